@@ -1,0 +1,131 @@
+import type { Contact } from './read-contacts.ts';
+import type { Frame } from './read-frames.ts';
+import { CLOSE_FRAME } from './read-frames.ts';
+import type { Part, Reading } from './read-story.ts';
+import type { Mention } from './term-index.ts';
+
+/** Named figures about a story, each 0 or a small count; a weight belongs to each. */
+export type Features = Readonly<Record<string, number>>;
+
+const PARTS = ['title', 'lead', 'rest'] as const;
+const HEDGE_REACH = 6;
+const MOST_AGAINST = 2;
+
+/** The frames from best to worst: strong and close ones first, the title before the lead. */
+export function rankFrames({ frames, partOf }: Reading): Frame[] {
+  const bonus: Record<Part, number> = { title: 0, lead: 3, rest: 8 };
+  const rank = (frame: Frame) =>
+    frame.cost + bonus[partOf(frame.contact.mention)] - 3 * frame.contact.strength;
+  return frames.toSorted((a, b) => rank(a) - rank(b) || a.contact.mention.start - b.contact.mention.start);
+}
+
+/** The hedges in front of a frame's contact: "refuses to", "calls for". */
+export function hedgesOf({ mentions }: Reading, { contact }: Frame): Mention[] {
+  const { first, sentence } = contact.mention;
+  return mentions.filter(
+    (m) =>
+      m.sentence === sentence &&
+      m.last < first &&
+      first - m.last <= HEDGE_REACH &&
+      m.senses.some(({ kind }) => kind === 'hedge'),
+  );
+}
+
+/** Counts what speaks for and against an engagement. */
+export function countFeatures(reading: Reading): Features {
+  const ranked = rankFrames(reading);
+  const names = [
+    'bias',
+    ...PARTS.flatMap((part) => frameFeatures(reading, ranked, part)),
+    ...contactFeatures(ranked),
+    ...titleFeatures(reading),
+    ...againstFeatures(reading),
+  ];
+  const counts: Record<string, number> = {};
+  for (const name of names) {
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How well the best frame of a part holds, how telling its contact is, and what takes it back. */
+function frameFeatures(reading: Reading, ranked: readonly Frame[], part: Part): string[] {
+  const best = ranked.find(({ contact }) => reading.partOf(contact.mention) === part);
+  if (best === undefined) {
+    return [];
+  }
+  const closeness = best.cost < CLOSE_FRAME / 2 ? 'tight' : best.cost < CLOSE_FRAME ? 'close' : 'loose';
+  const senses = hedgesOf(reading, best).flatMap((mention) => mention.senses);
+  const hedges = new Set(senses.flatMap((sense) => (sense.kind === 'hedge' ? [sense.hedge] : [])));
+  return [
+    `frame:${part}:${closeness}`,
+    ...Array.from({ length: best.contact.strength }, () => `strength:${part}`),
+    ...[...hedges].map((hedge) => `hedge:${part}:${hedge}`),
+  ];
+}
+
+function contactFeatures([best]: readonly Frame[]): string[] {
+  if (best === undefined) {
+    return [];
+  }
+  const { contact, order, dprk } = best;
+  return [`contact:${contact.action ?? `theme-${contact.theme}`}`, `order:${order}`, `dprk:${dprk.sort}`];
+}
+
+/** Whom the title names, and whether it has a contact whose parties only the lead names ("echo"). */
+function titleFeatures(reading: Reading): string[] {
+  const { parties, contacts, frames, partOf } = reading;
+  const inTitle = parties.filter(({ mention }) => partOf(mention) === 'title');
+  const dprk = inTitle.filter(({ country }) => country === 'PRK');
+  const foreign = inTitle.filter(({ country }) => country !== 'PRK');
+  const countries = new Set(foreign.map(({ country }) => country));
+  const isEcho =
+    contacts.some(({ mention, strength }) => partOf(mention) === 'title' && strength > 1) &&
+    frames.every(({ contact }) => partOf(contact.mention) !== 'title') &&
+    frames.some(({ contact, cost }) => partOf(contact.mention) === 'lead' && cost < CLOSE_FRAME);
+  const present: Record<string, boolean> = {
+    dprkTopicInTitle: dprk.some(({ isModifier, isTopic }) => isModifier || isTopic),
+    dprkPersonInTitle: dprk.some(({ name }) => name !== undefined),
+    foreignInTitle: countries.size > 0,
+    manyForeignInTitle: countries.size > 2,
+    foreignPersonInTitle: foreign.some(({ name }) => name !== undefined),
+    echo: isEcho,
+    echoForeign: isEcho && countries.size > 0,
+    noDprk: parties.every(({ country }) => country !== 'PRK'),
+    noForeign: parties.every(({ country }) => country === 'PRK'),
+    'others:title': isAmongOthers(reading, 'title'),
+    'others:lead': isAmongOthers(reading, 'lead'),
+  };
+  return Object.keys(present).filter((name) => present[name]);
+}
+
+/** Whether a contact of this part is between two foreign parties, with no DPRK side of its own. */
+function isAmongOthers({ contacts, parties, frames, partOf }: Reading, part: Part): boolean {
+  const framed = new Set(
+    frames.filter(({ cost }) => cost < CLOSE_FRAME).map(({ contact }) => contact.mention.start),
+  );
+  return contacts.some((contact) => {
+    const { mention, category, strength } = contact;
+    if (partOf(mention) !== part || framed.has(mention.start) || category !== 'CONSULT' || strength < 2) {
+      return false;
+    }
+    return new Set(foreignNear(contact)).size > 1;
+  });
+
+  function foreignNear({ mention }: Contact): string[] {
+    return parties
+      .filter((p) => p.country !== 'PRK' && p.mention.sentence === mention.sentence && !p.isSource)
+      .filter((p) => Math.abs(p.mention.first - mention.first) <= 9)
+      .map(({ country }) => country);
+  }
+}
+
+/** The kinds of news that speak against, by part; more than two words of a kind say no more than two. */
+function againstFeatures({ mentions, partOf }: Reading): string[] {
+  const told = mentions.filter((mention) => partOf(mention) !== 'rest');
+  const found = told.flatMap((mention) => {
+    const groups = mention.senses.flatMap((sense) => (sense.kind === 'against' ? [sense.group] : []));
+    return groups.map((group) => `against:${partOf(mention)}:${group}`);
+  });
+  return [...Map.groupBy(found, (name) => name).values()].flatMap((same) => same.slice(0, MOST_AGAINST));
+}

@@ -1,0 +1,145 @@
+import { ACTIONS, AGAINST, HEDGES, STATUS_MARKERS, THEMES } from './contact-lexicon.ts';
+import { COUNTRIES, NEUTRAL_CITIES, ORGANISATIONS } from './country-lexicon.ts';
+import { DPRK_TERMS, PAIR_TERMS } from './dprk-lexicon.ts';
+import { GRAMMAR, OFFICES } from './grammar-lexicon.ts';
+import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from './other-languages-lexicon.ts';
+import { DPRK_PEOPLE, FOREIGN_PEOPLE } from './person-lexicon.ts';
+import { makeTermIndex, type Sense, type TermIndex, type TermList } from './term-index.ts';
+
+const indexes = new Map<Language, TermIndex>();
+
+/** The index of all terms for a text in one language. It is built at first use, some milliseconds, and kept. */
+export function termIndexFor(language: Language): TermIndex {
+  const known = indexes.get(language);
+  if (known) {
+    return known;
+  }
+  const lists: TermList[] = [
+    ...dprkTerms(),
+    ...foreignTerms(language),
+    ...(language === 'en' ? englishTerms() : otherTerms(OTHER_LANGUAGES[language])),
+    { terms: GRAMMAR.ignored, sense: { kind: 'grammar', use: 'ignored' } },
+  ];
+  const index = makeTermIndex(lists);
+  indexes.set(language, index);
+  return index;
+}
+
+function linesOf(table: string): string[] {
+  return table.split('\n').filter((line) => line !== '');
+}
+
+function dprkTerms(): TermList[] {
+  const sorts = ['state', 'venue', 'leader', 'deictic', 'north'] as const;
+  const people = linesOf(DPRK_PEOPLE).map((line) => {
+    const [name = '', variants = ''] = line.split('=');
+    return { terms: `${name}|${variants}`, sense: { kind: 'dprk', sort: 'person', name } } as const;
+  });
+  const pairs = linesOf(PAIR_TERMS).flatMap((line) => {
+    const [country = '', terms = ''] = line.split(';');
+    return [
+      { terms, sense: { kind: 'dprk', sort: 'north' } },
+      { terms, sense: { kind: 'foreign', sort: 'name', country } },
+    ] as const;
+  });
+  return [
+    ...sorts.map(
+      (sort) =>
+        ({ terms: DPRK_TERMS[sort], sense: { kind: 'dprk', sort }, isName: sort === 'north' }) as const,
+    ),
+    { terms: 'Kim|Kima|Kimem', sense: { kind: 'dprk', sort: 'kim', name: 'Kim Jong Un' }, isName: true },
+    ...people,
+    ...pairs,
+  ];
+}
+
+function foreignTerms(language: Language): TermList[] {
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  const own = new Intl.DisplayNames(language, { type: 'region' });
+  const neutral = new Set(NEUTRAL_CITIES.split('|'));
+  const countries = linesOf(COUNTRIES).flatMap((line): TermList[] => {
+    const [codes = '', names = '', cities = ''] = line.split(';');
+    const [alpha2 = '', country = ''] = codes.split(' ');
+    const sense = { kind: 'foreign', sort: 'name', country } as const;
+    const cityLists = cities.split('|').map((terms): TermList => {
+      return {
+        terms,
+        sense: { kind: 'foreign', sort: 'city', country: neutral.has(terms) ? 'XXX' : country },
+        isName: true,
+      };
+    });
+    const cldr = [...new Set([english.of(alpha2) ?? '', own.of(alpha2) ?? ''])].join('|');
+    return [{ terms: cldr, sense, isName: true }, { terms: names, sense, isName: true }, ...cityLists];
+  });
+  const organisations = linesOf(ORGANISATIONS).map((line): TermList => {
+    const [country = '', names = ''] = line.split(';');
+    return {
+      terms: `${country}|${names}`,
+      sense: { kind: 'foreign', sort: 'organisation', country },
+      isName: true,
+    };
+  });
+  return [...countries, ...organisations, ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople)];
+}
+
+function foreignPeople(line: string): TermList[] {
+  const [country = '', ...names] = line.split(/[;|]/);
+  return names.map((terms) => {
+    return {
+      terms,
+      sense: { kind: 'foreign', sort: 'person', country, name: terms.replace('*', '') },
+      isName: true,
+    };
+  });
+}
+
+function listEach<Name extends string>(
+  lists: Partial<Record<Name, string>>,
+  toSense: (name: Name) => Sense,
+): TermList[] {
+  return (Object.entries(lists) as [Name, string][]).map(([name, terms]) => ({
+    terms,
+    sense: toSense(name),
+  }));
+}
+
+function englishTerms(): TermList[] {
+  const { ignored: _, ...grammar } = GRAMMAR;
+  const offices = OFFICES.split('|').map((written): TermList => {
+    const [terms = '', office = terms] = written.split('=');
+    return { terms, sense: { kind: 'office', office } };
+  });
+  return [
+    ...contactTerms({ actions: ACTIONS, themes: THEMES, against: AGAINST }),
+    ...listEach(STATUS_MARKERS, (status) => ({ kind: 'status', status })),
+    ...listEach(HEDGES, (hedge) => ({ kind: 'hedge', hedge })),
+    ...listEach(grammar, (use) => ({ kind: 'grammar', use })),
+    ...offices,
+  ];
+}
+
+function contactTerms({
+  actions,
+  themes,
+  against,
+}: Pick<LanguageLexicon, 'actions' | 'themes' | 'against'>): TermList[] {
+  return [
+    ...listEach(actions, (action) => ({ kind: 'action', action })),
+    ...listEach(themes, (theme) => ({ kind: 'theme', theme })),
+    ...listEach(against, (group) => ({ kind: 'against', group })),
+  ];
+}
+
+function otherTerms(lexicon: LanguageLexicon): TermList[] {
+  const countries = lexicon.countries.split(',').flatMap((line): TermList[] => {
+    const [country = '', terms = ''] = line.split(';');
+    return [{ terms, sense: { kind: 'foreign', sort: 'name', country } }];
+  });
+  return [
+    ...contactTerms(lexicon),
+    { terms: lexicon.planned, sense: { kind: 'status', status: 'planned' } },
+    { terms: lexicon.locative, sense: { kind: 'grammar', use: 'locative' } },
+    { terms: lexicon.negated, sense: { kind: 'hedge', hedge: 'negated' } },
+    ...countries,
+  ];
+}
