@@ -1,0 +1,166 @@
+import pMap from 'p-map';
+import { decodeFeed } from './decode-feed.ts';
+import {
+  afterFailure,
+  afterSuccess,
+  type Feed,
+  hash,
+  outletOf,
+  storyIdOf,
+  type WatchedFeed,
+} from './feed.ts';
+import type { FetchedFeed, Validators } from './fetch-feed.ts';
+import { type Entry, FeedError, parseFeed } from './parse-feed.ts';
+import type { QueuedEntry } from './queue-message.ts';
+
+/** What polling needs done; the poller passes HTTP, DynamoDB and SQS, a test passes functions of its own. */
+export type PollDependencies = {
+  fetchFeed(url: string, validators: Validators): Promise<FetchedFeed>;
+  /** The feed's record, read afresh; nothing when it has been removed meanwhile. */
+  loadFeed(feedId: string): Promise<WatchedFeed | undefined>;
+  /** Resolves when every entry is on the queue; rejects when one is not. */
+  queueEntries(entries: readonly QueuedEntry[]): Promise<void>;
+  /** Saves a feed's record, unless it has been removed meanwhile. */
+  saveFeed(feed: WatchedFeed): Promise<void>;
+  now(): Date;
+  /** Milliseconds left to work in. */
+  remainingMs(): number;
+};
+
+/** How a feed's poll went. */
+export type PollOutcome = {
+  readonly feedId: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly outcome: 'new-entries' | 'unchanged' | 'failed' | 'skipped';
+  readonly newEntries: number;
+  /** Entries that could not be read, or were too many. */
+  readonly leftOut: number;
+  readonly reason?: string;
+};
+
+/** Feeds polled side by side. Memory: one body of at most 10 MiB each, decoded and parsed one at a time. */
+const CONCURRENCY = 16;
+/** No feed is started with less time left than a fetch may take, and a margin to queue and remember. */
+const TIME_FOR_ONE_FEED_MS = 20_000;
+/** How old an entry of a feed's first poll may be for its engagement to be news. */
+const FRESH_MS = 48 * 60 * 60_000;
+
+/**
+ * Polls feeds, a bounded number side by side, and answers how each went, in their order.
+ *
+ * A feed that fails in any way fails alone. When time runs out the rest are `skipped`: they stay due.
+ */
+export function pollFeeds(
+  feeds: readonly Pick<Feed, 'feedId' | 'url' | 'title'>[],
+  deps: PollDependencies,
+): Promise<PollOutcome[]> {
+  return pMap(
+    feeds,
+    async (due): Promise<PollOutcome> => {
+      const { feedId, url } = due;
+      const unpolled = { feedId, url, outlet: outletOf(due), newEntries: 0, leftOut: 0 };
+      if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) {
+        return { ...unpolled, outcome: 'skipped', reason: 'no time left in this run' };
+      }
+      try {
+        const feed = await deps.loadFeed(feedId);
+        if (!feed) return { ...unpolled, outcome: 'skipped', reason: 'removed meanwhile' };
+        return await pollFeed(feed, deps);
+      } catch (error) {
+        return { ...unpolled, outcome: 'failed', reason: `not stored: ${String(error)}` };
+      }
+    },
+    { concurrency: CONCURRENCY },
+  );
+}
+
+/**
+ * Polls one feed: what is new in it goes to the queue, and only then is anything remembered. A crash in between
+ * repeats the poll; it never loses an entry behind a validator or in the seen-set.
+ */
+async function pollFeed(feed: WatchedFeed, deps: PollDependencies): Promise<PollOutcome> {
+  const { feedId, url } = feed;
+  const polled = { feedId, url, outlet: outletOf(feed), newEntries: 0, leftOut: 0 };
+  const fail = async (reason: string): Promise<PollOutcome> => {
+    await deps.saveFeed({ ...afterFailure(feed, reason, deps.now()), seen: feed.seen });
+    return { ...polled, outcome: 'failed', reason };
+  };
+  const remember = async (learned: Partial<WatchedFeed>) => {
+    const next = afterSuccess(feed, learned, deps.now());
+    if (next !== feed) await deps.saveFeed(next);
+  };
+
+  const fetched = await deps.fetchFeed(url, feed.validators);
+  if (fetched.kind === 'failed') return fail(fetched.reason);
+  if (fetched.kind === 'unchanged') {
+    await remember({});
+    return { ...polled, outcome: 'unchanged' };
+  }
+  const bodyHash = hash(fetched.body);
+  if (bodyHash === feed.bodyHash) {
+    await remember({ validators: fetched.validators });
+    return { ...polled, outcome: 'unchanged' };
+  }
+  let parsed: Awaited<ReturnType<typeof parseFeed>>;
+  try {
+    parsed = await parseFeed(decodeFeed(fetched.body, fetched.contentType), url);
+  } catch (error) {
+    if (error instanceof FeedError) return fail(error.message);
+    throw error;
+  }
+  const titled = { ...feed, title: feed.title ?? parsed.title };
+  const entries = toQueuedEntries(titled, parsed.entries, deps.now());
+  const seen = new Set(feed.seen);
+  const fresh = entries.filter(({ storyId }) => !seen.has(storyId));
+  await deps.queueEntries(fresh);
+  await remember({
+    ...(titled.title !== undefined && { title: titled.title }),
+    validators: fetched.validators,
+    bodyHash,
+    entryCount: entries.length,
+    ...newest(parsed.entries),
+    seen: entries.map(({ storyId }) => storyId),
+  });
+  const outcome = fresh.length > 0 ? 'new-entries' : 'unchanged';
+  return {
+    ...polled,
+    outlet: outletOf(titled),
+    outcome,
+    newEntries: fresh.length,
+    leftOut: parsed.leftOut,
+  };
+}
+
+/** What the poller would queue of a document, without repeats, in the document's order. */
+export function toQueuedEntries(feed: WatchedFeed, entries: readonly Entry[], now: Date): QueuedEntry[] {
+  const firstSeenAt = now.toISOString();
+  const oldest = new Date(now.getTime() - FRESH_MS).toISOString();
+  const isFirstPoll = feed.bodyHash === undefined;
+  const byId = new Map<string, QueuedEntry>();
+  for (const entry of entries) {
+    const storyId = storyIdOf(feed.feedId, entry);
+    if (byId.has(storyId)) continue;
+    // A date in the future is no date to go by: the entry exists now.
+    const isDated = entry.publishedAt !== undefined && entry.publishedAt <= firstSeenAt;
+    const publishedAt = isDated && entry.publishedAt ? entry.publishedAt : firstSeenAt;
+    byId.set(storyId, {
+      storyId,
+      feedId: feed.feedId,
+      outlet: outletOf(feed),
+      title: entry.title,
+      ...(entry.link !== undefined && { link: entry.link }),
+      summary: entry.summary,
+      publishedAt,
+      firstSeenAt,
+      isFresh: !isFirstPoll || (entry.publishedAt !== undefined && publishedAt >= oldest),
+    });
+  }
+  return [...byId.values()];
+}
+
+function newest(entries: readonly Entry[]): { newestEntryAt?: string } {
+  const dates = entries.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  const newestEntryAt = dates.at(-1);
+  return newestEntryAt === undefined ? {} : { newestEntryAt };
+}

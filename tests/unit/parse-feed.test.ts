@@ -1,0 +1,401 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Entry, FeedError, parseFeed } from '../../shared/parse-feed.ts';
+
+const FEED_URL = 'https://steppe.test/feeds/world.xml';
+
+const parse = (text: string) => parseFeed(text, FEED_URL);
+const rss = (...items: readonly string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Steppe Wire</title>${items
+    .map((item) => `<item>${item}</item>`)
+    .join('')}</channel></rss>`;
+const atom = (entry: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Steppe Wire</title><entry>${entry}</entry></feed>`;
+const json = (item: unknown) =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Steppe Wire', items: [item] });
+
+/** The one entry of a feed that has one. */
+async function parseOne(text: string): Promise<Entry> {
+  const { entries } = await parse(text);
+  expect(entries).toHaveLength(1);
+  return entries[0] as Entry;
+}
+
+const TALKS = {
+  guid: 'https://steppe.test/1',
+  title: 'Envoys meet in Ulaanbaatar',
+  link: 'https://steppe.test/1',
+  summary: 'They discussed rail freight.',
+  publishedAt: '2024-03-11T21:30:00.000Z',
+};
+
+describe('parseFeed, in each format', () => {
+  const documents: Record<string, { readonly text: string; readonly entry: Entry }> = {
+    'RSS 2.0': {
+      text: rss(
+        `<title>Envoys meet in Ulaanbaatar</title><link>https://steppe.test/1</link>
+        <guid isPermaLink="false">steppe-1</guid><pubDate>Tue, 12 Mar 2024 06:30:00 +0900</pubDate>
+        <description>They discussed rail freight.</description>`,
+      ),
+      entry: { ...TALKS, guid: 'steppe-1' },
+    },
+    'RSS 1.0': {
+      text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="https://steppe.test/"><title>Steppe Wire</title></channel>
+        <item rdf:about="https://steppe.test/1"><title>Envoys meet in Ulaanbaatar</title>
+        <link>https://steppe.test/1</link><description>They discussed rail freight.</description>
+        <dc:date>2024-03-12T06:30:00+09:00</dc:date></item></rdf:RDF>`,
+      entry: TALKS,
+    },
+    'RSS 0.91': {
+      text: `<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN"
+        "http://my.netscape.com/publish/formats/rss-0.91.dtd">
+        <rss version="0.91"><channel><title>Steppe Wire</title><item><title>Envoys meet in Ulaanbaatar</title>
+        <link>https://steppe.test/1</link><description>They discussed rail freight.</description></item>
+        </channel></rss>`,
+      entry: {
+        title: TALKS.title,
+        link: TALKS.link,
+        summary: TALKS.summary,
+      },
+    },
+    'RSS without a version': {
+      text: `<rss><channel><title>Steppe Wire</title><item><guid>https://steppe.test/1</guid>
+        <title>Envoys meet in Ulaanbaatar</title><pubDate>2024-03-12T06:30:00+09:00</pubDate>
+        <description>They discussed rail freight.</description></item></channel></rss>`,
+      entry: TALKS,
+    },
+    'Atom 1.0': {
+      text: atom(
+        `<id>https://steppe.test/1</id><title type="html">Envoys meet in &lt;i&gt;Ulaanbaatar&lt;/i&gt;</title>
+        <link rel="self" href="https://steppe.test/1.atom"/><link rel="enclosure" href="https://steppe.test/1.mp3"/>
+        <link href="https://steppe.test/1"/><published>2024-03-12T06:30:00+09:00</published>
+        <updated>2024-03-13T06:30:00+09:00</updated>
+        <content type="xhtml"><div><p>They discussed rail freight.</p></div></content>`,
+      ),
+      entry: TALKS,
+    },
+    'JSON Feed 1.1': {
+      text: json({
+        id: 'https://steppe.test/1',
+        url: 'https://steppe.test/1',
+        title: 'Envoys meet in Ulaanbaatar',
+        content_html: '<p>They discussed <b>rail freight</b>.</p>',
+        date_published: '2024-03-12T06:30:00+09:00',
+      }),
+      entry: TALKS,
+    },
+  };
+  for (const [format, { text, entry }] of Object.entries(documents)) {
+    it(`reads ${format}`, async () => {
+      expect(await parse(text)).toEqual({ title: 'Steppe Wire', entries: [entry], leftOut: 0 });
+    });
+  }
+
+  it('reads a feed behind a byte order mark and white space', async () => {
+    expect((await parse(`\ufeff\n ${rss('<title>Talks</title>')}`)).entries).toHaveLength(1);
+  });
+
+  it('reads a feed that holds no entries', async () => {
+    expect(await parse(rss())).toEqual({ title: 'Steppe Wire', entries: [], leftOut: 0 });
+  });
+
+  it('keeps the order of the document', async () => {
+    const { entries } = await parse(rss('<title>b</title>', '<title>a</title>', '<title>c</title>'));
+    expect(entries.map(({ title }) => title)).toEqual(['b', 'a', 'c']);
+  });
+});
+
+describe('parseFeed, given what is no feed', () => {
+  const documents: Record<string, readonly [text: string, message: string | RegExp]> = {
+    'an empty document': ['', 'the document is empty'],
+    'a document of white space': [' \n\ufeff', 'the document is empty'],
+    'a web page': [
+      '\n<!DOCTYPE html><html><title>Sign in</title></html>',
+      'the document is a web page, not a feed',
+    ],
+    'a web page without doctype': [
+      '<HTML lang="en"><body></body></HTML>',
+      'the document is a web page, not a feed',
+    ],
+    'another kind of XML': [
+      '<opml version="2.0"><body/></opml>',
+      /^the document is not a well-formed feed: /,
+    ],
+    'plain text': ['Service unavailable', /^the document is not a well-formed feed: Non-whitespace/],
+    'XML that breaks off in an entry': [
+      '<rss version="2.0"><channel><item><title>Talks</title>',
+      /^the document is not a well-formed feed: Unclosed root tag/,
+    ],
+    'XML that breaks off in a tag': [
+      '<rss version="2.0"><channel><item><title>Talks</ti',
+      /^the document is not a well-formed feed: /,
+    ],
+    'RSS without a channel': ['<rss version="2.0"/>', /^the document is not a well-formed feed: /],
+    'entities that multiply': [
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+      /^the document is not a well-formed feed: Invalid character entity/,
+    ],
+    'JSON that is no JSON Feed': ['{"message":"not found"}', 'the document is JSON, but no JSON Feed'],
+    'a JSON Feed without items': [
+      '{"version":"https://jsonfeed.org/version/1.1","items":{}}',
+      'the document is JSON, but no JSON Feed',
+    ],
+    'JSON that breaks off': ['{"version":"https://jsonfeed.org/ver', 'the document is damaged JSON'],
+  };
+  for (const [kind, [text, message]] of Object.entries(documents)) {
+    it(`names ${kind}`, async () => {
+      const error: unknown = await parse(text).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(FeedError);
+      expect((error as FeedError).message).toMatch(
+        typeof message === 'string' ? new RegExp(`^${message}$`) : message,
+      );
+    });
+  }
+
+  it('reads a good document after a damaged one, and refuses the next damaged one', async () => {
+    const damaged = '<rss version="2.0"><channel>';
+    await expect(parse(damaged)).rejects.toThrow(FeedError);
+    expect((await parse(rss('<title>Talks</title>'))).entries).toHaveLength(1);
+    await expect(parse(damaged)).rejects.toThrow(FeedError);
+  });
+});
+
+describe('parseFeed, reading titles and summaries', () => {
+  const titles: Record<string, readonly [markup: string, title: string]> = {
+    'decodes XML entities': ['Rice &amp; rails &#8212; a pact', 'Rice & rails — a pact'],
+    'decodes HTML entities that are escaped': [
+      'Kim&amp;#8217;s envoy &amp;mdash; H&amp;ocirc;',
+      'Kim’s envoy — Hô',
+    ],
+    'decodes HTML entities that XML does not know': ['Talks&nbsp;&mdash; caf&eacute;', 'Talks — café'],
+    'takes markup out of CDATA': ['<![CDATA[<b>Kim</b> &amp; guests <br/>meet]]>', 'Kim & guests meet'],
+    'puts a title of several lines on one': ['\n Kim meets\r\n\t guests\n', 'Kim meets guests'],
+    'takes out what no reader sees': ['K\u200bim \u202emeets\u0007 guests', 'Kim meets guests'],
+    'cuts a title to 500 code units': ['x'.repeat(600), `${'x'.repeat(499)}…`],
+  };
+  for (const [behaviour, [markup, title]] of Object.entries(titles)) {
+    it(behaviour, async () => {
+      expect((await parseOne(rss(`<title>${markup}</title>`))).title).toBe(title);
+    });
+  }
+
+  it('makes a title of the summary where none is given', async () => {
+    const { title, summary } = await parseOne(rss('<description>Envoys met.\nThey left.</description>'));
+    expect({ title, summary }).toEqual({
+      title: 'Envoys met. They left.',
+      summary: 'Envoys met.\nThey left.',
+    });
+  });
+
+  it('parts the paragraphs of a summary', async () => {
+    const { summary } = await parseOne(
+      rss('<description>&lt;p&gt;A&lt;/p&gt;&lt;p&gt;B&lt;/p&gt;</description>'),
+    );
+    expect(summary).toBe('A\nB');
+  });
+
+  it('takes the full content where the description is empty', async () => {
+    const { summary } = await parseOne(
+      rss(
+        '<title>Talks</title><description> </description><content:encoded><![CDATA[<p>Full</p>]]></content:encoded>',
+      ),
+    );
+    expect(summary).toBe('Full');
+  });
+
+  it('takes the summary of an Atom entry before its content', async () => {
+    const { summary } = await parseOne(
+      atom('<title>T</title><content>Long</content><summary>Short</summary>'),
+    );
+    expect(summary).toBe('Short');
+  });
+
+  it('cuts a summary to 4,000 code units', async () => {
+    const { summary } = await parseOne(
+      rss(`<title>T</title><description>${'x'.repeat(5_000)}</description>`),
+    );
+    expect(summary).toBe(`${'x'.repeat(3_999)}…`);
+  });
+
+  it("takes the entry's own title where media have titles too", async () => {
+    const { title } = await parseOne(rss('<media:title>Photo</media:title><title>Talks</title>'));
+    expect(title).toBe('Talks');
+  });
+});
+
+describe('parseFeed, reading links and ids', () => {
+  const links: Record<string, readonly [item: string, link: string | undefined]> = {
+    'keeps an absolute link': ['<link>http://taiga.test/a?b=1#c</link>', 'http://taiga.test/a?b=1#c'],
+    'makes a relative link absolute': ['<link>../news/1</link>', 'https://steppe.test/news/1'],
+    'makes a link without scheme absolute': ['<link>//taiga.test/a</link>', 'https://taiga.test/a'],
+    'takes white space off a link': ['<link>\n https://taiga.test/a \n</link>', 'https://taiga.test/a'],
+    'drops a javascript: link': ['<link>javascript:alert(1)</link>', undefined],
+    'drops a javascript: link that hides its scheme': ['<link> jAva&#10;script:alert(1)</link>', undefined],
+    'drops data: and file: links': [
+      '<link>data:text/html,x</link><link>file:///etc/passwd</link>',
+      undefined,
+    ],
+    'drops what is no URL': ['<link>http://[</link>', undefined],
+    'drops a link of more than 2,000 characters': [`<link>/${'x'.repeat(2_000)}</link>`, undefined],
+    'has no link where the element is empty': ['<link/>', undefined],
+    'takes a guid that is a URL where no link is good': [
+      '<link>javascript:alert(1)</link><guid>https://taiga.test/a</guid>',
+      'https://taiga.test/a',
+    ],
+    'takes no guid for a link that is none': ['<guid>steppe-1</guid>', undefined],
+  };
+  for (const [behaviour, [item, link]] of Object.entries(links)) {
+    it(behaviour, async () => {
+      expect((await parseOne(rss(`<title>Talks</title>${item}`))).link).toBe(link);
+    });
+  }
+
+  it("takes a JSON Feed's external link where the other is none", async () => {
+    const { link } = await parseOne(
+      json({ title: 'T', url: 'javascript:alert(1)', external_url: 'https://taiga.test/a' }),
+    );
+    expect(link).toBe('https://taiga.test/a');
+  });
+
+  it('takes a related link of Atom where there is no alternate', async () => {
+    const { link } = await parseOne(
+      atom('<title>T</title><link rel="self" href="/self"/><link rel="related" href="/related"/>'),
+    );
+    expect(link).toBe('https://steppe.test/related');
+  });
+
+  it('has no guid where the element is empty', async () => {
+    expect(await parseOne(rss('<title>Talks</title><guid isPermaLink="false"> </guid>'))).not.toHaveProperty(
+      'guid',
+    );
+  });
+
+  it('takes a number for the id of a JSON Feed item', async () => {
+    expect((await parseOne(json({ id: 7, title: 'T' }))).guid).toBe('7');
+  });
+});
+
+describe('parseFeed, reading dates on a machine in Seoul', () => {
+  beforeAll(() => {
+    vi.stubEnv('TZ', 'Asia/Seoul');
+    expect(new Date(0).getHours()).toBe(9);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+
+  const dates: Record<string, string | undefined> = {
+    'Tue, 12 Mar 2024 06:30:00 GMT': '2024-03-12T06:30:00.000Z',
+    'Tue, 12 Mar 2024 06:30:00 +0900': '2024-03-11T21:30:00.000Z',
+    'Tue, 12 Mar 2024 06:30:00 EST': '2024-03-12T11:30:00.000Z',
+    'Tue, 12 Mar 2024 06:30:00 Z': '2024-03-12T06:30:00.000Z',
+    'Tue, 12 Mar 2024 06:30:00': '2024-03-12T06:30:00.000Z',
+    '12 Mar 2024 6:30 PM': '2024-03-12T18:30:00.000Z',
+    '12 Mar 2024 6:30 PM GMT': '2024-03-12T18:30:00.000Z',
+    '2024-03-12T06:30:00Z': '2024-03-12T06:30:00.000Z',
+    '2024-03-12T06:30:00.123456+09:00': '2024-03-11T21:30:00.123Z',
+    '2024-03-12T06:30:00+0900': '2024-03-11T21:30:00.000Z',
+    '2024-03-12T06:30:00': '2024-03-12T06:30:00.000Z',
+    '2024-03-12 06:30:00': '2024-03-12T06:30:00.000Z',
+    '2024-03-12 06:30:00 +0900': '2024-03-11T21:30:00.000Z',
+    '2024-03-12': '2024-03-12T00:00:00.000Z',
+    '12-Mar-2024': '2024-03-12T00:00:00.000Z',
+    'March 12, 2024': '2024-03-12T00:00:00.000Z',
+    yesterday: undefined,
+    '1710225000': undefined,
+    '0000-00-00 00:00:00': undefined,
+    '2024-02-31T25:00:00Z': undefined,
+    '+010000-01-01T00:00:00Z': undefined,
+    '': undefined,
+  };
+  for (const [date, publishedAt] of Object.entries(dates)) {
+    it(`reads "${date}" as ${publishedAt ?? 'no date'}`, async () => {
+      const entry = await parseOne(rss(`<title>Talks</title><pubDate>${date}</pubDate>`));
+      expect(entry.publishedAt).toBe(publishedAt);
+    });
+  }
+
+  it('takes the next date where the first cannot be read', async () => {
+    const entry = await parseOne(
+      atom('<title>T</title><published>soon</published><updated>2024-03-12T06:30:00Z</updated>'),
+    );
+    expect(entry.publishedAt).toBe('2024-03-12T06:30:00.000Z');
+  });
+
+  it('keeps an entry that is undated', async () => {
+    expect(await parseOne(rss('<title>Talks</title>'))).toEqual({ title: 'Talks', summary: '' });
+  });
+});
+
+describe('parseFeed, given a hostile or careless feed', () => {
+  it('keeps the first 2,000 entries and counts those behind them', async () => {
+    const items = Array.from({ length: 2_001 }, (_, index) => `<title>Talks ${index}</title>`);
+    const { entries, leftOut } = await parse(rss(...items));
+    expect([entries.length, entries.at(-1)?.title, leftOut]).toEqual([2_000, 'Talks 1999', 1]);
+  });
+
+  const unreadable: Record<string, string> = {
+    'an RSS item without title and text': rss('<title>Talks</title>', '<title> </title><guid>x</guid>', ''),
+    'an empty Atom entry': atom('<title>Talks</title></entry><entry/><entry><id>x</id>'),
+    'a JSON Feed item that is no object': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1',
+      items: [{ title: 'Talks' }, null, 'x'],
+    }),
+  };
+  for (const [kind, text] of Object.entries(unreadable)) {
+    it(`leaves out and counts ${kind}`, async () => {
+      const { entries, leftOut } = await parse(text);
+      expect({ entries, leftOut }).toEqual({ entries: [{ title: 'Talks', summary: '' }], leftOut: 2 });
+    });
+  }
+
+  it('takes elements and attributes named __proto__ and constructor for what they are', async () => {
+    const entry = await parseOne(
+      rss(
+        '<__proto__><isFresh>true</isFresh></__proto__><constructor>x</constructor><title __proto__="y">Talks</title>',
+      ),
+    );
+    expect(entry).toEqual({ title: 'Talks', summary: '' });
+    expect({}).not.toHaveProperty('isFresh');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('takes a JSON member named __proto__ for what it is', async () => {
+    const text = json({ title: 'Talks' }).replace('"items"', '"__proto__":{"isFresh":true},"items"');
+    expect(await parseOne(text)).toEqual({ title: 'Talks', summary: '' });
+    expect({}).not.toHaveProperty('isFresh');
+  });
+
+  const floods = ['description', 'content:encoded', 'content', 'summary', 'title'];
+  for (const element of floods) {
+    it(`gets through 200,000 "<" in an RSS ${element}`, async () => {
+      const { guid } = await parseOne(
+        rss(`<guid>steppe-1</guid><${element}><![CDATA[${'<'.repeat(200_000)}]]></${element}>`),
+      );
+      expect(guid).toBe('steppe-1');
+    });
+  }
+
+  it('gets through 200,000 "<" in an Atom summary and in a JSON Feed', async () => {
+    const flood = '<'.repeat(200_000);
+    expect(await parseOne(atom(`<title>T</title><summary><![CDATA[${flood}]]></summary>`))).toMatchObject({
+      title: 'T',
+    });
+    expect(await parseOne(json({ title: 'T', content_html: flood }))).toMatchObject({ title: 'T' });
+  });
+
+  it('refuses 200,000 "<" that are the document', async () => {
+    await expect(parse('<'.repeat(200_000))).rejects.toThrow(FeedError);
+  });
+
+  it('gets through elements nested 20,000 deep in an entry', async () => {
+    const nested = `<x>${'<b>'.repeat(20_000)}${'</b>'.repeat(20_000)}</x>`;
+    expect(await parseOne(rss(`<title>Talks</title>${nested}`))).toMatchObject({ title: 'Talks' });
+  });
+
+  it('refuses a title nested 20,000 deep instead of falling over', async () => {
+    const title = `<title>${'<b>'.repeat(20_000)}${'</b>'.repeat(20_000)}</title>`;
+    await expect(parse(rss(title))).rejects.toThrow(FeedError);
+  });
+});
