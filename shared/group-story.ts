@@ -1,0 +1,82 @@
+import {
+  type Engagement,
+  engagementIdOf,
+  isSameEngagement,
+  JOIN_WINDOW_DAYS,
+  joinStory,
+  openEngagement,
+} from './engagement.ts';
+import type { Story } from './story.ts';
+
+/** What grouping needs done; the classifier passes DynamoDB, a test passes functions of its own. */
+export type GroupDependencies = {
+  /** Engagements with a counterpart, opened on one of the days from `since` to `until` (ISO days, inclusive). */
+  listEngagements(counterpart: string, since: string, until: string): Promise<readonly Engagement[]>;
+  loadEngagement(engagementId: string): Promise<Engagement | undefined>;
+  /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
+  saveEngagement(engagement: Engagement): Promise<boolean>;
+  now(): Date;
+};
+
+const MAX_TRIES = 10;
+/** Engagements that one counterpart may have on one day: far above any day on record, so that a loop ends. */
+const MAX_ON_ONE_DAY = 500;
+
+/**
+ * Joins a story to the engagement that it reports, or opens one, and answers that engagement.
+ *
+ * Two reports taken at the same moment meet in the id: both try to open `<day>-<counterpart>-<n>`, one of them
+ * succeeds, and the other reads it, and joins it or takes the next number.
+ */
+export async function groupStory(story: Story, deps: GroupDependencies): Promise<Engagement> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const known = (await findListed(story, deps)) ?? (await findRival(story, deps));
+    if (typeof known === 'string') {
+      const opened = openEngagement(story, known, deps.now());
+      if (await deps.saveEngagement(opened)) return opened;
+      continue;
+    }
+    const joined = joinStory(known, story, deps.now());
+    if (joined === known) return known;
+    const next = { ...joined, revision: known.revision + 1 };
+    if (await deps.saveEngagement(next)) return next;
+  }
+  throw new Error(`story ${story.storyId}: ${MAX_TRIES} writers were faster`);
+}
+
+/** The engagement a story reports, among those listed: the one that holds it already, else the nearest in time that fits. */
+async function findListed(story: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
+  const since = shiftDay(story.publishedAt, -JOIN_WINDOW_DAYS.planned);
+  const until = shiftDay(story.publishedAt, JOIN_WINDOW_DAYS.ordinary);
+  const listed: Engagement[] = [];
+  for (const counterpart of story.classification.counterparts) {
+    listed.push(...(await deps.listEngagements(counterpart, since, until)));
+  }
+  // In an order of their own: what the list's order depends on must not decide.
+  const same = listed
+    .filter((engagement) => isSameEngagement(engagement, story))
+    .sort(
+      (one, other) =>
+        distance(one, story) - distance(other, story) || (one.engagementId < other.engagementId ? -1 : 1),
+    );
+  return same.find(({ reports }) => reports.some(({ storyId }) => storyId === story.storyId)) ?? same[0];
+}
+
+/** What a list may not show yet: the engagement that a rival has just opened; else the first free id of the day. */
+async function findRival(story: Story, deps: GroupDependencies): Promise<Engagement | string> {
+  for (let n = 1; n <= MAX_ON_ONE_DAY; n += 1) {
+    const engagementId = engagementIdOf(story, n);
+    const rival = await deps.loadEngagement(engagementId);
+    if (!rival) return engagementId;
+    if (isSameEngagement(rival, story)) return rival;
+  }
+  throw new Error(`story ${story.storyId}: more than ${MAX_ON_ONE_DAY} engagements on one day`);
+}
+
+function distance({ day }: Engagement, { publishedAt }: Story): number {
+  return Math.abs(Date.parse(day) - Date.parse(publishedAt));
+}
+
+function shiftDay(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import { CATEGORIES, DIRECTIONS, STATUSES } from './classify/classification.ts';
+import type { Engagement } from './engagement.ts';
+import type { WatchedFeed } from './feed.ts';
+import type { QueueMessage } from './queue-message.ts';
+import type { Story } from './story.ts';
+
+/*
+ * The shapes of what is read back from the queue and from the tables. Nothing is taken on trust: a record passes
+ * whole, as the type says, or its reader gets an error that names the record, the field and what was expected.
+ * Fields that a shape does not know are left out, so that an older version reads what a newer one wrote.
+ */
+
+const text = v.string('expected text');
+const filledText = v.pipe(text, v.nonEmpty('expected text that is not empty'));
+const instant = v.pipe(text, v.check(isInstant, 'expected an instant like 2024-03-12T06:30:00.000Z'));
+const count = v.pipe(
+  v.number('expected a number'),
+  v.safeInteger('expected a whole number'),
+  v.minValue(0, 'expected 0 or more'),
+);
+const probability = v.pipe(
+  v.number('expected a number'),
+  v.minValue(0, 'expected 0 to 1'),
+  v.maxValue(1, 'expected 0 to 1'),
+);
+const flag = v.boolean('expected true or false');
+const category = v.picklist(CATEGORIES, `expected one of ${CATEGORIES.join(', ')}`);
+const status = v.picklist(STATUSES, `expected one of ${STATUSES.join(', ')}`);
+const direction = v.picklist(DIRECTIONS, `expected one of ${DIRECTIONS.join(', ')}`);
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'expected a list');
+
+const actor = v.object(
+  { country: filledText, name: v.optional(text), office: v.optional(text) },
+  'expected an actor',
+);
+const evidence = v.object(
+  {
+    role: v.picklist(
+      ['actor', 'counterpart', 'contact', 'status', 'direction', 'place', 'against'],
+      'expected a role',
+    ),
+    text,
+    start: count,
+    end: count,
+  },
+  'expected a span of evidence',
+);
+const classification = v.object(
+  {
+    version: filledText,
+    isEngagement: flag,
+    probability,
+    category: v.nullable(category),
+    counterparts: listOf(filledText),
+    status: v.nullable(status),
+    direction: v.nullable(direction),
+    actors: listOf(actor),
+    place: v.nullable(text),
+    evidence: listOf(evidence),
+  },
+  'expected a classification',
+);
+const entryFields = {
+  storyId: filledText,
+  feedId: filledText,
+  outlet: filledText,
+  title: filledText,
+  link: v.optional(filledText),
+  summary: text,
+  publishedAt: instant,
+  firstSeenAt: instant,
+  isFresh: flag,
+};
+const entry = v.object(entryFields, 'expected an entry');
+const message = v.variant(
+  'type',
+  [
+    v.object({ type: v.literal('entry'), entry }),
+    v.object({ type: v.literal('alert'), engagementId: filledText }),
+  ],
+  'expected "entry" or "alert"',
+);
+const story = v.object({ ...entryFields, classification, engagementId: v.optional(filledText) });
+const report = v.object(
+  { storyId: filledText, outlet: text, title: text, link: v.optional(text), publishedAt: instant },
+  'expected a report',
+);
+const alert = v.object(
+  {
+    state: v.picklist(['none', 'pending', 'claimed', 'sent'], 'expected none, pending, claimed or sent'),
+    number: count,
+    change: v.optional(text),
+    dueAt: v.optional(instant),
+    leaseUntil: v.optional(instant),
+    sentAt: v.optional(instant),
+  },
+  'expected an alert',
+);
+const engagement = v.object({
+  engagementId: filledText,
+  day: v.pipe(text, v.isoDate('expected a day like 2024-03-12')),
+  category,
+  counterparts: v.pipe(listOf(filledText), v.minLength(1, 'expected at least one')),
+  status,
+  direction,
+  actors: listOf(actor),
+  place: v.nullable(text),
+  probability,
+  classifierVersion: filledText,
+  evidence: listOf(evidence),
+  evidenceStoryId: filledText,
+  headline: text,
+  reports: listOf(report),
+  reportCount: count,
+  firstSeenAt: instant,
+  updatedAt: instant,
+  alert,
+  revision: count,
+});
+const feed = v.object({
+  feedId: filledText,
+  url: v.pipe(text, v.url('expected a URL')),
+  title: v.optional(text),
+  addedAt: instant,
+  state: v.picklist(['new', 'ok', 'failing'], 'expected new, ok or failing'),
+  stateSince: instant,
+  reason: v.optional(text),
+  failures: count,
+  validators: v.object({ etag: v.optional(text), lastModified: v.optional(text) }, 'expected validators'),
+  bodyHash: v.optional(text),
+  entryCount: v.optional(count),
+  newestEntryAt: v.optional(instant),
+  nextPollAt: instant,
+  seen: v.optional(listOf(text), []),
+});
+
+/** A record that is not of its shape; trying again won't help. */
+export class UnreadableRecord extends Error {
+  override readonly name = 'UnreadableRecord';
+}
+
+/**
+ * Reads a message of the entries queue.
+ *
+ * @throws UnreadableRecord naming the field that is wrong, and what was expected.
+ */
+export function parseQueueMessage(body: string): QueueMessage {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch (error) {
+    throw new UnreadableRecord('queue message: expected JSON', { cause: error });
+  }
+  return parse<QueueMessage>('queue message', message, parsed);
+}
+
+/** Reads a stored story. @throws UnreadableRecord naming it, the field that is wrong, and what was expected. */
+export function parseStory(row: Readonly<Record<string, unknown>>): Story {
+  return parse<Story>(`stored story ${row.storyId}`, story, row);
+}
+
+/** Reads a stored engagement. @throws UnreadableRecord naming it, the field that is wrong, and what was expected. */
+export function parseEngagement(row: Readonly<Record<string, unknown>>): Engagement {
+  return parse<Engagement>(`stored engagement ${row.engagementId}`, engagement, row);
+}
+
+/** Reads a stored feed; a row of an index, which lacks the seen-set, has none. @throws UnreadableRecord as the others do. */
+export function parseWatchedFeed(row: Readonly<Record<string, unknown>>): WatchedFeed {
+  return parse<WatchedFeed>(`stored feed ${row.feedId}`, feed, row);
+}
+
+/** Says whether a text is an instant that exists, as `Date.toISOString` writes those of our calendar. */
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function parse<Type>(what: string, shape: v.GenericSchema<unknown, Type>, value: unknown): Type {
+  const result = v.safeParse(shape, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue);
+  const fault = issue.received === 'undefined' ? 'is missing' : issue.message;
+  throw new UnreadableRecord(`${what}: ${path === null ? '' : `${path}: `}${fault}`);
+}

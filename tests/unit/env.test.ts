@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv, TIMINGS } from '../../shared/env.ts';
+
+const CLI = {
+  STORY_TABLE: 'stories',
+  ENGAGEMENT_TABLE: 'engagements',
+  FEED_TABLE: 'feeds',
+  ALERT_TOPIC_ARN: 'arn:aws:sns:eu-central-1:123456789012:alerts',
+};
+
+describe('readEnv', () => {
+  it("answers a function's own variables and no others", () => {
+    expect(readEnv('cli', { ...CLI, HOME: '/home/analyst', SEED_FEEDS: '[]' })).toEqual(CLI);
+  });
+
+  it('names every variable that is missing or empty, and the function', () => {
+    expect(() => readEnv('cli', { ...CLI, STORY_TABLE: undefined, FEED_TABLE: '' })).toThrow(
+      new Error('cli: missing environment variables STORY_TABLE, FEED_TABLE'),
+    );
+  });
+});
+
+describe('TIMINGS', () => {
+  it('lets a function die before its lease ends, and the lease end before its message comes back', () => {
+    const { classifierTimeoutSeconds, alertLeaseSeconds, visibilityTimeoutSeconds } = TIMINGS;
+    expect(classifierTimeoutSeconds).toBeLessThan(alertLeaseSeconds);
+    expect(alertLeaseSeconds).toBeLessThan(visibilityTimeoutSeconds);
+  });
+});
