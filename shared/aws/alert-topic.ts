@@ -1,0 +1,128 @@
+import {
+  GetSubscriptionAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SetSubscriptionAttributesCommand,
+  SubscribeCommand,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns';
+import type { AlertMail } from '../compose-alert.ts';
+import { sns } from './clients.ts';
+
+/** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
+export async function publishAlert(
+  topicArn: string,
+  { subject, body, attributes }: AlertMail,
+): Promise<void> {
+  const { counterparts, category, status, direction, confidence } = attributes;
+  const text = (StringValue: string) => ({ DataType: 'String', StringValue });
+  await sns.send(
+    new PublishCommand({
+      TopicArn: topicArn,
+      Subject: subject,
+      Message: body,
+      MessageAttributes: {
+        counterpart: { DataType: 'String.Array', StringValue: JSON.stringify(counterparts) },
+        category: text(category),
+        status: text(status),
+        direction: text(direction),
+        confidence: { DataType: 'Number', StringValue: String(confidence) },
+      },
+    }),
+  );
+}
+
+/** An address that gets alerts, once it has confirmed that it wants to. */
+export type Subscriber = {
+  readonly email: string;
+  readonly isConfirmed: boolean;
+  /** JSON; absent for one who gets every alert, and unknown while it is not confirmed. */
+  readonly filterPolicy?: string;
+};
+
+/** SNS names no subscription that waits for its confirmation. */
+const PENDING = 'PendingConfirmation';
+
+/**
+ * Subscribes an address, or gives the subscription it has another filter policy (`{}` lets everything pass).
+ *
+ * @returns Whether the address has yet to confirm, by the link that SNS mails to it.
+ */
+export async function subscribe(
+  topicArn: string,
+  email: string,
+  filterPolicy: string,
+): Promise<'to-confirm' | 'changed'> {
+  const arn = await findConfirmed(topicArn, email);
+  if (arn !== undefined) {
+    await sns.send(
+      new SetSubscriptionAttributesCommand({
+        SubscriptionArn: arn,
+        AttributeName: 'FilterPolicy',
+        AttributeValue: filterPolicy,
+      }),
+    );
+    return 'changed';
+  }
+  await sns.send(
+    new SubscribeCommand({
+      TopicArn: topicArn,
+      Protocol: 'email',
+      Endpoint: email,
+      Attributes: { FilterPolicy: filterPolicy },
+      ReturnSubscriptionArn: true,
+    }),
+  );
+  return 'to-confirm';
+}
+
+/** Ends an address's subscription. One that has not been confirmed can't be ended: it lapses by itself. */
+export async function unsubscribe(
+  topicArn: string,
+  email: string,
+): Promise<'ended' | 'unconfirmed' | 'unknown'> {
+  const arns: (string | undefined)[] = [];
+  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+    if (isSameAddress(Endpoint, email)) arns.push(SubscriptionArn);
+  }
+  const confirmed = arns.filter((arn) => arn !== PENDING);
+  for (const SubscriptionArn of confirmed) await sns.send(new UnsubscribeCommand({ SubscriptionArn }));
+  if (confirmed.length > 0) return 'ended';
+  return arns.length > 0 ? 'unconfirmed' : 'unknown';
+}
+
+export async function listSubscribers(topicArn: string): Promise<Subscriber[]> {
+  const subscribers: Subscriber[] = [];
+  for await (const { Endpoint = '', SubscriptionArn } of emailSubscriptions(topicArn)) {
+    if (SubscriptionArn === PENDING) {
+      subscribers.push({ email: Endpoint, isConfirmed: false });
+      continue;
+    }
+    const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+    const filterPolicy = Attributes?.FilterPolicy;
+    subscribers.push({ email: Endpoint, isConfirmed: true, ...(filterPolicy && { filterPolicy }) });
+  }
+  return subscribers;
+}
+
+async function findConfirmed(topicArn: string, email: string): Promise<string | undefined> {
+  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+    if (isSameAddress(Endpoint, email) && SubscriptionArn !== PENDING) return SubscriptionArn;
+  }
+  return undefined;
+}
+
+async function* emailSubscriptions(topicArn: string) {
+  let token: string | undefined;
+  do {
+    const { Subscriptions = [], NextToken } = await sns.send(
+      new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken: token }),
+    );
+    yield* Subscriptions.filter(({ Protocol }) => Protocol === 'email');
+    token = NextToken;
+  } while (token !== undefined);
+}
+
+function isSameAddress(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,98 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Category } from '../classify/classification.ts';
+import type { Engagement } from '../engagement.ts';
+import { parseEngagement } from '../stored-shapes.ts';
+import { dynamodb } from './clients.ts';
+import { loadInPages, queryIndex } from './rows.ts';
+
+/** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
+export type EngagementRange = {
+  readonly by: { readonly counterpart: string } | { readonly category: Category } | 'day';
+  readonly since: string;
+  readonly until: string;
+};
+
+export type EngagementTable = ReturnType<typeof openEngagementTable>;
+
+/** Gives access to the engagements: one row each, and a pointer row for each counterpart. */
+export function openEngagementTable(table: string) {
+  return {
+    async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
+      const Key = { engagementId, counterpart: '*' };
+      const { Item } = await dynamodb.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item && parseEngagement(Item);
+    },
+
+    /**
+     * Saves one revision of an engagement; answers false when another writer was faster, and changes nothing then.
+     *
+     * The pointers come first: a crash may leave one that leads to nothing, never an engagement that no list shows.
+     */
+    async saveEngagement(engagement: Engagement): Promise<boolean> {
+      const { engagementId, day, revision } = engagement;
+      for (const counterpart of engagement.counterparts) {
+        await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));
+      }
+      try {
+        await dynamodb.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...engagement, counterpart: '*', ...toAlertKeys(engagement) },
+            ...(revision === 1
+              ? { ConditionExpression: 'attribute_not_exists(engagementId)' }
+              : {
+                  ConditionExpression: 'revision = :previous',
+                  ExpressionAttributeValues: { ':previous': revision - 1 },
+                }),
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+
+    /** Lists engagements, latest day first, as far as the caller goes. */
+    async *listEngagements({ by, since, until }: EngagementRange): AsyncGenerator<Engagement> {
+      const rows = loadInPages(
+        { table, ...indexOf(by), sort: ['day', since, until], isDescending: true },
+        'engagementId',
+      );
+      for await (const row of rows) {
+        const engagement = parseEngagement(row);
+        // A pointer may be what a writer left who was not the fastest.
+        const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
+        if (isListed) yield engagement;
+      }
+    },
+
+    /** Lists the ids of engagements whose alert should have been sent by `now`, longest due first, at most `limit`. */
+    async listDueAlerts(now: Date, limit: number): Promise<string[]> {
+      const ids: string[] = [];
+      const rows = queryIndex({
+        table,
+        index: 'byAlertDue',
+        partition: ['alertPending', 'yes'],
+        sort: ['alertDueAt', '0', now.toISOString()],
+      });
+      for await (const { engagementId } of rows) {
+        if (ids.length === limit) break;
+        ids.push(String(engagementId));
+      }
+      return ids;
+    },
+  };
+}
+
+function indexOf(by: EngagementRange['by']): { index: string; partition: readonly [string, string] } {
+  if (by === 'day') return { index: 'byCounterpart', partition: ['counterpart', '*'] };
+  if ('counterpart' in by) return { index: 'byCounterpart', partition: ['counterpart', by.counterpart] };
+  return { index: 'byCategory', partition: ['category', by.category] };
+}
+
+/** Only an alert that waits to be sent has the keys of `byAlertDue`. */
+function toAlertKeys({ alert: { dueAt } }: Engagement) {
+  return dueAt === undefined ? {} : { alertPending: 'yes', alertDueAt: dueAt };
+}

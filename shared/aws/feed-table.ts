@@ -1,0 +1,98 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Feed, WatchedFeed } from '../feed.ts';
+import { parseWatchedFeed } from '../stored-shapes.ts';
+import { dynamodb } from './clients.ts';
+import { queryIndex, type Row } from './rows.ts';
+
+export type FeedTable = ReturnType<typeof openFeedTable>;
+
+/** Sorts behind every instant. */
+const END_OF_TIME = '9';
+/** The row that says that the default list has been put in; it is no feed, and no index has it. */
+const SEEDED = { feedId: 'seeded' };
+
+/** Gives access to the feeds: what is polled, and how each is doing. */
+export function openFeedTable(table: string) {
+  async function put(feed: WatchedFeed, ConditionExpression: string): Promise<boolean> {
+    try {
+      await dynamodb.send(new PutCommand({ TableName: table, Item: toRow(feed), ConditionExpression }));
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+
+  async function list(until: string): Promise<Feed[]> {
+    const feeds: Feed[] = [];
+    const sort = ['nextPollAt', '0', until] as const;
+    const rows = queryIndex({ table, index: 'byNextPoll', partition: ['watched', 'yes'], sort });
+    for await (const row of rows) {
+      const { seen: _seen, ...feed } = fromRow(row);
+      feeds.push(feed);
+    }
+    return feeds;
+  }
+
+  return {
+    /** Lists the feeds that are due at `now`, longest due first. */
+    listDueFeeds: (now: Date) => list(now.toISOString()),
+
+    listFeeds: () => list(END_OF_TIME),
+
+    async loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
+      const { Item } = await dynamodb.send(
+        new GetCommand({ TableName: table, Key: { feedId }, ConsistentRead: true }),
+      );
+      return Item && fromRow(Item);
+    },
+
+    /** Adds a feed; answers false, and changes nothing, when it is there already. */
+    addFeed: (feed: WatchedFeed) => put(feed, 'attribute_not_exists(feedId)'),
+
+    /** Saves a feed's record, unless it has been removed meanwhile. */
+    async saveFeed(feed: WatchedFeed): Promise<void> {
+      await put(feed, 'attribute_exists(feedId)');
+    },
+
+    /** Removes a feed; answers whether it was there. Its stories stay. */
+    async removeFeed(feedId: string): Promise<boolean> {
+      try {
+        // Only a feed has the attribute: the row that says that the default list is in must stay.
+        const ConditionExpression = 'attribute_exists(watched)';
+        await dynamodb.send(new DeleteCommand({ TableName: table, Key: { feedId }, ConditionExpression }));
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+
+    /**
+     * Puts in a list of feeds, once in the table's life: an operator who then removes them does not get them back. A
+     * crash half-way is made good by the next call.
+     *
+     * @returns How many it added.
+     */
+    async seed(feeds: readonly WatchedFeed[]): Promise<number> {
+      const { Item } = await dynamodb.send(
+        new GetCommand({ TableName: table, Key: SEEDED, ConsistentRead: true }),
+      );
+      if (Item) return 0;
+      let added = 0;
+      for (const feed of feeds) added += Number(await put(feed, 'attribute_not_exists(feedId)'));
+      await dynamodb.send(new PutCommand({ TableName: table, Item: SEEDED }));
+      return added;
+    },
+  };
+}
+
+/** The long seen-set stands beside the record, where the index can leave it out. */
+function toRow({ seen, ...feed }: WatchedFeed): Row {
+  return { feedId: feed.feedId, watched: 'yes', nextPollAt: feed.nextPollAt, feed, seen };
+}
+
+function fromRow({ feedId, feed, seen }: Row): WatchedFeed {
+  return parseWatchedFeed({ ...(feed as Row | undefined), feedId, seen });
+}

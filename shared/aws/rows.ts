@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { BatchGetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { dynamodb } from './clients.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What one value of an index's partition key holds, between two values of its sort key (inclusive). */
+export type IndexRange = {
+  readonly table: string;
+  readonly index: string;
+  readonly partition: readonly [attribute: string, value: string];
+  readonly sort: readonly [attribute: string, since: string, until: string];
+  /** Whether the last come first. */
+  readonly isDescending?: boolean;
+};
+
+/** Reads the rows of an index in the order of its sort key, a page at a time, as far as the caller goes. */
+export async function* queryIndex(range: IndexRange): AsyncGenerator<Row> {
+  const [partitionAttribute, value] = range.partition;
+  const [sortAttribute, since, until] = range.sort;
+  const pages = paginateQuery(
+    { client: dynamodb, pageSize: 100 },
+    {
+      TableName: range.table,
+      IndexName: range.index,
+      KeyConditionExpression: '#partition = :value AND #sort BETWEEN :since AND :until',
+      ExpressionAttributeNames: { '#partition': partitionAttribute, '#sort': sortAttribute },
+      ExpressionAttributeValues: { ':value': value, ':since': since, ':until': until },
+      ScanIndexForward: !range.isDescending,
+    },
+  );
+  for await (const { Items = [] } of pages) yield* Items;
+}
+
+/** DynamoDB takes at most 100 keys in one batch. */
+const MOST_KEYS = 100;
+const MOST_TRIES = 5;
+
+/**
+ * Reads the main row (`counterpart` is `*`) of each id, consistently, in the order of the ids; what is not stored is
+ * left out. A row that is a pointer only leads here: index rows hold keys and nothing else.
+ *
+ * @throws Error when DynamoDB leaves keys unprocessed time after time.
+ */
+export async function loadMainRows(
+  table: string,
+  idAttribute: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const found = new Map<string, Row>();
+  const distinct = [...new Set(ids)];
+  for (let at = 0; at < distinct.length; at += MOST_KEYS) {
+    const keys = distinct.slice(at, at + MOST_KEYS).map((id) => ({ [idAttribute]: id, counterpart: '*' }));
+    for (const row of await loadBatch(table, keys)) found.set(String(row[idAttribute]), row);
+  }
+  return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
+}
+
+async function loadBatch(table: string, keys: readonly Row[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  let left: readonly Row[] = keys;
+  for (let tries = 0; left.length > 0; tries += 1) {
+    if (tries > 0) await wait(25 * 2 ** tries);
+    if (tries === MOST_TRIES) throw new Error(`table ${table}: ${left.length} rows could not be read`);
+    const { Responses, UnprocessedKeys } = await dynamodb.send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: [...left], ConsistentRead: true } } }),
+    );
+    rows.push(...(Responses?.[table] ?? []));
+    left = UnprocessedKeys?.[table]?.Keys ?? [];
+  }
+  return rows;
+}
+
+/** Reads main rows as a list goes on: index rows in pages of 100, each page's records in one batch. */
+export async function* loadInPages(range: IndexRange, idAttribute: string): AsyncGenerator<Row> {
+  let ids: string[] = [];
+  for await (const row of queryIndex(range)) {
+    ids.push(String(row[idAttribute]));
+    if (ids.length < MOST_KEYS) continue;
+    yield* await loadMainRows(range.table, idAttribute, ids);
+    ids = [];
+  }
+  yield* await loadMainRows(range.table, idAttribute, ids);
+}

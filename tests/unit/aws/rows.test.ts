@@ -1,0 +1,48 @@
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadMainRows } from '../../../shared/aws/rows.ts';
+
+const dynamodb = mockClient(DynamoDBDocumentClient);
+beforeEach(() => dynamodb.reset());
+
+const row = (storyId: string) => ({ storyId, counterpart: '*' });
+const answer = (...ids: string[]) => ({ Responses: { stories: ids.map(row) } });
+
+describe('loadMainRows', () => {
+  it('reads rows in the order of their ids, and leaves out what is not stored', async () => {
+    dynamodb.on(BatchGetCommand).resolves(answer('b', 'a'));
+    expect(await loadMainRows('stories', 'storyId', ['a', 'x', 'b'])).toEqual([row('a'), row('b')]);
+  });
+
+  it('asks for a hundred keys at a time, for each id once', async () => {
+    dynamodb.on(BatchGetCommand).resolves({});
+    await loadMainRows(
+      'stories',
+      'storyId',
+      [...Array(150).keys()].flatMap((at) => [`${at}`, `${at}`]),
+    );
+    const sizes = dynamodb
+      .commandCalls(BatchGetCommand)
+      .map(({ args: [{ input }] }) => input.RequestItems?.stories?.Keys?.length);
+    expect(sizes).toEqual([100, 50]);
+  });
+
+  it('asks again for what a throttled table left out', async () => {
+    dynamodb
+      .on(BatchGetCommand)
+      .resolvesOnce({ ...answer('a'), UnprocessedKeys: { stories: { Keys: [row('b')] } } })
+      .resolves(answer('b'));
+    expect(await loadMainRows('stories', 'storyId', ['a', 'b'])).toEqual([row('a'), row('b')]);
+    expect(dynamodb.commandCalls(BatchGetCommand)[1]?.args[0].input.RequestItems?.stories?.Keys).toEqual([
+      row('b'),
+    ]);
+  });
+
+  it('rejects when rows are left out time after time', async () => {
+    dynamodb.on(BatchGetCommand).resolves({ UnprocessedKeys: { stories: { Keys: [row('a')] } } });
+    await expect(loadMainRows('stories', 'storyId', ['a'])).rejects.toThrow(
+      'table stories: 1 rows could not be read',
+    );
+  });
+});
