@@ -1,0 +1,69 @@
+import type { Context } from 'aws-lambda';
+import { openEngagementTable } from '../shared/aws/engagement-table.ts';
+import { queueMessages } from '../shared/aws/entry-queue.ts';
+import { openFeedTable } from '../shared/aws/feed-table.ts';
+import { listDefaultFeeds } from '../shared/default-feeds.ts';
+import { readEnv } from '../shared/env.ts';
+import { fetchFeed } from '../shared/fetch-feed.ts';
+import { type PollOutcome, pollFeeds } from '../shared/poll-feeds.ts';
+import { log } from './log.ts';
+
+const env = readEnv('poller', process.env);
+const feeds = openFeedTable(env.FEED_TABLE);
+const engagements = openEngagementTable(env.ENGAGEMENT_TABLE);
+
+/** Alerts that one poll hands back to the queue; the next poll takes more. */
+const MOST_ALERTS = 1_000;
+
+/**
+ * Polls the feeds that are due and queues their new entries; started by the schedule.
+ *
+ * A feed that fails is logged and rests; the poll still succeeds. It fails, and is not repeated, when the tables or
+ * the queue do: the next poll does its work. First it hands back alerts that nobody has sent in time.
+ */
+export async function handler(_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) {
+  const now = new Date();
+  await sweepAlerts(now);
+  if (env.SEED_FEEDS === 'true') {
+    const added = await feeds.seed(listDefaultFeeds(now));
+    if (added > 0) log('info', { message: 'default feeds added', added });
+  }
+  const outcomes = await pollFeeds(await feeds.listDueFeeds(now), {
+    ...feeds,
+    fetchFeed: (url, validators) => fetchFeed(url, validators, fetch),
+    queueEntries: (entries) =>
+      queueMessages(
+        env.ENTRY_QUEUE_URL,
+        entries.map((entry) => ({ type: 'entry', entry })),
+      ),
+    now: () => new Date(),
+    remainingMs: () => context.getRemainingTimeInMillis(),
+  });
+  for (const outcome of outcomes) {
+    log(outcome.outcome === 'failed' ? 'warn' : 'info', { message: 'feed polled', ...outcome });
+  }
+  const summary = summarise(outcomes);
+  log('info', { message: 'poll ended', ...summary });
+  return summary;
+}
+
+async function sweepAlerts(now: Date): Promise<void> {
+  const due = await engagements.listDueAlerts(now, MOST_ALERTS);
+  await queueMessages(
+    env.ENTRY_QUEUE_URL,
+    due.map((engagementId) => ({ type: 'alert', engagementId })),
+  );
+  if (due.length > 0) log('warn', { message: 'alerts handed back to the queue', engagementIds: due });
+}
+
+function summarise(outcomes: readonly PollOutcome[]) {
+  const countOf = (outcome: PollOutcome['outcome']) =>
+    outcomes.filter((one) => one.outcome === outcome).length;
+  return {
+    feeds: outcomes.length,
+    unchanged: countOf('unchanged'),
+    failed: countOf('failed'),
+    skipped: countOf('skipped'),
+    newEntries: outcomes.reduce((sum, { newEntries }) => sum + newEntries, 0),
+  };
+}
