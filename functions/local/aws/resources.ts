@@ -1,0 +1,210 @@
+import type { TableDefinition } from './dynamodb.ts';
+import { type QueueAttributes, type Queues, queueArn } from './queues.ts';
+import { type makeSnsActions, topicArn } from './sns.ts';
+import { QUEUE_ATTRIBUTES } from './sqs.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Resource = { readonly Type: string; readonly Properties?: Fields };
+
+/** A CloudFormation template as CDK synthesises it (`cdk.out/STACK.template.json`). */
+export type Template = {
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<Record<string, { readonly Value: unknown }>>;
+};
+
+/** What a local run must know of the stack, by logical ids and with every reference resolved. */
+export type LocalResources = {
+  readonly functions: Readonly<Record<string, LocalFunction>>;
+  readonly eventSources: readonly LocalEventSource[];
+  readonly schedules: readonly { readonly functionId: string; readonly everySeconds: number }[];
+  readonly outputs: Readonly<Record<string, string>>;
+};
+
+export type LocalFunction = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+};
+
+export type LocalEventSource = {
+  readonly functionId: string;
+  readonly queueName: string;
+  readonly batchSize: number;
+  readonly batchesAtOnce: number;
+  readonly reportsBatchItemFailures: boolean;
+};
+
+const PSEUDO_PARAMETERS: Readonly<Record<string, string>> = {
+  'AWS::AccountId': '000000000000',
+  'AWS::Partition': 'aws',
+  'AWS::Region': 'us-east-1',
+  'AWS::StackName': 'local',
+  'AWS::URLSuffix': 'localhost',
+};
+
+const TABLE = /^AWS::DynamoDB::(Global)?Table$/;
+
+/** Reads the tables of a template, each by the name of its logical id. */
+export function readTables(template: Template): TableDefinition[] {
+  return resourcesOf(template, TABLE).map(([id, properties]) => {
+    const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, LocalSecondaryIndexes } = properties;
+    if (!Array.isArray(KeySchema) || !Array.isArray(AttributeDefinitions) || LocalSecondaryIndexes) {
+      throw new Error(`${id}: expected KeySchema, AttributeDefinitions and global secondary indexes only`);
+    }
+    const indexes = Array.isArray(GlobalSecondaryIndexes) && { GlobalSecondaryIndexes };
+    return { TableName: id, AttributeDefinitions, KeySchema, ...indexes };
+  });
+}
+
+/** Creates the queues, topics and subscriptions of a template, or changes those there are to what it says. */
+export async function saveQueuesAndTopics(
+  template: Template,
+  queues: Queues,
+  sns: ReturnType<typeof makeSnsActions>,
+): Promise<void> {
+  const resolve = makeResolver(template, (name) => name);
+  for (const [id, properties] of resourcesOf(template, /^AWS::SQS::Queue$/)) {
+    if (properties.FifoQueue) throw new Error(`${id}: FIFO queues are not emulated`);
+    queues.save(id, toQueueAttributes(resolve(id, properties) as Fields));
+  }
+  for (const [id, { FifoTopic, DisplayName }] of resourcesOf(template, /^AWS::SNS::Topic$/)) {
+    if (FifoTopic) throw new Error(`${id}: FIFO topics are not emulated`);
+    sns.saveTopic(id, String(DisplayName ?? ''));
+  }
+  for (const [id, properties] of resourcesOf(template, /^AWS::SNS::Subscription$/)) {
+    const { TopicArn, Protocol, Endpoint, ...others } = resolve(id, properties) as Fields;
+    const { Region, ...attributes } = others;
+    try {
+      await sns.saveSubscription(String(TopicArn), String(Protocol), String(Endpoint), toTexts(attributes));
+    } catch (error) {
+      throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+}
+
+/**
+ * Reads what the functions of a template get: variables, time, event source mappings, schedules; and its outputs.
+ *
+ * @throws Error naming the logical id that refers to something unknown or that AWS would refuse.
+ */
+export function readResources(template: Template, queueUrl: (name: string) => string): LocalResources {
+  const resolve = makeResolver(template, queueUrl);
+  const functions = resourcesOf(template, /^AWS::Lambda::Function$/).map(
+    ([id, properties]): [string, LocalFunction] => {
+      const { Variables = {} } = (properties.Environment ?? {}) as Fields;
+      return [
+        id,
+        { environment: toTexts(resolve(id, Variables)), timeoutSeconds: Number(properties.Timeout ?? 3) },
+      ];
+    },
+  );
+  const outputs = Object.entries(template.Outputs ?? {}).map(([id, { Value }]) => [id, resolve(id, Value)]);
+  return {
+    functions: Object.fromEntries(functions),
+    eventSources: resourcesOf(template, /^AWS::Lambda::EventSourceMapping$/).map(([id, properties]) =>
+      toEventSource(template, id, resolve(id, properties) as Fields),
+    ),
+    schedules: resourcesOf(template, /^AWS::Scheduler::Schedule$/).map(([id, properties]) => {
+      const { Arn } = resolve(id, { Arn: (properties.Target as Fields).Arn }) as Fields;
+      return {
+        functionId: lastPart(Arn),
+        everySeconds: toSeconds(id, String(properties.ScheduleExpression)),
+      };
+    }),
+    outputs: Object.fromEntries(outputs),
+  };
+}
+
+function resourcesOf(template: Template, type: RegExp): [string, Fields][] {
+  return Object.entries(template.Resources).flatMap(([id, { Type, Properties = {} }]) =>
+    type.test(Type) ? [[id, Properties]] : [],
+  );
+}
+
+/** Puts in place of references what they refer to; leaves other values as they are. */
+function makeResolver({ Resources }: Template, queueUrl: (name: string) => string) {
+  function refer(id: string, name: string): string {
+    const pseudo = PSEUDO_PARAMETERS[name];
+    if (pseudo) return pseudo;
+    const type = Resources[name]?.Type ?? '';
+    if (type === 'AWS::SQS::Queue') return queueUrl(name);
+    if (type === 'AWS::SNS::Topic') return topicArn(name);
+    if (TABLE.test(type) || type === 'AWS::Lambda::Function') return name;
+    throw new Error(`${id}: Ref to ${name}: expected a table, queue, topic, function or pseudo parameter`);
+  }
+
+  function attribute(id: string, name: string, of: string): string {
+    const type = Resources[name]?.Type ?? '';
+    const arns: Readonly<Record<string, string>> = {
+      'AWS::SQS::Queue': queueArn(name),
+      'AWS::SNS::Topic': topicArn(name),
+      'AWS::Lambda::Function': `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
+    };
+    if (/^(Queue|Topic)Name$/.test(of)) return name;
+    if (/^(Topic)?Arn$/.test(of) && arns[type]) return arns[type];
+    throw new Error(`${id}: Fn::GetAtt ${name}.${of} (${type || 'no such resource'}): not emulated`);
+  }
+
+  return function resolve(id: string, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each) => resolve(id, each));
+    if (typeof value !== 'object' || value === null) return value;
+    const [[name = '', operand] = [], second] = Object.entries(value);
+    if (!second && name === 'Ref') return refer(id, String(operand));
+    if (!second && name.startsWith('Fn::')) return call(id, name, resolve(id, operand));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolve(id, each)]));
+  };
+
+  function call(id: string, name: string, operand: unknown): unknown {
+    const [first, second] = Array.isArray(operand) ? operand : [];
+    if (name === 'Fn::GetAtt') return attribute(id, first, second);
+    if (name === 'Fn::Join') return second.join(first);
+    if (name === 'Fn::Select') return second[Number(first)];
+    if (name === 'Fn::Sub' && typeof operand === 'string') {
+      return operand.replace(/\$\{([^}!]+)\}/g, (_, reference: string) => {
+        const [of, member] = reference.split('.');
+        return member ? attribute(id, String(of), member) : refer(id, reference);
+      });
+    }
+    throw new Error(`${id}: ${name}: expected Ref, Fn::GetAtt, Fn::Join, Fn::Select or Fn::Sub of a text`);
+  }
+}
+
+function toEventSource(template: Template, id: string, properties: Fields): LocalEventSource {
+  const [functionId, queueName] = [lastPart(properties.FunctionName), lastPart(properties.EventSourceArn)];
+  const { VisibilityTimeout = 30 } = template.Resources[queueName]?.Properties ?? {};
+  const { Timeout = 3 } = template.Resources[functionId]?.Properties ?? {};
+  if (Number(Timeout) > Number(VisibilityTimeout)) {
+    throw new Error(
+      `${id}: the function may run ${Timeout} s, longer than the visibility timeout: AWS refuses that`,
+    );
+  }
+  return {
+    functionId,
+    queueName,
+    batchSize: Number(properties.BatchSize ?? 10),
+    batchesAtOnce: Number((properties.ScalingConfig as Fields | undefined)?.MaximumConcurrency ?? 5),
+    reportsBatchItemFailures: JSON.stringify(properties.FunctionResponseTypes ?? '').includes(
+      'BatchItemFailures',
+    ),
+  };
+}
+
+function toSeconds(id: string, expression: string): number {
+  const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  if (!unit)
+    throw new Error(`${id}: ScheduleExpression "${expression}": expected rate(N minutes|hours|days)`);
+  return Number(count) * { minute: 60, hour: 3600, day: 86_400 }[unit as 'minute' | 'hour' | 'day'];
+}
+
+function toQueueAttributes(properties: Fields): QueueAttributes {
+  return toTexts(
+    Object.fromEntries(Object.entries(properties).filter(([name]) => QUEUE_ATTRIBUTES.includes(name))),
+  );
+}
+
+/** AWS takes every attribute and variable as text: objects as JSON. */
+function toTexts(fields: unknown): Readonly<Record<string, string>> {
+  const toText = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return Object.fromEntries(Object.entries(fields as Fields).map(([name, value]) => [name, toText(value)]));
+}
+
+const lastPart = (arn: unknown) => String(arn).split(':').at(-1) ?? '';

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { makeDynamoDb } from './dynamodb.ts';
+import { type Endpoints, makeClientEnvironment } from './environment.ts';
+import { type Mail, openMailFolder } from './mail.ts';
+import { openQueues, type Queues } from './queues.ts';
+import {
+  type LocalResources,
+  readResources,
+  readTables,
+  saveQueuesAndTopics,
+  type Template,
+} from './resources.ts';
+import { makeSnsActions } from './sns.ts';
+import { makeSqsActions } from './sqs.ts';
+import { openStore } from './store.ts';
+import { listen, serveActions } from './wire.ts';
+
+/** What a process needs to use emulators that run, in it or in another. */
+export type RunningAws = {
+  readonly pid: number;
+  readonly endpoints: Endpoints;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly resources: LocalResources;
+};
+
+export type LocalAws = RunningAws & {
+  /** The queues themselves, for `runEventSource` and `drainQueue`. */
+  readonly queues: Queues;
+  stop(): Promise<void>;
+};
+
+export type LocalAwsOptions = {
+  /** Holds everything; one process at a time. Made when missing. */
+  readonly dataDir: string;
+  /** Gets a `.eml` file a mail. */
+  readonly mailDir: string;
+  readonly template: Template;
+  /** Milliseconds; what visibility, retention, tokens and mails go by. */
+  readonly now?: () => number;
+  readonly onMail?: (mail: Mail, file: string) => void;
+};
+
+/**
+ * Starts DynamoDB, SQS and SNS inside this process, on 127.0.0.1 alone, with the resources of a template.
+ *
+ * What was stored under `dataDir` is kept across restarts, and so is the port of SQS and SNS if it is still free, so
+ * that the links in old mails hold.
+ *
+ * @throws Error of one line when another process has the folder, or the template has what is not emulated.
+ */
+export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
+  const { dataDir, template, now = Date.now } = options;
+  const store = openOwn(dataDir);
+  const servers: Server[] = [];
+  try {
+    const queues = openQueues(store, now);
+    const deliver = openMailFolder(options.mailDir, options.onMail);
+    let url = '';
+    const queueUrl = (name: string) => `${url}/000000000000/${name}`;
+    const sns = makeSnsActions({ store, now, queues, deliver, url: () => url });
+    const instance = randomUUID();
+    servers.push(await makeDynamoDb(join(dataDir, 'dynamodb'), readTables(template)));
+    servers.push(serveActions({ sqs: makeSqsActions(queues, queueUrl), sns: sns.actions }, instance));
+    const [dynamodb = '', ours = ''] = await listenAll(servers, store);
+    url = ours;
+    await saveQueuesAndTopics(template, queues, sns);
+    const running: RunningAws = {
+      pid: process.pid,
+      endpoints: { dynamodb, sqs: url, sns: url },
+      environment: makeClientEnvironment({ dynamodb, sqs: url, sns: url }),
+      resources: readResources(template, queueUrl),
+    };
+    const file = writeRunning(dataDir, { ...running, instance });
+    return { ...running, queues, stop: () => stopAll(servers, store, file) };
+  } catch (error) {
+    await stopAll(servers, store);
+    throw error;
+  }
+}
+
+/** Finds the emulators that run on a folder, if any do: they must answer, and be the ones that wrote the file. */
+export async function readRunning(dataDir: string): Promise<RunningAws | undefined> {
+  try {
+    const { instance, ...running } = JSON.parse(readFileSync(join(dataDir, 'endpoints.json'), 'utf8'));
+    const response = await fetch(`${running.endpoints.sqs}/running`, { signal: AbortSignal.timeout(2000) });
+    return (await response.text()) === instance ? running : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function openOwn(dataDir: string): DatabaseSync {
+  try {
+    return openStore(dataDir);
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode !== 5) {
+      throw new Error(`${dataDir}: cannot keep data here: ${(error as Error).message}`, { cause: error });
+    }
+    throw new Error(
+      `${dataDir}: in use by ${describeOwner(dataDir)}; stop it first or choose another folder`,
+    );
+  }
+}
+
+function describeOwner(dataDir: string): string {
+  try {
+    return `process ${JSON.parse(readFileSync(join(dataDir, 'endpoints.json'), 'utf8')).pid}`;
+  } catch {
+    return 'another process';
+  }
+}
+
+async function listenAll(servers: readonly Server[], store: DatabaseSync): Promise<string[]> {
+  const [dynamodb, ours] = servers as [Server, Server];
+  const port = Number(store.prepare('SELECT port FROM ports').get()?.port ?? 0);
+  const urls = [await listen(dynamodb), await listen(ours, port)];
+  store.exec('DELETE FROM ports');
+  store.prepare('INSERT INTO ports VALUES (?)').run(Number(new URL(urls[1] ?? '').port));
+  return urls;
+}
+
+/** Written whole or not at all, for others may read it at any moment. */
+function writeRunning(dataDir: string, running: RunningAws & { readonly instance: string }): string {
+  const file = join(dataDir, 'endpoints.json');
+  writeFileSync(`${file}.tmp`, `${JSON.stringify(running, null, 2)}\n`);
+  renameSync(`${file}.tmp`, file);
+  return file;
+}
+
+async function stopAll(servers: readonly Server[], store: DatabaseSync, file?: string): Promise<void> {
+  if (file) rmSync(file, { force: true });
+  await Promise.all(
+    servers.map((server) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    }),
+  );
+  if (store.isOpen) store.close();
+}

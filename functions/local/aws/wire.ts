@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { AwsError } from './aws-error.ts';
+import type { makeSnsActions } from './sns.ts';
+import type { makeSqsActions } from './sqs.ts';
+
+export type Actions = {
+  readonly sqs: ReturnType<typeof makeSqsActions>;
+  readonly sns: ReturnType<typeof makeSnsActions>['actions'];
+};
+
+type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** The codes that SQS's older protocol, which clients still read errors by, calls differently. */
+const QUERY_CODES: Readonly<Record<string, string>> = {
+  QueueDoesNotExist: 'AWS.SimpleQueueService.NonExistentQueue',
+  QueueNameExists: 'QueueAlreadyExists',
+  ...Object.fromEntries(
+    [
+      'BatchEntryIdsNotDistinct',
+      'BatchRequestTooLong',
+      'EmptyBatchRequest',
+      'InvalidBatchEntryId',
+      'MessageNotInflight',
+      'TooManyEntriesInBatchRequest',
+    ].map((code) => [code, `AWS.SimpleQueueService.${code}`]),
+  ),
+};
+
+const XML = { 'content-type': 'text/xml' };
+
+/**
+ * Serves SQS (JSON 1.0) and SNS (query, XML) on one loopback port, with a plain answer for the links in mails.
+ *
+ * `instance` is told at `/running`, so that others can see that it is this very process that answers.
+ */
+export function serveActions(actions: Actions, instance: string): Server {
+  return createServer(async (request, response) => {
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const { status, headers, body } = await answer(request, actions, instance, gone.signal);
+    response.writeHead(status, headers).end(body);
+  });
+}
+
+/** Starts listening on 127.0.0.1, on the port asked for or, if that is taken, on any free one. */
+export async function listen(server: Server, port = 0): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  try {
+    await promise;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0) throw error;
+    return listen(server);
+  }
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function answer(
+  request: IncomingMessage,
+  actions: Actions,
+  instance: string,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const { origin, host = '', 'x-amz-target': target, authorization } = request.headers;
+  // A web page must not reach the emulators through the reader's browser, by a form or by DNS rebinding.
+  if (origin || !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)) {
+    return { status: 403, headers: {}, body: 'expected a request from this machine' };
+  }
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/running') return { status: 200, headers: {}, body: instance };
+  const body = await text(request);
+  if (target) return answerSqs(actions.sqs, String(target), body, signal);
+  if (request.method !== 'GET')
+    return answerSns(actions.sns, new URLSearchParams(body), authorization !== undefined);
+  const { status } = await answerSns(actions.sns, searchParams, false);
+  const headers = { 'content-type': 'text/plain' };
+  return { status, headers, body: status === 200 ? 'Done.\n' : 'This link does not hold (any more).\n' };
+}
+
+async function answerSqs(
+  actions: Actions['sqs'],
+  target: string,
+  body: string,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const headers = { 'content-type': 'application/x-amz-json-1.0' };
+  try {
+    const action = actionOf(actions, target.replace(/^AmazonSQS\./, ''));
+    return { status: 200, headers, body: JSON.stringify(await action(JSON.parse(body || '{}'), signal)) };
+  } catch (error) {
+    const { code, status, message } = toAwsError(error);
+    const fault = `${QUERY_CODES[code] ?? code};${status < 500 ? 'Sender' : 'Receiver'}`;
+    const answered = JSON.stringify({ __type: `com.amazonaws.sqs#${code}`, message });
+    return { status, headers: { ...headers, 'x-amzn-query-error': fault }, body: answered };
+  }
+}
+
+async function answerSns(
+  actions: Actions['sns'],
+  parameters: URLSearchParams,
+  isSigned: boolean,
+): Promise<Reply> {
+  const name = parameters.get('Action') ?? '';
+  const metadata = { RequestId: randomUUID() };
+  try {
+    const result = await actionOf(actions, name)(parameters, isSigned);
+    const answered = { [`${name}Response`]: { [`${name}Result`]: result, ResponseMetadata: metadata } };
+    return { status: 200, headers: XML, body: toXml(answered) };
+  } catch (error) {
+    const { code, status, message } = toAwsError(error);
+    const fault = { Type: status < 500 ? 'Sender' : 'Receiver', Code: code, Message: message };
+    return { status, headers: XML, body: toXml({ ErrorResponse: { Error: fault, ...metadata } }) };
+  }
+}
+
+function actionOf<Action>(actions: Readonly<Record<string, Action>>, name: string): Action {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action) return action;
+  throw new AwsError('InvalidAction', `The action "${name}" is not emulated.`);
+}
+
+function toAwsError(error: unknown): AwsError {
+  if (error instanceof AwsError) return error;
+  return new AwsError('InternalFailure', error instanceof Error ? error.message : String(error), 500);
+}
+
+function toXml(value: unknown): string {
+  if (Array.isArray(value)) return value.map((member) => toXml({ member })).join('');
+  if (value instanceof Map)
+    return [...value].map(([key, each]) => toXml({ entry: { key, value: each } })).join('');
+  if (typeof value !== 'object' || value === null) {
+    return String(value).replace(/[&<>"\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  }
+  return Object.entries(value)
+    .map(([name, each]) => `<${name}>${toXml(each)}</${name}>`)
+    .join('');
+}

@@ -1,0 +1,157 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, it } from 'vitest';
+import type { Template } from '../../../functions/local/aws/resources.ts';
+import { makeFolder, startForTest, TEMPLATE } from './start-for-test.ts';
+
+/** The template with one resource changed or added. */
+function withResource(id: string, Type: string, Properties: Record<string, unknown>): Template {
+  return { ...TEMPLATE, Resources: { ...TEMPLATE.Resources, [id]: { Type, Properties } } };
+}
+
+const withVariable = (value: unknown) =>
+  withResource('Reader', 'AWS::Lambda::Function', { Environment: { Variables: { X: value } } });
+
+describe('the resources of a template', () => {
+  it('resolve to the local ones', async () => {
+    const { aws } = await startForTest();
+    const queueUrl = `${aws.endpoints.sqs}/000000000000/Entries`;
+    expect(aws.resources).toEqual({
+      functions: {
+        Classifier: {
+          timeoutSeconds: 30,
+          environment: {
+            FEED_TABLE: 'Feeds',
+            QUEUE_URL: queueUrl,
+            TOPIC_ARN: 'arn:aws:sns:us-east-1:000000000000:Alerts',
+            JOINED: 'us-east-1-arn:aws:sqs:us-east-1:000000000000:Entries',
+            RETENTION_DAYS: '90',
+          },
+        },
+        Poller: { timeoutSeconds: 300, environment: {} },
+      },
+      eventSources: [
+        {
+          functionId: 'Classifier',
+          queueName: 'Entries',
+          batchSize: 10,
+          batchesAtOnce: 2,
+          reportsBatchItemFailures: true,
+        },
+      ],
+      schedules: [{ functionId: 'Poller', everySeconds: 900 }],
+      outputs: { FeedTable: 'Feeds', EntryQueueUrl: queueUrl },
+    });
+  });
+
+  it('become tables with their keys and indexes', async () => {
+    const { dynamodb } = await startForTest();
+    const { Table } = await dynamodb.send(new DescribeTableCommand({ TableName: 'Feeds' }));
+    expect(Table).toMatchObject({
+      TableStatus: 'ACTIVE',
+      KeySchema: [{ AttributeName: 'feedId', KeyType: 'HASH' }],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'byNextPoll',
+          IndexStatus: 'ACTIVE',
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['feed'] },
+        },
+      ],
+    });
+  });
+
+  const variables: [value: unknown, resolved: string][] = [
+    [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation's placeholders, not ours
+      { 'Fn::Sub': '${AWS::Region}/${Feeds}/${Entries.Arn}' },
+      'us-east-1/Feeds/arn:aws:sqs:us-east-1:000000000000:Entries',
+    ],
+    [{ 'Fn::Select': [1, ['a', { Ref: 'Feeds' }]] }, 'Feeds'],
+    [{ 'Fn::GetAtt': ['Entries', 'QueueName'] }, 'Entries'],
+    [{ 'Fn::GetAtt': ['Alerts', 'TopicArn'] }, 'arn:aws:sns:us-east-1:000000000000:Alerts'],
+    [
+      { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':', { Ref: 'AWS::AccountId' }]] },
+      'arn:aws:000000000000',
+    ],
+    [true, 'true'],
+  ];
+  for (const [value, resolved] of variables) {
+    it(`resolve ${JSON.stringify(value)}`, async () => {
+      const { aws } = await startForTest({ template: withVariable(value) });
+      expect(aws.resources.functions.Reader?.environment).toEqual({ X: resolved });
+    });
+  }
+
+  it('subscribe what the template subscribes, once', async () => {
+    const dataDir = makeFolder();
+    const template = withResource('Reader', 'AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@example.org',
+      TopicArn: { Ref: 'Alerts' },
+      FilterPolicy: { category: ['CONSULT'] },
+    });
+    const { aws, mails } = await startForTest({ dataDir, template });
+    await aws.stop();
+    const again = await startForTest({ dataDir, template });
+    expect([mails.map(({ to }) => to), again.mails]).toEqual([['ops@example.org'], []]);
+  });
+
+  const refused: Record<string, [Template, RegExp]> = {
+    'a reference to nothing': [
+      withVariable({ Ref: 'Nobody' }),
+      /^Reader: Ref to Nobody: expected a table, queue/,
+    ],
+    'a reference to what is not emulated': [
+      withVariable({ Ref: 'ClassifierRole' }),
+      /^Reader: Ref to ClassifierRole/,
+    ],
+    'an attribute that is not emulated': [
+      withVariable({ 'Fn::GetAtt': ['Feeds', 'StreamArn'] }),
+      /^Reader: Fn::GetAtt Feeds\.StreamArn \(AWS::DynamoDB::GlobalTable\): not emulated$/,
+    ],
+    'an unknown function': [
+      withVariable({ 'Fn::ImportValue': 'x' }),
+      /^Reader: Fn::ImportValue: expected Ref, /,
+    ],
+    'a FIFO queue': [
+      withResource('Ordered', 'AWS::SQS::Queue', { FifoQueue: true }),
+      /^Ordered: FIFO queues are not/,
+    ],
+    'a table without keys': [withResource('Bare', 'AWS::DynamoDB::Table', {}), /^Bare: expected KeySchema, /],
+    'a schedule that is no rate': [
+      withResource('Schedule', 'AWS::Scheduler::Schedule', {
+        ...TEMPLATE.Resources.Schedule?.Properties,
+        ScheduleExpression: 'cron(0 8 * * ? *)',
+      }),
+      /^Schedule: ScheduleExpression "cron\(0 8 \* \* \? \*\)": expected rate/,
+    ],
+    'a function that may run longer than its messages stay hidden': [
+      withResource('Classifier', 'AWS::Lambda::Function', { Timeout: 181 }),
+      /^Mapping: the function may run 181 s, longer than the visibility timeout: AWS refuses that$/,
+    ],
+    'a subscription of a protocol that is not emulated': [
+      withResource('Hook', 'AWS::SNS::Subscription', {
+        Protocol: 'https',
+        Endpoint: 'https://example.org',
+        TopicArn: { Ref: 'Alerts' },
+      }),
+      /^Hook: Invalid parameter: Protocol: expected email or sqs here, not "https"$/,
+    ],
+  };
+  for (const [what, [template, message]] of Object.entries(refused)) {
+    it(`are refused by name with ${what}, and the folder is free again`, async () => {
+      const dataDir = makeFolder();
+      await expect(startForTest({ dataDir, template })).rejects.toThrow(message);
+      await expect(startForTest({ dataDir })).resolves.toBeDefined();
+    });
+  }
+
+  it('are refused when the folder has a table of the same name with other indexes', async () => {
+    const dataDir = makeFolder();
+    await (await startForTest({ dataDir })).aws.stop();
+    const { GlobalSecondaryIndexes, ...Properties } = TEMPLATE.Resources.Feeds?.Properties ?? {};
+    const template = withResource('Feeds', 'AWS::DynamoDB::GlobalTable', Properties);
+    await expect(startForTest({ dataDir, template })).rejects.toThrow(
+      /Feeds has other keys or indexes than the template; delete the folder$/,
+    );
+  });
+});

@@ -1,0 +1,359 @@
+import {
+  ConfirmSubscriptionCommand,
+  CreateTopicCommand,
+  GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SetSubscriptionAttributesCommand,
+  SubscribeCommand,
+  type SubscribeCommandInput,
+  UnsubscribeCommand,
+} from '@aws-sdk/client-sns';
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { describe, expect, it } from 'vitest';
+import { linkIn, type Started, startForTest } from './start-for-test.ts';
+
+const TopicArn = 'arn:aws:sns:us-east-1:000000000000:Alerts';
+const QUEUE = { Protocol: 'sqs', Endpoint: 'arn:aws:sqs:us-east-1:000000000000:Audit' };
+const EMAIL = { Protocol: 'email', Endpoint: 'reader@example.org' };
+
+function subscribe({ sns }: Started, input: Partial<SubscribeCommandInput> = {}) {
+  return sns.send(new SubscribeCommand({ TopicArn, ...EMAIL, ...input } as SubscribeCommandInput));
+}
+
+/** Subscribes an address and follows the link in the mail; returns the subscription's ARN. */
+async function subscribeAndConfirm(local: Started, input: Partial<SubscribeCommandInput> = {}) {
+  const { SubscriptionArn } = await subscribe(local, { ...input, ReturnSubscriptionArn: true });
+  expect((await fetch(linkIn(local.mails.at(-1)))).status).toBe(200);
+  return SubscriptionArn;
+}
+
+async function list({ sns }: Started) {
+  const { Subscriptions = [] } = await sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+  return Subscriptions.map(({ Endpoint, SubscriptionArn }) => [Endpoint, SubscriptionArn]);
+}
+
+async function received({ sqs, queueUrl }: Started) {
+  const command = { QueueUrl: queueUrl('Audit'), MaxNumberOfMessages: 10, MessageAttributeNames: ['All'] };
+  return (await sqs.send(new ReceiveMessageCommand(command))).Messages ?? [];
+}
+
+const refusal = (reason: string) => ({
+  name: 'InvalidParameterException',
+  message: `Invalid parameter: ${reason}`,
+});
+
+describe('an e-mail subscription', () => {
+  it('is pending until the link in its mail is followed, and gets nothing before', async () => {
+    const local = await startForTest();
+    expect(await subscribe(local)).toMatchObject({ SubscriptionArn: 'pending confirmation' });
+    expect(await list(local)).toEqual([['reader@example.org', 'PendingConfirmation']]);
+    await local.sns.send(new PublishCommand({ TopicArn, Message: 'too early' }));
+    expect(local.mails.map(({ to, subject }) => [to, subject])).toEqual([
+      ['reader@example.org', 'Envoy Watch: please confirm your subscription'],
+    ]);
+    expect((await fetch(linkIn(local.mails[0]))).status).toBe(200);
+    expect(await list(local)).toEqual([
+      ['reader@example.org', expect.stringMatching(/^arn:aws:sns:.*:Alerts:/)],
+    ]);
+  });
+
+  it('is mailed each message as one file, with a link that ends it', async () => {
+    const local = await startForTest();
+    const SubscriptionArn = await subscribeAndConfirm(local);
+    await local.sns.send(
+      new PublishCommand({ TopicArn, Subject: '[CONSULT] Mongolia', Message: 'Zwei Sätze.\nÜber 조선.' }),
+    );
+    const stop = linkIn(local.mails[1]);
+    const file = local.readMailFiles().find((mail) => mail.includes('Subject: [CONSULT] Mongolia')) ?? '';
+    // A long header goes on in the next line, behind a space.
+    const unfolded = file.replaceAll('\r\n ', ' ');
+    const [, id] = /Message-ID: <(.*)@localhost>/.exec(unfolded) ?? [];
+    expect(unfolded.split('\r\n')).toEqual([
+      'From: "Envoy Watch (local)" <no-reply@localhost>',
+      'To: reader@example.org',
+      'Subject: [CONSULT] Mongolia',
+      'Date: Thu, 12 Mar 2026 06:30:00 +0000',
+      `Message-ID: <${id}@localhost>`,
+      'Content-Transfer-Encoding: 8bit',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Zwei Sätze.',
+      'Über 조선.',
+      '',
+      '--',
+      'To stop these mails, open this link:',
+      stop,
+      '',
+    ]);
+    expect(new URL(stop).searchParams.get('SubscriptionArn')).toBe(SubscriptionArn);
+    expect((await fetch(stop)).status).toBe(200);
+    await local.sns.send(new PublishCommand({ TopicArn, Message: 'too late' }));
+    expect([await list(local), local.mails.length]).toEqual([[], 2]);
+  });
+
+  it('is asked to confirm again when it is made again while pending, and the first link still holds', async () => {
+    const local = await startForTest();
+    const first = await subscribe(local, { ReturnSubscriptionArn: true });
+    const again = await subscribe(local, {
+      ReturnSubscriptionArn: true,
+      Attributes: { FilterPolicy: '{"a":["x"]}' },
+    });
+    expect(again.SubscriptionArn).toBe(first.SubscriptionArn);
+    expect(local.mails).toHaveLength(2);
+    expect((await fetch(linkIn(local.mails[0]))).status).toBe(200);
+    expect(await list(local)).toEqual([['reader@example.org', first.SubscriptionArn]]);
+  });
+
+  it('stays as it is when it is made again with the same attributes, and refuses others', async () => {
+    const local = await startForTest();
+    const Attributes = { FilterPolicy: '{"a":["x"]}' };
+    const SubscriptionArn = await subscribeAndConfirm(local, { Attributes });
+    expect(await subscribe(local, { Attributes })).toMatchObject({ SubscriptionArn });
+    expect(await subscribe(local)).toMatchObject({ SubscriptionArn });
+    await expect(subscribe(local, { Attributes: { FilterPolicy: '{"a":["y"]}' } })).rejects.toMatchObject(
+      refusal('Attributes Reason: Subscription already exists with different attributes'),
+    );
+    expect(local.mails).toHaveLength(1);
+  });
+
+  it('is forgotten, link and all, two days after it was asked to confirm', async () => {
+    const local = await startForTest();
+    await subscribe(local);
+    local.clock.now += 48 * 3_600_000 + 1;
+    expect((await fetch(linkIn(local.mails[0]))).status).toBe(400);
+    expect(await list(local)).toEqual([]);
+  });
+
+  it('can be ended by its owner alone when it was confirmed so', async () => {
+    const local = await startForTest();
+    await subscribe(local);
+    const Token = new URL(linkIn(local.mails[0])).searchParams.get('Token') ?? '';
+    const confirm = { TopicArn, Token, AuthenticateOnUnsubscribe: 'true' };
+    const { SubscriptionArn } = await local.sns.send(new ConfirmSubscriptionCommand(confirm));
+    await local.sns.send(new PublishCommand({ TopicArn, Message: 'news' }));
+    expect((await fetch(linkIn(local.mails[1]))).status).toBe(403);
+    expect(await list(local)).toEqual([['reader@example.org', SubscriptionArn]]);
+    await local.sns.send(new UnsubscribeCommand({ SubscriptionArn }));
+    expect(await list(local)).toEqual([]);
+  });
+
+  it('can be confirmed with its own token only', async () => {
+    const local = await startForTest();
+    await subscribe(local);
+    const confirmed = local.sns.send(new ConfirmSubscriptionCommand({ TopicArn, Token: 'a'.repeat(128) }));
+    await expect(confirmed).rejects.toMatchObject(refusal('Token'));
+  });
+});
+
+describe('a queue subscription', () => {
+  it('receives an envelope at once', async () => {
+    const local = await startForTest();
+    await subscribe(local, QUEUE);
+    const { MessageId } = await local.sns.send(
+      new PublishCommand({
+        TopicArn,
+        Subject: 'Visit',
+        Message: 'news',
+        MessageAttributes: {
+          counterpart: { DataType: 'String.Array', StringValue: '["MNG"]' },
+          bytes: { DataType: 'Binary', BinaryValue: new Uint8Array([1, 2]) },
+        },
+      }),
+    );
+    const [message] = await received(local);
+    expect(JSON.parse(message?.Body ?? '')).toEqual({
+      Type: 'Notification',
+      MessageId,
+      TopicArn,
+      Subject: 'Visit',
+      Message: 'news',
+      Timestamp: '2026-03-12T06:30:00.000Z',
+      MessageAttributes: {
+        counterpart: { Type: 'String.Array', Value: '["MNG"]' },
+        bytes: { Type: 'Binary', Value: 'AQI=' },
+      },
+    });
+  });
+
+  it('receives the message itself with raw delivery', async () => {
+    const local = await startForTest();
+    await subscribe(local, { ...QUEUE, Attributes: { RawMessageDelivery: 'true' } });
+    const MessageAttributes = { counterpart: { DataType: 'String.Array', StringValue: '["MNG"]' } };
+    await local.sns.send(new PublishCommand({ TopicArn, Message: 'news', MessageAttributes }));
+    expect(await received(local)).toMatchObject([{ Body: 'news', MessageAttributes }]);
+  });
+});
+
+describe('the SNS emulator', () => {
+  it('tells and changes the attributes of a subscription', async () => {
+    const local = await startForTest();
+    const { SubscriptionArn } = await subscribe(local, QUEUE);
+    const set = (AttributeName: string, AttributeValue: string) =>
+      local.sns.send(
+        new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }),
+      );
+    await set('FilterPolicy', '{"a":["<&>\\""]}');
+    await set('FilterPolicyScope', 'MessageBody');
+    const { Attributes } = await local.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+    expect(Attributes).toEqual({
+      SubscriptionArn,
+      TopicArn,
+      Owner: '000000000000',
+      ...QUEUE,
+      PendingConfirmation: 'false',
+      ConfirmationWasAuthenticated: 'false',
+      RawMessageDelivery: 'false',
+      FilterPolicy: '{"a":["<&>\\""]}',
+      FilterPolicyScope: 'MessageBody',
+    });
+    await expect(set('FilterPolicy', '{"a":[{"nope":1}]}')).rejects.toMatchObject(
+      refusal('FilterPolicy: Unrecognized match type nope'),
+    );
+    await set('FilterPolicy', '{"a":{"b":["x"]}}');
+    await expect(set('FilterPolicyScope', 'MessageAttributes')).rejects.toMatchObject(
+      refusal('FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy'),
+    );
+    await expect(set('Colour', 'red')).rejects.toMatchObject(refusal('AttributeName: Colour'));
+  });
+
+  it('lists subscriptions a hundred a page', async () => {
+    const local = await startForTest();
+    for (let at = 0; at < 101; at += 1) await subscribe(local, { Endpoint: `reader${at}@example.org` });
+    const first = await local.sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+    expect(first.Subscriptions).toHaveLength(100);
+    const { NextToken } = first;
+    const second = await local.sns.send(new ListSubscriptionsByTopicCommand({ TopicArn, NextToken }));
+    expect(second.Subscriptions?.map(({ Endpoint }) => Endpoint)).toEqual(['reader100@example.org']);
+    expect(second.NextToken).toBeUndefined();
+  });
+
+  it('creates a topic once and counts its subscriptions', async () => {
+    const local = await startForTest();
+    const create = () =>
+      local.sns.send(new CreateTopicCommand({ Name: 'Ops', Attributes: { DisplayName: 'Operations' } }));
+    const { TopicArn: created } = await create();
+    expect(await create()).toMatchObject({ TopicArn: created });
+    await local.sns.send(new SubscribeCommand({ TopicArn: created, ...EMAIL }));
+    const { Attributes } = await local.sns.send(new GetTopicAttributesCommand({ TopicArn: created }));
+    expect(Attributes).toMatchObject({
+      TopicArn: 'arn:aws:sns:us-east-1:000000000000:Ops',
+      DisplayName: 'Operations',
+      SubscriptionsConfirmed: '0',
+      SubscriptionsPending: '1',
+    });
+  });
+
+  const badSubscriptions: Record<string, [Partial<SubscribeCommandInput>, object]> = {
+    'an address that is none': [{ Endpoint: 'reader' }, refusal('Email address')],
+    'two addresses': [{ Endpoint: 'a@example.org,b@example.org' }, refusal('Email address')],
+    'a line break in the address': [
+      { Endpoint: 'a@example.org\nBcc: b@example.org' },
+      refusal('Email address'),
+    ],
+    'a queue that is no ARN': [{ Protocol: 'sqs', Endpoint: 'Audit' }, refusal('SQS endpoint ARN')],
+    'a protocol that is not emulated': [
+      { Protocol: 'http' },
+      refusal('Protocol: expected email or sqs here, not "http"'),
+    ],
+    'an unknown attribute': [
+      { Attributes: { Colour: 'red' } },
+      refusal('Attributes Reason: AttributeName: Colour'),
+    ],
+    'raw delivery by e-mail': [
+      { Attributes: { RawMessageDelivery: 'true' } },
+      refusal('Attributes Reason: RawMessageDelivery: not for e-mail'),
+    ],
+    'a topic that is not there': [{ TopicArn: `${TopicArn}x` }, { name: 'NotFoundException' }],
+    'a topic that is no ARN': [{ TopicArn: 'Alerts' }, refusal('TopicArn')],
+  };
+  for (const [what, [input, expected]] of Object.entries(badSubscriptions)) {
+    it(`refuses a subscription with ${what}`, async () => {
+      const local = await startForTest();
+      await expect(subscribe(local, input)).rejects.toMatchObject(expected);
+      expect([await list(local), local.mails]).toEqual([[], []]);
+    });
+  }
+
+  const badMessages: Record<string, [object, object]> = {
+    'a subject of 100 characters': [{ Subject: 'x'.repeat(100) }, refusal('Subject')],
+    'an empty subject': [{ Subject: '' }, refusal('Subject')],
+    'a line break in the subject': [{ Subject: 'a\r\nBcc: b@example.org' }, refusal('Subject')],
+    'a control character in the subject': [{ Subject: 'a\u0007b' }, refusal('Subject')],
+    'no text': [{ Message: '' }, refusal('Empty message')],
+    'more than 256 KiB': [{ Message: 'x'.repeat(262_145) }, refusal('Message too long')],
+    'more than 256 KiB with its attributes': [
+      { Message: 'x'.repeat(262_140), MessageAttributes: { a: { DataType: 'String', StringValue: 'x' } } },
+      refusal('Message too long'),
+    ],
+    'a message structure': [
+      { Message: '{"default":"a"}', MessageStructure: 'json' },
+      refusal('MessageStructure: not emulated'),
+    ],
+    'a topic that is not there': [{ TopicArn: `${TopicArn}x` }, { name: 'NotFoundException' }],
+    'an attribute of unknown type': [
+      { MessageAttributes: { a: { DataType: 'Text', StringValue: 'x' } } },
+      {
+        message:
+          "The message attribute 'a' has an invalid type: expected String, String.Array, Number or Binary",
+      },
+    ],
+    'an attribute without a value': [
+      { MessageAttributes: { a: { DataType: 'String', StringValue: '' } } },
+      { message: "The message attribute 'a' must contain a non-empty String value" },
+    ],
+    'a number that is none': [
+      { MessageAttributes: { a: { DataType: 'Number', StringValue: '0,8' } } },
+      { message: "The message attribute 'a' is not a number" },
+    ],
+    'a list that is none': [
+      { MessageAttributes: { a: { DataType: 'String.Array', StringValue: 'MNG' } } },
+      { message: "The message attribute 'a' is not a JSON array" },
+    ],
+  };
+  for (const [what, [input, expected]] of Object.entries(badMessages)) {
+    it(`refuses a message with ${what}`, async () => {
+      const local = await startForTest();
+      await subscribe(local, QUEUE);
+      await expect(
+        local.sns.send(new PublishCommand({ TopicArn, Message: 'a', ...input })),
+      ).rejects.toMatchObject(expected);
+      expect(await received(local)).toEqual([]);
+    });
+  }
+
+  it('takes a message of exactly 256 KiB with a subject of 99 characters', async () => {
+    const local = await startForTest();
+    const message = { TopicArn, Subject: 'x'.repeat(99), Message: 'x'.repeat(262_144) };
+    expect(await local.sns.send(new PublishCommand(message))).toHaveProperty('MessageId');
+  });
+
+  it('answers an action that is not emulated with an error, not with silence', async () => {
+    const { aws } = await startForTest();
+    const response = await fetch(aws.endpoints.sns, {
+      method: 'POST',
+      body: 'Action=DeletePlatformApplication',
+    });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining(
+        '<Message>The action &#34;DeletePlatformApplication&#34; is not emulated.</Message>',
+      ),
+    ]);
+  });
+
+  it('answers no web page: neither its forms nor a name of its own for this address', async () => {
+    const { aws } = await startForTest();
+    const publish = {
+      method: 'POST',
+      body: new URLSearchParams({ Action: 'Publish', TopicArn, Message: 'spam' }),
+    };
+    const crossSite = await fetch(aws.endpoints.sns, {
+      ...publish,
+      headers: { origin: 'https://example.org' },
+    });
+    expect(crossSite.status).toBe(403);
+  });
+});
