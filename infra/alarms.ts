@@ -1,0 +1,118 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Classifier } from './classifier.ts';
+import type { Poller } from './poller.ts';
+import type { Settings } from './settings.ts';
+
+type AlarmsProps = { readonly settings: Settings; readonly poller: Poller; readonly classifier: Classifier };
+
+type AlarmRule = {
+  readonly description: string;
+  readonly metric: Metric;
+  /** Goes off when `breaches` of the last `periods` values are at least the threshold, or below it. */
+  readonly threshold: number;
+  readonly goesOff?: 'at-least' | 'below-or-missing';
+  readonly periods?: number;
+  readonly breaches?: number;
+};
+
+/** The operator's topic and the alarms that reach it; the `README.md` beside this file says what to do about each. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { settings, poller, classifier }: AlarmsProps) {
+    super(scope, id);
+    this.topic = this.makeTopic(settings.opsEmail);
+    for (const [name, rule] of Object.entries(makeRules(settings.pollMinutes, poller, classifier))) {
+      this.addAlarm(name, rule);
+    }
+  }
+
+  /**
+   * Alarms could not reach a topic encrypted with the key of SNS, which knows no CloudWatch, and a key of our own
+   * costs more than the rest of a small stack. So it has none: all it ever holds is names of alarms.
+   */
+  private makeTopic(opsEmail: string | undefined): Topic {
+    const topic = new Topic(this, 'Topic', { displayName: 'Envoy Watch operations', enforceSSL: true });
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        // Demanding SSL replaces the policy that AWS gives a topic, under which alarms may publish.
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    if (opsEmail !== undefined) topic.addSubscription(new EmailSubscription(opsEmail));
+    Validations.of(topic).acknowledge({
+      id: 'Serverless-SNSRedrivePolicy',
+      reason: 'An alarm whose mail is lost is still an alarm: CloudWatch shows it until its cause is gone.',
+    });
+    return topic;
+  }
+
+  /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */
+  private addAlarm(name: string, rule: AlarmRule): void {
+    const isSilence = rule.goesOff === 'below-or-missing';
+    const alarm = new Alarm(this, name, {
+      alarmName: `${Stack.of(this).stackName}-${name}`,
+      alarmDescription: `${rule.description} What to do: infra/README.md, "${name}".`,
+      metric: rule.metric,
+      threshold: rule.threshold,
+      comparisonOperator: isSilence
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: rule.periods ?? 1,
+      datapointsToAlarm: rule.breaches ?? rule.periods ?? 1,
+      treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+  }
+}
+
+function makeRules(pollMinutes: number, poller: Poller, classifier: Classifier): Record<string, AlarmRule> {
+  const perPoll = { period: Duration.minutes(pollMinutes), statistic: 'Sum' };
+  return {
+    PollerSilent: {
+      description: 'The poller has not run for three polling intervals.',
+      metric: poller.function.metricInvocations(perPoll),
+      threshold: 1,
+      goesOff: 'below-or-missing',
+      periods: 3,
+    },
+    PollerFailing: {
+      description: 'Two of the last three polls ended in an error.',
+      metric: poller.function.metricErrors(perPoll),
+      threshold: 1,
+      periods: 3,
+      breaches: 2,
+    },
+    PollsLost: {
+      description: 'A poll was not started, or ended in an error.',
+      metric: depthOf(poller.deadLetters),
+      threshold: 1,
+    },
+    EntriesStuck: {
+      description: 'An entry has been waiting for the classifier for a quarter of an hour.',
+      metric: classifier.entries.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1) }),
+      threshold: 15 * 60,
+      periods: 3,
+    },
+    EntriesLost: {
+      description: 'An entry could not be classified in five tries.',
+      metric: depthOf(classifier.deadLetters),
+      threshold: 1,
+    },
+  };
+}
+
+function depthOf(queue: Queue): Metric {
+  return queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) });
+}

@@ -1,0 +1,76 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Grant } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type Env, MOST_RECEIVES, TIMINGS } from '../shared/env.ts';
+import { makeDeadLetterQueue } from './dead-letter-queue.ts';
+import { makeNodeFunction } from './node-function.ts';
+import type { Settings } from './settings.ts';
+import { grantIndexQuery, grantTable, type Storage } from './storage.ts';
+
+type ClassifierProps = { readonly settings: Settings; readonly storage: Storage; readonly alertTopic: Topic };
+
+/** The entries queue, and the function that classifies, stores and alerts what comes out of it. */
+export class Classifier extends Construct {
+  readonly entries: Queue;
+  readonly deadLetters: Queue;
+  readonly function: NodejsFunction;
+
+  constructor(scope: Construct, id: string, { settings, storage, alertTopic }: ClassifierProps) {
+    super(scope, id);
+    this.deadLetters = makeDeadLetterQueue(this);
+    this.entries = new Queue(this, 'Entries', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(TIMINGS.visibilityTimeoutSeconds),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MOST_RECEIVES },
+    });
+    this.function = makeNodeFunction(this, {
+      name: 'classifier',
+      description: 'Classifies each queued entry, stores it and alerts subscribers once an engagement',
+      timeout: Duration.seconds(TIMINGS.classifierTimeoutSeconds),
+      logRetention: settings.logRetentionDays,
+      environment: {
+        STORY_TABLE: storage.stories.tableName,
+        ENGAGEMENT_TABLE: storage.engagements.tableName,
+        ALERT_TOPIC_ARN: alertTopic.topicArn,
+        DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
+        RETENTION_DAYS: String(settings.retentionDays),
+      } satisfies Env<'classifier'>,
+    });
+    this.function.addEventSource(
+      new SqsEventSource(this.entries, {
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        // SNS suspends an e-mail subscription that is sent more than 10 messages a second.
+        maxConcurrency: 2,
+      }),
+    );
+    Validations.of(this.function).acknowledge({
+      id: 'Serverless-LambdaEventSourceMappingDestination',
+      reason: 'Lambda offers no destination for a queue; the queue has its dead-letter queue.',
+    });
+    this.grantAccess(storage, alertTopic);
+  }
+
+  private grantAccess({ stories, engagements }: Storage, alertTopic: Topic): void {
+    grantTable(this.function, stories, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
+    grantTable(this.function, engagements, ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem']);
+    grantIndexQuery(this.function, engagements, ['byCounterpart']);
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sqs:SendMessage'],
+      resourceArns: [this.deadLetters.queueArn],
+    });
+    // The key of SNS lets whoever may publish use it: no KMS action is needed.
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sns:Publish'],
+      resourceArns: [alertTopic.topicArn],
+    });
+  }
+}

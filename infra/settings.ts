@@ -1,0 +1,78 @@
+/** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
+export type Settings = {
+  /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */
+  readonly stage: string;
+  /** Minutes from one poll to the next. */
+  readonly pollMinutes: number;
+  /** Days that a story which is no engagement is kept; engagements and their stories are kept for good. */
+  readonly retentionDays: number;
+  readonly logRetentionDays: number;
+  /** Who is told when an alarm goes off; nobody, unless given. */
+  readonly opsEmail?: string;
+  /** Whether a poller that finds no feeds starts with the default list. */
+  readonly seedFeeds: boolean;
+};
+
+/** A setting that is wrong: the message names it and says what was expected. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** What CloudWatch Logs accepts up to five years; others are refused by AWS at deployment. */
+const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
+
+const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined) => Settings[Key] } = {
+  stage: (given = 'dev') =>
+    /^[a-z][a-z0-9-]{0,15}$/.test(given)
+      ? given
+      : reject('stage', given, '1 to 16 lower-case letters, digits or hyphens, beginning with a letter'),
+  pollMinutes: (given = '15') => parseWhole('pollMinutes', given, 1, 1440),
+  retentionDays: (given = '90') => parseWhole('retentionDays', given, 1, 3650),
+  logRetentionDays: (given = '30') =>
+    LOG_RETENTION_DAYS.map(String).includes(given)
+      ? Number(given)
+      : reject('logRetentionDays', given, `one of ${LOG_RETENTION_DAYS.join(', ')}`),
+  opsEmail: (given) =>
+    given === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(given)
+      ? given
+      : reject('opsEmail', given, 'an e-mail address'),
+  seedFeeds: (given = 'true') =>
+    given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
+};
+
+/**
+ * Reads the settings from a CDK context, in which the command line's `-c` are text and those of `cdk.json` may be
+ * numbers and booleans.
+ *
+ * @throws SettingsError on the first setting that is unknown or wrong.
+ */
+export function readSettings(context: Readonly<Record<string, unknown>>): Settings {
+  const unknown = Object.keys(context).find((key) => !isOfCdk(key) && !Object.hasOwn(PARSERS, key));
+  if (unknown !== undefined) {
+    throw new SettingsError(`unknown setting ${unknown}: expected one of ${Object.keys(PARSERS).join(', ')}`);
+  }
+  const given = (key: keyof Settings) => (context[key] === undefined ? undefined : String(context[key]));
+  return {
+    stage: PARSERS.stage(given('stage')),
+    pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),
+    retentionDays: PARSERS.retentionDays(given('retentionDays')),
+    logRetentionDays: PARSERS.logRetentionDays(given('logRetentionDays')),
+    opsEmail: PARSERS.opsEmail(given('opsEmail')),
+    seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
+  };
+}
+
+/** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
+function isOfCdk(key: string): boolean {
+  return /[:/@]/.test(key) || key === 'cli-telemetry';
+}
+
+function parseWhole(key: string, given: string, least: number, most: number): number {
+  const value = Number(given);
+  if (/^\d+$/.test(given) && value >= least && value <= most) return value;
+  return reject(key, given, `a whole number from ${least} to ${most}`);
+}
+
+function reject(key: string, given: string, expected: string): never {
+  throw new SettingsError(`wrong setting ${key}: expected ${expected}, got ${JSON.stringify(given)}`);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ofType, synthesise, theOne } from './synthesise.ts';
+
+const stack = synthesise({ stage: 'prod', pollMinutes: 20, opsEmail: 'operator@example.org' });
+const topic = theOne(stack, 'AWS::SNS::Topic', 'Alarms');
+const alarms = Object.values(ofType(stack, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+
+describe('Alarms', () => {
+  it('tell the operator when they go off and when it is over', () => {
+    const toTopic = [{ Ref: topic.id }];
+    expect(alarms.map(({ AlarmActions, OKActions }) => ({ AlarmActions, OKActions }))).toEqual(
+      alarms.map(() => ({ AlarmActions: toTopic, OKActions: toTopic })),
+    );
+    expect(theOne(stack, 'AWS::SNS::Subscription').Properties).toEqual({
+      Endpoint: 'operator@example.org',
+      Protocol: 'email',
+      TopicArn: { Ref: topic.id },
+    });
+  });
+
+  it('mail nobody when no address is given', () => {
+    expect(ofType(synthesise(), 'AWS::SNS::Subscription')).toEqual({});
+  });
+
+  it('may publish to their topic', () => {
+    const { Statement } = theOne(stack, 'AWS::SNS::TopicPolicy', 'Alarms').Properties.PolicyDocument;
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    );
+  });
+
+  it('notice a poller that does not run at all', () => {
+    const silent = theOne(stack, 'AWS::CloudWatch::Alarm', 'AlarmsPollerSilent').Properties;
+    expect(silent).toMatchObject({
+      MetricName: 'Invocations',
+      ComparisonOperator: 'LessThanThreshold',
+      Threshold: 1,
+      Period: 20 * 60,
+      EvaluationPeriods: 3,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('watch every dead-letter queue', () => {
+    const watched = alarms.flatMap(({ MetricName, Dimensions }) =>
+      MetricName === 'ApproximateNumberOfMessagesVisible' ? [Dimensions[0].Value['Fn::GetAtt'][0]] : [],
+    );
+    const queues = Object.keys(ofType(stack, 'AWS::SQS::Queue'));
+    expect(watched.sort()).toEqual(queues.filter((id) => id.includes('DeadLetters')).sort());
+  });
+
+  it('each have a heading of their name in the runbook, and the runbook has no other alarm', () => {
+    const runbook = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
+    const [, ofAlarms = ''] = runbook.split(/^## When an alarm goes off$/m);
+    const [section = ''] = ofAlarms.split(/^## /m);
+    const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(alarms.map(({ AlarmName }) => AlarmName.replace('EnvoyWatch-prod-', '')));
+  });
+});

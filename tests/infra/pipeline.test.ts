@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { TIMINGS } from '../../shared/env.ts';
+import { ofType, synthesise, theOne } from './synthesise.ts';
+
+const stack = synthesise({ pollMinutes: 15, retentionDays: 30, logRetentionDays: 7 });
+const entries = theOne(stack, 'AWS::SQS::Queue', 'ClassifierEntries');
+const classifier = theOne(stack, 'AWS::Lambda::Function', 'Classifier');
+
+describe('each function', () => {
+  for (const name of ['Poller', 'Classifier']) {
+    it(`runs on Node 24 and arm64, and writes JSON to a log group of its own: ${name}`, () => {
+      const { Properties } = theOne(stack, 'AWS::Lambda::Function', name);
+      const logs = theOne(stack, 'AWS::Logs::LogGroup', name);
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        MemorySize: 512,
+        LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: logs.id } },
+      });
+      expect(logs.Properties.RetentionInDays).toBe(7);
+    });
+  }
+});
+
+describe('the entries queue', () => {
+  it('hides a message longer than an alert is leased, and longest after six tries of the classifier', () => {
+    const timeout = classifier.Properties.Timeout;
+    const hidden = entries.Properties.VisibilityTimeout;
+    expect(timeout).toBeLessThan(TIMINGS.alertLeaseSeconds);
+    expect(TIMINGS.alertLeaseSeconds).toBeLessThan(hidden);
+    expect(hidden).toBeGreaterThanOrEqual(6 * timeout);
+  });
+
+  it('gives up on a message after five tries, and then keeps it longer than it would have waited', () => {
+    const deadLetters = theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters');
+    expect(entries.Properties.RedrivePolicy).toEqual({
+      deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters.id, 'Arn'] },
+      maxReceiveCount: 5,
+    });
+    expect(deadLetters.Properties.MessageRetentionPeriod).toBeGreaterThan(
+      entries.Properties.MessageRetentionPeriod,
+    );
+  });
+
+  it('feeds the classifier in batches of which only the failed part comes back', () => {
+    expect(theOne(stack, 'AWS::Lambda::EventSourceMapping').Properties).toEqual({
+      EventSourceArn: { 'Fn::GetAtt': [entries.id, 'Arn'] },
+      FunctionName: { Ref: classifier.id },
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+  });
+});
+
+describe('the classifier', () => {
+  it('is told how long to keep a story that is no engagement', () => {
+    expect(classifier.Properties.Environment.Variables.RETENTION_DAYS).toBe('30');
+  });
+});
+
+describe('the poller', () => {
+  const intervals = [
+    { pollMinutes: 1, rate: 'rate(1 minute)', timeout: 60, eventAge: 60, asyncAge: 60 },
+    { pollMinutes: 15, rate: 'rate(15 minutes)', timeout: 300, eventAge: 900, asyncAge: 900 },
+    { pollMinutes: 1440, rate: 'rate(1 day)', timeout: 300, eventAge: 86_400, asyncAge: 21_600 },
+  ];
+  for (const { pollMinutes, rate, timeout, eventAge, asyncAge } of intervals) {
+    it(`runs every ${pollMinutes} minutes, is never tried again, and has ended before the next run`, () => {
+      const synthesis = synthesise({ pollMinutes });
+      const poller = theOne(synthesis, 'AWS::Lambda::Function', 'Poller');
+      const deadLetters = {
+        'Fn::GetAtt': [theOne(synthesis, 'AWS::SQS::Queue', 'PollerDeadLetters').id, 'Arn'],
+      };
+      const { ScheduleExpression, Target } = theOne(synthesis, 'AWS::Scheduler::Schedule').Properties;
+      expect(poller.Properties.Timeout).toBe(timeout);
+      expect({ ScheduleExpression, ...Target }).toMatchObject({
+        ScheduleExpression: rate,
+        Arn: { 'Fn::GetAtt': [poller.id, 'Arn'] },
+        DeadLetterConfig: { Arn: deadLetters },
+        RetryPolicy: { MaximumEventAgeInSeconds: eventAge, MaximumRetryAttempts: 0 },
+      });
+      expect(theOne(synthesis, 'AWS::Lambda::EventInvokeConfig').Properties).toMatchObject({
+        FunctionName: { Ref: poller.id },
+        MaximumEventAgeInSeconds: asyncAge,
+        MaximumRetryAttempts: 0,
+        DestinationConfig: { OnFailure: { Destination: deadLetters } },
+      });
+    });
+  }
+
+  for (const seedFeeds of [true, false]) {
+    it(`is told ${seedFeeds ? '' : 'not '}to start with the default feeds`, () => {
+      const poller = theOne(synthesise({ seedFeeds }), 'AWS::Lambda::Function', 'Poller');
+      expect(poller.Properties.Environment.Variables.SEED_FEEDS).toBe(String(seedFeeds));
+    });
+  }
+});
+
+describe('the stack', () => {
+  it('tells the command line where everything is', () => {
+    const poller = theOne(stack, 'AWS::Lambda::Function', 'Poller');
+    const tables = Object.keys(ofType(stack, 'AWS::DynamoDB::GlobalTable'));
+    expect(stack.outputs).toEqual({
+      StoryTable: { Value: { Ref: tables[0] } },
+      EngagementTable: { Value: { Ref: tables[1] } },
+      FeedTable: { Value: { Ref: tables[2] } },
+      AlertTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id } },
+      EntryQueueUrl: { Value: { Ref: entries.id } },
+      PollerName: { Value: { Ref: poller.id } },
+    });
+  });
+});

@@ -1,0 +1,150 @@
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { ofType, type Resource, synthesise, theOne } from './synthesise.ts';
+
+/** With everything that a setting can add. */
+const SETTINGS = { stage: 'prod', opsEmail: 'operator@example.org' };
+const stack = synthesise(SETTINGS);
+
+type Statement = {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+  readonly Principal?: unknown;
+  readonly Condition?: unknown;
+};
+
+describe('the rule packs of cdk-nag', () => {
+  it('find nothing that is not acknowledged', () => {
+    const { findings } = synthesise(SETTINGS, (app) => {
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('are answered with a reason wherever they are not followed', () => {
+    const reasons = stack.app.node
+      .findAll()
+      .flatMap(({ node }) => node.metadata)
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.values<string>(data));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => reason.split(' ').length < 6)).toEqual([]);
+  });
+});
+
+describe('permissions', () => {
+  it('name every action and every resource', () => {
+    const allowed = Object.values(stack.resources).flatMap(statementsOf).filter(isAllowed);
+    expect(allowed.filter((statement) => JSON.stringify(statement).includes('*'))).toEqual([]);
+  });
+
+  it('are never those of a policy that AWS manages', () => {
+    const roles = Object.values(ofType(stack, 'AWS::IAM::Role'));
+    expect(roles.map(({ Properties }) => Properties.ManagedPolicyArns)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('of the poller are to know feeds, to find alerts that are due, and to queue entries', () => {
+    expect(permissionsOf('PollerRole')).toEqual({
+      PollerLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      PollerDeadLetters: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
+      StorageFeeds: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+      'StorageFeeds/index/byNextPoll': ['dynamodb:Query'],
+      'StorageEngagements/index/byAlertDue': ['dynamodb:Query'],
+      ClassifierEntries: ['sqs:SendMessage'],
+    });
+  });
+
+  it('of the classifier are to take entries, to keep stories and engagements, and to publish alerts', () => {
+    expect(permissionsOf('ClassifierRole')).toEqual({
+      ClassifierLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      ClassifierEntries: [
+        'sqs:ChangeMessageVisibility',
+        'sqs:DeleteMessage',
+        'sqs:GetQueueAttributes',
+        'sqs:GetQueueUrl',
+        'sqs:ReceiveMessage',
+      ],
+      StorageStories: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      StorageEngagements: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+      'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
+      AlertsTopic: ['sns:Publish'],
+      ClassifierDeadLetters: ['sqs:SendMessage'],
+    });
+  });
+
+  it('of the schedule are to start the poller and to keep what it could not start', () => {
+    expect(permissionsOf('PollerScheduleRole')).toEqual({
+      PollerFunction: ['lambda:InvokeFunction'],
+      'PollerFunction:$LATEST': ['lambda:InvokeFunction'],
+      PollerDeadLetters: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
+    });
+  });
+});
+
+describe('queues and topics', () => {
+  it('are encrypted, but for the topic of alarms, which could not be reached by them', () => {
+    const queues = Object.values(ofType(stack, 'AWS::SQS::Queue'));
+    expect(queues.map(({ Properties }) => Properties.SqsManagedSseEnabled)).toEqual([true, true, true]);
+    const { KmsMasterKeyId } = theOne(stack, 'AWS::SNS::Topic', 'Alerts').Properties;
+    expect(KmsMasterKeyId['Fn::Join'][1].at(-1)).toBe(':alias/aws/sns');
+  });
+
+  it('refuse whoever comes without SSL', () => {
+    const policies = [
+      ...Object.values(ofType(stack, 'AWS::SQS::QueuePolicy')),
+      ...Object.values(ofType(stack, 'AWS::SNS::TopicPolicy')),
+    ];
+    const refused = policies.flatMap(({ Properties }) => {
+      const refusesPlain = statementsOf({ Type: '', Properties }).some(
+        ({ Effect, Condition }) =>
+          Effect === 'Deny' && JSON.stringify(Condition) === '{"Bool":{"aws:SecureTransport":"false"}}',
+      );
+      return refusesPlain ? [...(Properties.Queues ?? Properties.Topics)] : [];
+    });
+    const all = [
+      ...Object.keys(ofType(stack, 'AWS::SQS::Queue')),
+      ...Object.keys(ofType(stack, 'AWS::SNS::Topic')),
+    ];
+    expect(refused.map(({ Ref }) => Ref).sort()).toEqual(all.sort());
+  });
+});
+
+function statementsOf({ Properties }: Resource): readonly Statement[] {
+  return Properties?.PolicyDocument?.Statement ?? Properties?.AssumeRolePolicyDocument?.Statement ?? [];
+}
+
+function isAllowed({ Effect }: Statement): boolean {
+  return Effect === 'Allow';
+}
+
+/** What a role may do, by the name of each thing without the hash of its logical id. */
+function permissionsOf(role: string): Record<string, string[]> {
+  const statements = statementsOf(theOne(stack, 'AWS::IAM::Policy', `${role}DefaultPolicy`)).filter(
+    isAllowed,
+  );
+  const permissions: Record<string, string[]> = {};
+  for (const { Action, Resource } of statements) {
+    for (const resource of [Resource].flat()) {
+      const name = nameOf(resource);
+      permissions[name] = [...(permissions[name] ?? []), ...[Action].flat()];
+    }
+  }
+  return permissions;
+}
+
+function nameOf(resource: unknown): string {
+  const reference = resource as {
+    readonly Ref?: string;
+    readonly 'Fn::GetAtt'?: readonly string[];
+    readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
+  };
+  const [, parts] = reference['Fn::Join'] ?? [];
+  if (parts) return parts.map((part) => (typeof part === 'string' ? part : nameOf(part))).join('');
+  return (reference.Ref ?? reference['Fn::GetAtt']?.[0] ?? '').replace(/[0-9A-F]{8}$/, '');
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../../infra/settings.ts';
+
+const KEYS = 'stage, pollMinutes, retentionDays, logRetentionDays, opsEmail, seedFeeds';
+
+describe('readSettings', () => {
+  it('has a default for everything but the operator', () => {
+    expect(readSettings({})).toEqual({
+      stage: 'dev',
+      pollMinutes: 15,
+      retentionDays: 90,
+      logRetentionDays: 30,
+      opsEmail: undefined,
+      seedFeeds: true,
+    });
+  });
+
+  it('reads the text of a command line', () => {
+    const given = {
+      stage: 'prod-2',
+      pollMinutes: '5',
+      retentionDays: '365',
+      logRetentionDays: '7',
+      opsEmail: 'operator@example.org',
+      seedFeeds: 'false',
+    };
+    expect(readSettings(given)).toEqual({
+      ...given,
+      pollMinutes: 5,
+      retentionDays: 365,
+      logRetentionDays: 7,
+      seedFeeds: false,
+    });
+  });
+
+  it('reads the numbers and booleans of a file', () => {
+    expect(readSettings({ pollMinutes: 5, seedFeeds: false })).toMatchObject({
+      pollMinutes: 5,
+      seedFeeds: false,
+    });
+  });
+
+  it('leaves alone what CDK keeps in the same place', () => {
+    const ofCdk = {
+      '@aws-cdk/core:checkSecretUsage': true,
+      'aws:cdk:bundling-stacks': [],
+      'cli-telemetry': false,
+    };
+    expect(readSettings(ofCdk)).toEqual(readSettings({}));
+  });
+
+  const wrong = [
+    [
+      { stage: 'Prod' },
+      'wrong setting stage: expected 1 to 16 lower-case letters, digits or hyphens, beginning with a letter, got "Prod"',
+    ],
+    [
+      { stage: '' },
+      'wrong setting stage: expected 1 to 16 lower-case letters, digits or hyphens, beginning with a letter, got ""',
+    ],
+    [
+      { stage: 'a234567890123456z' },
+      'wrong setting stage: expected 1 to 16 lower-case letters, digits or hyphens, beginning with a letter, got "a234567890123456z"',
+    ],
+    [{ pollMinutes: '0' }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"'],
+    [
+      { pollMinutes: '1441' },
+      'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1441"',
+    ],
+    [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1.5"'],
+    [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1e2"'],
+    [
+      { retentionDays: 'forever' },
+      'wrong setting retentionDays: expected a whole number from 1 to 3650, got "forever"',
+    ],
+    [
+      { logRetentionDays: '8' },
+      'wrong setting logRetentionDays: expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, got "8"',
+    ],
+    [{ opsEmail: 'operator' }, 'wrong setting opsEmail: expected an e-mail address, got "operator"'],
+    [{ opsEmail: null }, 'wrong setting opsEmail: expected an e-mail address, got "null"'],
+    [{ seedFeeds: 'yes' }, 'wrong setting seedFeeds: expected true or false, got "yes"'],
+    [{ stgae: 'prod' }, `unknown setting stgae: expected one of ${KEYS}`],
+    [{ 'poll-minutes': '5' }, `unknown setting poll-minutes: expected one of ${KEYS}`],
+  ] as const;
+  for (const [context, message] of wrong) {
+    it(`refuses ${JSON.stringify(context)}`, () => {
+      expect(() => readSettings(context)).toThrow(new SettingsError(message));
+    });
+  }
+});
+
+describe('infra/app.ts', () => {
+  it('says in one line which setting is wrong and exits with 2', () => {
+    const app = fileURLToPath(new URL('../../infra/app.ts', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [app], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, CDK_CONTEXT_JSON: JSON.stringify({ pollMinutes: '0' }) },
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"\n',
+    });
+  });
+});
