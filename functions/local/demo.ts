@@ -1,0 +1,104 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { subscribe } from '../../shared/aws/alert-topic.ts';
+import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
+import { openFeedTable } from '../../shared/aws/feed-table.ts';
+import { openStoryTable } from '../../shared/aws/story-table.ts';
+import { makeFeed, outletOf } from '../../shared/feed.ts';
+import { formatTable } from '../cli/format-table.ts';
+import type { Mail } from './aws/mail.ts';
+import { type Pipeline, startPipeline } from './pipeline.ts';
+import { line, printEvents, printMail } from './print-events.ts';
+import { type SampleFeed, serveSampleFeeds } from './serve-sample-feeds.ts';
+
+/**
+ * Shows a story's whole way on this machine: sample feeds are served, polled and classified by the code that runs on
+ * AWS, and the mails become files. Needs no account, no network and no settings; `npm run demo`.
+ */
+const FOLDER = join('.envoy-watch', 'demo');
+const READER = 'reader@example.org';
+const now = new Date();
+
+rmSync(FOLDER, { recursive: true, force: true });
+printEvents(true);
+const mails: Mail[] = [];
+const sampleFeeds = await serveSampleFeeds(now);
+const pipeline = await startPipeline({
+  dataDir: join(FOLDER, 'data'),
+  mailDir: join(FOLDER, 'mails'),
+  settings: { seedFeeds: false },
+  onMail: (mail, file) => {
+    mails.push(mail);
+    printMail(mail, file);
+  },
+  onError: (error) => {
+    throw error;
+  },
+});
+try {
+  await subscribeReader(pipeline);
+  await watch(pipeline, sampleFeeds.feeds);
+  await summarise(pipeline);
+} finally {
+  await pipeline.stop();
+  await sampleFeeds.stop();
+}
+
+/** Subscribes a reader, who opens the link in the mail that asks whether they want to. */
+async function subscribeReader({ outputs }: Pipeline): Promise<void> {
+  console.log(heading(`A reader, ${READER}, subscribes to everything and confirms`));
+  await subscribe(outputs.AlertTopicArn ?? '', READER, '{}');
+  const [link = ''] = /http:\S+/.exec(mails.pop()?.text ?? '') ?? [];
+  await fetch(link);
+}
+
+async function watch({ outputs, poll, drain }: Pipeline, feeds: readonly SampleFeed[]): Promise<void> {
+  const table = openFeedTable(outputs.FeedTable ?? '');
+  for (const { name, url } of feeds) await table.addFeed(makeFeed(url, now.toISOString(), name));
+  console.log(heading(`The poller reads ${feeds.length} sample feeds and queues what is new`));
+  await poll();
+  console.log(heading('The classifier takes the queue, story by story'));
+  await drain();
+  console.log(heading('The poller reads them again: nothing is new, so nobody gets a mail'));
+  await poll();
+  await drain();
+}
+
+async function summarise({ outputs }: Pipeline): Promise<void> {
+  const range = { by: 'day', since: '0', until: '9' } as const;
+  const engagements = await Array.fromAsync(
+    openEngagementTable(outputs.EngagementTable ?? '').listEngagements(range),
+  );
+  const stories = await Array.fromAsync(openStoryTable(outputs.StoryTable ?? '').listStories(range, now));
+  const failing = (await openFeedTable(outputs.FeedTable ?? '').listFeeds()).filter(
+    ({ state }) => state === 'failing',
+  );
+
+  console.log(heading('The mails'));
+  for (const { to, subject, text } of mails)
+    console.log(`To: ${to}\nSubject: ${subject}\n\n${text}\n${'-'.repeat(80)}`);
+
+  console.log(heading(`${engagements.length} engagements in ${stories.length} stories`));
+  const header = ['Engagement', 'Category', 'With', 'Status', 'Sure', 'Reports', 'Mails', 'Headline'];
+  const rows = engagements.map((one) => [
+    one.engagementId,
+    one.category,
+    one.counterparts.join(' '),
+    one.status,
+    one.probability.toFixed(2),
+    String(one.reportCount),
+    one.alert.state === 'none' ? '0 (old news)' : String(one.alert.number),
+    one.headline,
+  ]);
+  console.log(formatTable(header, rows));
+  console.log(
+    `\nFeeds that failed, each alone:\n${failing.map((feed) => line('', `${outletOf(feed)}: ${feed.reason}`)).join('\n')}`,
+  );
+  console.log(
+    `\n${mails.length} mails to ${READER}, one an engagement; they lie in ${join(FOLDER, 'mails')}`,
+  );
+}
+
+function heading(text: string): string {
+  return `\n== ${text}`;
+}

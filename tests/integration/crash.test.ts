@@ -1,0 +1,140 @@
+import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
+import type { FeedServer } from '../feed-server.ts';
+import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
+
+/**
+ * The classifier dies after each call to AWS in turn, as if its process were killed: the call has had its effect, no
+ * further one is made, and nothing is acknowledged. Later its message comes back.
+ */
+type Client = {
+  // biome-ignore lint/suspicious/noExplicitAny: each client has types of its own for what passes here untouched.
+  readonly middlewareStack: { add(middleware: any, options: any): void };
+};
+type Call = (input: unknown) => Promise<unknown>;
+
+let pipeline: TestPipeline;
+let feed: FeedServer;
+const calls: string[] = [];
+let callsLeft = Number.POSITIVE_INFINITY;
+let isDead = false;
+
+beforeAll(async () => {
+  pipeline = await startPipelineForTest();
+  feed = await pipeline.addFeed('Steppe Courier');
+  for (const client of [dynamodb, sns, sqs]) dieOnTime(client);
+});
+
+/** Lets a client make the calls that are left, then none until it is revived. */
+function dieOnTime({ middlewareStack }: Client): void {
+  middlewareStack.add(
+    (next: Call, { commandName }: { readonly commandName: string }) =>
+      async (input: unknown) => {
+        if (isDead) throw new Error('the process is dead');
+        const output = await next(input);
+        calls.push(commandName);
+        callsLeft -= 1;
+        if (callsLeft > 0) return output;
+        isDead = true;
+        throw new Error('killed');
+      },
+    { step: 'initialize', name: 'dieOnTime' },
+  );
+}
+
+/** Classifies what is queued and dies after `count` calls; answers the calls made, and lives again after a while. */
+async function classifyAndDie(
+  count: number,
+  onDeath: () => Promise<unknown> = async () => {},
+): Promise<readonly string[]> {
+  calls.length = 0;
+  callsLeft = count;
+  const known = pipeline.events.length;
+  const drained = pipeline.drain();
+  let deathIsOver = Promise.resolve();
+  const timer = setInterval(() => {
+    const hasFailed = pipeline.events.slice(known).some(({ message }) => message === 'message failed');
+    if (!isDead || !hasFailed) return;
+    clearInterval(timer);
+    isDead = false;
+    callsLeft = Number.POSITIVE_INFINITY;
+    calls.push('killed');
+    deathIsOver = onDeath().then(() => pipeline.advance(181));
+  }, 5);
+  await drained;
+  clearInterval(timer);
+  await deathIsOver;
+  callsLeft = Number.POSITIVE_INFINITY;
+  return calls;
+}
+
+describe('a classifier that is killed', () => {
+  it('after any call to AWS loses no story, engagement or mail, and repeats a mail only after the publish', async () => {
+    const countries =
+      'Mongolia Vietnam Laos Cuba Iran Syria Egypt Kenya Nepal India Brazil Peru Ghana Mali Qatar Oman Chad'.split(
+        ' ',
+      );
+    const outcomes: { after: string; stories: number; engagements: number; mails: number }[] = [];
+    for (const [at, country] of countries.entries()) {
+      const before = await count();
+      const title = `North Korean vice foreign minister Pak Myong Ho holds talks with officials of ${country}`;
+      feed.publish({ path: country, title, summary: '' });
+      await pipeline.poll();
+      const made = await classifyAndDie(at + 1);
+      const after = await count();
+      const killedAfter = made[made.indexOf('killed') - 1];
+      if (killedAfter === undefined) break;
+      outcomes.push({
+        after: killedAfter,
+        stories: after.stories - before.stories,
+        engagements: after.engagements - before.engagements,
+        mails: after.mails - before.mails,
+      });
+    }
+
+    expect(outcomes.map(({ after, ...counts }) => `${after}: ${Object.values(counts).join(' ')}`)).toEqual([
+      'PutItemCommand: 1 1 1', // the story
+      'QueryCommand: 1 1 1', // engagements with the country
+      'GetItemCommand: 1 1 1', // a rival
+      'PutItemCommand: 1 1 1', // the engagement's pointer
+      'PutItemCommand: 1 1 1', // the engagement, its alert pending
+      'PutItemCommand: 1 1 1', // the story's pointer
+      'UpdateItemCommand: 1 1 1', // which engagement the story reports
+      'GetItemCommand: 1 1 1', // the engagement
+      'PutItemCommand: 1 1 1',
+      'PutItemCommand: 1 1 1', // its alert claimed
+      'GetItemCommand: 1 1 1', // the story that is quoted
+      'PublishCommand: 1 1 2', // from here on a mail is out
+      'GetItemCommand: 1 1 2',
+      'PutItemCommand: 1 1 2',
+      'PutItemCommand: 1 1 1', // its alert marked as sent
+    ]);
+  });
+
+  it('and whose message is lost as well, leaves an alert that the next poll hands back when it is due', async () => {
+    const { mails } = await count();
+    feed.publish({ path: 'togo', title: 'Togolese envoy presents credentials in Pyongyang', summary: '' });
+    await pipeline.poll();
+    const made = await classifyAndDie(10, () =>
+      sqs.send(new PurgeQueueCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl })),
+    );
+    expect(made[10]).toBe('killed');
+    await pipeline.pollAndDrain();
+    expect((await count()).mails - mails).toBe(0);
+    pipeline.advance(600);
+    await pipeline.pollAndDrain();
+    expect((await count()).mails - mails).toBe(1);
+    await pipeline.pollAndDrain();
+    expect((await count()).mails - mails).toBe(1);
+  });
+});
+
+async function count() {
+  const [stories, engagements] = [await pipeline.stories(), await pipeline.engagements()];
+  return {
+    stories: stories.length,
+    engagements: engagements.length,
+    mails: pipeline.alertsTo('reader@example.org').length,
+  };
+}

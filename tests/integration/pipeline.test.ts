@@ -1,0 +1,283 @@
+import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sqs } from '../../shared/aws/clients.ts';
+import type { QueuedEntry } from '../../shared/queue-message.ts';
+import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
+
+/** The visit of March 2024, as a wire service would word it. */
+const VISIT = {
+  path: 'nk-mongolia',
+  title: 'N. Korean vice foreign minister holds talks in Ulaanbaatar',
+  summary:
+    'SEOUL, March 12 (Wire) -- Vice Foreign Minister Pak Myong Ho met Mongolian Foreign Minister Battsetseg Batmunkh in Ulaanbaatar on Tuesday and discussed bilateral ties, state media reported.',
+};
+const SECOND_REPORT = {
+  path: 'minister-receives-pak',
+  title: 'Foreign Minister Battsetseg receives DPRK vice minister Pak Myong Ho',
+  summary:
+    'The two sides agreed to widen exchange between Mongolia and the DPRK at the talks in Ulaanbaatar.',
+};
+const UNRELATED = {
+  path: 'wool',
+  title: 'Wool fair opens in Darkhan',
+  summary: 'Herders come from three provinces.',
+};
+
+let pipeline: TestPipeline;
+beforeAll(async () => {
+  pipeline = await startPipelineForTest();
+});
+beforeEach(() => {
+  // A day of its own for each test, so that no engagement of another is near.
+  pipeline.advance(30 * 86_400);
+  pipeline.mails.length = 0;
+  pipeline.events.length = 0;
+});
+
+describe('a story on its way from feed to mail', () => {
+  it('is stored, classified, grouped and mailed once, with its words, its outlet and its link', async () => {
+    const feed = await pipeline.addFeed('Steppe Courier');
+    feed.publish(UNRELATED);
+    feed.publish(VISIT);
+    await pipeline.pollAndDrain();
+
+    const stories = (await pipeline.stories()).filter(({ outlet }) => outlet === 'Steppe Courier');
+    expect(stories.map(({ title, classification }) => [title, classification.isEngagement])).toEqual(
+      expect.arrayContaining([
+        [VISIT.title, true],
+        [UNRELATED.title, false],
+      ]),
+    );
+    const story = stories.find(({ title }) => title === VISIT.title);
+    expect(story?.classification).toMatchObject({
+      category: 'CONSULT',
+      counterparts: ['MNG'],
+      status: 'done',
+      direction: 'outbound',
+      place: 'Ulaanbaatar',
+    });
+    expect(story?.classification.actors).toContainEqual({
+      country: 'PRK',
+      name: 'Pak Myong Ho',
+      office: 'vice foreign minister',
+    });
+    const [engagement] = await pipeline.engagements();
+    expect(engagement).toMatchObject({
+      engagementId: story?.engagementId,
+      category: 'CONSULT',
+      reportCount: 1,
+      alert: { state: 'sent', number: 1 },
+    });
+    const [mail, ...others] = pipeline.alertsTo('reader@example.org');
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar');
+    for (const part of [
+      'Pak Myong Ho',
+      'Steppe Courier',
+      'https://news.example/nk-mongolia',
+      '[holds talks]',
+    ]) {
+      expect(mail?.text).toContain(part);
+    }
+  });
+
+  it('is not mailed again when its feed is polled again, changed or not', async () => {
+    const feed = await pipeline.addFeed('Khovd Times');
+    feed.publish(VISIT);
+    await pipeline.pollAndDrain();
+    await pipeline.pollAndDrain();
+    feed.publish(UNRELATED);
+    await pipeline.pollAndDrain();
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+  });
+
+  it('joins the engagement that another outlet has reported, without a second mail', async () => {
+    const [first, second] = [await pipeline.addFeed('Altai Wire'), await pipeline.addFeed('Tuul Daily')];
+    first.publish(VISIT);
+    await pipeline.pollAndDrain();
+    second.publish(SECOND_REPORT);
+    await pipeline.pollAndDrain();
+    const [engagement] = await pipeline.engagements();
+    expect(engagement?.reports.map(({ outlet }) => outlet)).toEqual(['Altai Wire', 'Tuul Daily']);
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+  });
+
+  it('names every outlet of its batch in the one mail', async () => {
+    const [first, second] = [await pipeline.addFeed('Gobi Post'), await pipeline.addFeed('Orkhon News')];
+    first.publish(VISIT);
+    second.publish(SECOND_REPORT);
+    await pipeline.pollAndDrain();
+    const [mail, ...others] = pipeline.alertsTo('reader@example.org');
+    expect(others).toEqual([]);
+    expect(mail?.text).toContain('- Gobi Post,');
+    expect(mail?.text).toContain('- Orkhon News,');
+  });
+
+  it('is mailed again when what was announced has happened, and the mail says so', async () => {
+    const feed = await pipeline.addFeed('Minsk Observer');
+    feed.publish({
+      path: 'plan',
+      title: 'Lukashenko to visit North Korea next week, Minsk says',
+      summary: 'The president of Belarus accepted an invitation from Kim Jong Un.',
+    });
+    await pipeline.pollAndDrain();
+    pipeline.advance(5 * 86_400);
+    feed.publish({
+      path: 'visit',
+      title: 'Lukashenko meets Kim Jong Un in Pyongyang',
+      summary:
+        'The president of Belarus held talks with Kim Jong Un in the North Korean capital on Thursday.',
+    });
+    await pipeline.pollAndDrain();
+    const mails = pipeline.alertsTo('reader@example.org');
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^\[Envoy Watch\] Belarus: /),
+      expect.stringMatching(/^\[Envoy Watch\] Update: Belarus: /),
+    ]);
+    expect(mails[1]?.text).toMatch(/^What is new: was planned, is now done\.\n/);
+  });
+
+  it('is stored but not mailed when it was old news at the first poll of its feed', async () => {
+    const feed = await pipeline.addFeed('Ulaan Archive');
+    feed.publish(VISIT);
+    pipeline.advance(3 * 86_400);
+    await pipeline.pollAndDrain();
+    const [engagement] = await pipeline.engagements();
+    expect(engagement?.alert).toEqual({ state: 'none', number: 0 });
+    expect(pipeline.mails).toEqual([]);
+  });
+});
+
+describe('subscribers', () => {
+  it('get what their filter lets pass, and nothing else', async () => {
+    await pipeline.addSubscriber('mongolia@example.org', { counterpart: ['MNG', 'KAZ'] });
+    await pipeline.addSubscriber('russia@example.org', { counterpart: ['RUS'] });
+    await pipeline.addSubscriber('talks@example.org', {
+      category: ['CONSULT'],
+      confidence: [{ numeric: ['>=', 0.5] }],
+    });
+    await pipeline.addSubscriber('certain@example.org', { confidence: [{ numeric: ['>=', 1] }] });
+    const feed = await pipeline.addFeed('Bayankhongor Eagle');
+    feed.publish(VISIT);
+    await pipeline.pollAndDrain();
+    const addresses = ['mongolia', 'russia', 'talks', 'certain'].map((name) => `${name}@example.org`);
+    expect(addresses.map((address) => pipeline.alertsTo(address).length)).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('a feed that fails', () => {
+  it('fails alone, is named with its reason, and rests', async () => {
+    const [healthy, dead] = [
+      await pipeline.addFeed('Healthy Herald'),
+      await pipeline.addFeed('Dead Dispatch'),
+    ];
+    healthy.publish(VISIT);
+    await dead.close();
+    await pipeline.pollAndDrain();
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+    const record = (await pipeline.feeds.listFeeds()).find(({ title }) => title === 'Dead Dispatch');
+    expect(record).toMatchObject({
+      state: 'failing',
+      failures: 1,
+      reason: expect.stringContaining('ECONNREFUSED'),
+    });
+    expect(pipeline.events).toContainEqual(
+      expect.objectContaining({ message: 'feed polled', url: dead.url, outcome: 'failed' }),
+    );
+    const due = await pipeline.feeds.listDueFeeds(new Date());
+    expect(due.map(({ title }) => title)).not.toContain('Dead Dispatch');
+  });
+});
+
+describe('the entries queue', () => {
+  const QueueUrl = () => pipeline.outputs.EntryQueueUrl ?? '';
+  const send = (MessageBody: string) =>
+    sqs.send(new SendMessageCommand({ QueueUrl: QueueUrl(), MessageBody }));
+
+  /** What lies in the dead-letter queue, by cause. */
+  async function readDeadLetters() {
+    const { Messages = [] } = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: QueueUrl().replace(/ClassifierEntries\w+/, 'ClassifierDeadLettersC049D93F'),
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: 43_200,
+        MessageAttributeNames: ['All'],
+      }),
+    );
+    return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.cause?.StringValue]);
+  }
+
+  const entry = (overrides: Partial<QueuedEntry> = {}): QueuedEntry => {
+    const at = new Date().toISOString();
+    const { title, summary } = VISIT;
+    return {
+      storyId: 's1',
+      feedId: 'f1',
+      outlet: 'Wire',
+      title,
+      summary,
+      publishedAt: at,
+      firstSeenAt: at,
+      isFresh: true,
+      ...overrides,
+    };
+  };
+  const message = (overrides: Partial<QueuedEntry> = {}) =>
+    JSON.stringify({ type: 'entry', entry: entry(overrides) });
+
+  it('may deliver an entry twice: it is stored and mailed once', async () => {
+    await send(message({ storyId: 'twice' }));
+    await send(message({ storyId: 'twice' }));
+    await pipeline.drain();
+    const stories = (await pipeline.stories()).filter(({ storyId }) => storyId === 'twice');
+    const [engagement] = await pipeline.engagements();
+    expect([stories.length, engagement?.reportCount]).toEqual([1, 1]);
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+  });
+
+  it('loses no part of a batch in which some messages cannot be read: those rest with their cause', async () => {
+    const poison = ['{', '{"type":"entry"}', message({ publishedAt: 'yesterday' }), '{"type":"parcel"}'];
+    for (const body of poison) await send(body);
+    await send(message({ storyId: 'healthy' }));
+    await pipeline.drain();
+    expect((await pipeline.stories()).map(({ storyId }) => storyId)).toContain('healthy');
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+    expect(await readDeadLetters()).toEqual([
+      [poison[0], 'UnreadableRecord: queue message: expected JSON'],
+      [poison[1], 'UnreadableRecord: queue message: entry: is missing'],
+      [
+        poison[2],
+        'UnreadableRecord: queue message: entry.publishedAt: expected an instant like 2024-03-12T06:30:00.000Z',
+      ],
+      [poison[3], 'UnreadableRecord: queue message: type: expected "entry" or "alert"'],
+    ]);
+  });
+
+  it('gives up on a message that fails five times, with the cause of the last', async () => {
+    const body = '{"type":"alert","engagementId":"2020-01-01-MNG-1"}';
+    await send(body);
+    const tries: unknown[] = [];
+    const stop = onEvent(pipeline, 'message failed', (event) => {
+      tries.push(event.tries);
+      pipeline.advance(180);
+    });
+    await pipeline.drain();
+    stop();
+    expect(tries).toEqual([1, 2, 3, 4, 5]);
+    expect(await readDeadLetters()).toEqual([[body, 'Error: engagement 2020-01-01-MNG-1 is not stored']]);
+  });
+});
+
+/** Calls back after each event of a kind, once whatever logged it has ended. */
+function onEvent(
+  { events }: TestPipeline,
+  message: string,
+  callback: (event: Readonly<Record<string, unknown>>) => void,
+): () => void {
+  let known = events.length;
+  const timer = setInterval(() => {
+    for (const event of events.slice(known)) if (event.message === message) callback(event);
+    known = events.length;
+  }, 10);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, vi } from 'vitest';
+import type { Mail } from '../../functions/local/aws/mail.ts';
+import { startPipeline } from '../../functions/local/pipeline.ts';
+import { type LogEvent, redirectLog } from '../../functions/log.ts';
+import { subscribe } from '../../shared/aws/alert-topic.ts';
+import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
+import { openFeedTable } from '../../shared/aws/feed-table.ts';
+import { openStoryTable } from '../../shared/aws/story-table.ts';
+import { makeFeed } from '../../shared/feed.ts';
+import { serveFeed } from '../feed-server.ts';
+
+const EVER = { by: 'day', since: '0', until: '9' } as const;
+
+/**
+ * Starts the whole pipeline for a test file, with a subscriber to everything who has confirmed. Its clock stands still
+ * unless it is moved, and then moves for handlers and emulators alike.
+ */
+export async function startPipelineForTest() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T06:30:00.000Z') });
+  const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));
+  const mails: Mail[] = [];
+  const events: LogEvent[] = [];
+  redirectLog((_level, event) => events.push(event));
+  const pipeline = await startPipeline({
+    dataDir: folder,
+    mailDir: join(folder, 'mails'),
+    settings: { seedFeeds: false },
+    now: () => Date.now(),
+    onMail: (mail) => mails.push(mail),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const { AlertTopicArn = '', FeedTable = '', StoryTable = '', EngagementTable = '' } = pipeline.outputs;
+  const feeds = openFeedTable(FeedTable);
+  const closers: (() => Promise<void>)[] = [];
+
+  /** Subscribes an address and opens the link in the mail that asks it to confirm. */
+  const addSubscriber = async (email: string, filterPolicy = {}) => {
+    await subscribe(AlertTopicArn, email, JSON.stringify(filterPolicy));
+    const [link = ''] = /http:\S+/.exec(mails.find(({ to }) => to === email)?.text ?? '') ?? [];
+    await fetch(link);
+  };
+
+  afterAll(async () => {
+    await pipeline.stop();
+    for (const close of closers) await close();
+    rmSync(folder, { recursive: true, force: true });
+    vi.useRealTimers();
+  });
+
+  await addSubscriber('reader@example.org');
+  return {
+    ...pipeline,
+    feeds,
+    mails,
+    events,
+    addSubscriber,
+    advance: (seconds: number) => void vi.setSystemTime(Date.now() + seconds * 1000),
+    stories: () => Array.fromAsync(openStoryTable(StoryTable).listStories(EVER, new Date())),
+    engagements: () => Array.fromAsync(openEngagementTable(EngagementTable).listEngagements(EVER)),
+
+    /** Serves a feed and adds it to those that are polled. */
+    async addFeed(title: string) {
+      const feed = await serveFeed(title);
+      closers.push(feed.close);
+      await feeds.addFeed(makeFeed(feed.url, new Date().toISOString(), title));
+      return feed;
+    },
+
+    async pollAndDrain() {
+      await pipeline.poll();
+      await pipeline.drain();
+    },
+
+    /** The alerts that an address got, oldest first. */
+    alertsTo: (email: string) =>
+      mails.filter(({ to, text }) => to === email && text.includes('\nEngagement ')),
+  };
+}
+
+export type TestPipeline = Awaited<ReturnType<typeof startPipelineForTest>>;
