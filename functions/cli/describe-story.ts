@@ -1,0 +1,95 @@
+import { styleText } from 'node:util';
+import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
+import { nameCounterpart, nameWithCode } from '../../shared/classify/country-name.ts';
+import { CATEGORY_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../../shared/compose-alert.ts';
+import { oneLine } from '../../shared/plain-text.ts';
+import { quoteEvidence } from '../../shared/story.ts';
+
+/** A name and what it says, line by line. */
+export type Fact = readonly [name: string, lines: readonly string[]];
+type Told = { readonly title: string; readonly summary: string };
+
+/** Formats facts one under another, the names in a column of their own. */
+export function formatFacts(facts: readonly Fact[]): string {
+  return facts
+    .flatMap(([name, lines]) =>
+      lines.map((line, at) => `${(at === 0 ? name : '').padEnd(12)}${oneLine(line)}`),
+    )
+    .join('\n');
+}
+
+/** An instant for people: `2024-03-12 06:30`, in UTC. */
+export function formatInstant(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}
+
+/** A probability for people, rounded down so that 0.999 is not told as certain. */
+export function formatSure(probability: number): string {
+  return (Math.floor(probability * 100 + 1e-9) / 100).toFixed(2);
+}
+
+/** Describes what the classifier made of a story, and the words by which it did. */
+export function describeClassification(classification: Classification, story: Told): string {
+  const { isEngagement, probability, version, evidence } = classification;
+  const answer = isEngagement ? styleText('green', 'yes') : styleText('yellow', 'no');
+  return [
+    // Styled, and so not to be cleaned.
+    `${'Engagement'.padEnd(12)}${answer}`,
+    formatFacts([
+      ['How sure', [`${formatSure(probability)} (classifier ${version})`]],
+      ...(isEngagement ? describeParts(classification) : []),
+    ]),
+    '',
+    describeEvidence(evidence, story, isEngagement ? 'The words that decided' : 'The words for it'),
+  ].join('\n');
+}
+
+type Parts = Pick<Classification, 'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place'>;
+
+/** The parts of an engagement, each in words and as its code. */
+export function describeParts(parts: Parts): Fact[] {
+  const { category, counterparts, status, direction, actors, place } = parts;
+  return [
+    ['Category', [category === null ? 'not said' : `${CATEGORY_WORDS[category]} (${category})`]],
+    ['With', counterparts.length === 0 ? ['not said'] : counterparts.map(nameWithCode)],
+    ['Status', [status === null ? 'not said' : `${STATUS_WORDS[status]} (${status})`]],
+    ['Direction', [direction === null ? 'not said' : `${DIRECTION_WORDS[direction]} (${direction})`]],
+    ['Actors', actors.length === 0 ? ['not said'] : actors.map(describeActor)],
+    ['Place', [place ?? 'not said']],
+  ];
+}
+
+function describeActor({ country, name, office }: Actor): string {
+  const side = country === 'PRK' ? 'North Korea' : nameCounterpart(country);
+  const parts = [name, office].filter((part) => part !== undefined);
+  return parts.length === 0 ? side : `${side}: ${parts.join(', ')}`;
+}
+
+/** Quotes the words that decided in their sentences, role by role, and then those that spoke against. */
+export function describeEvidence(
+  evidence: readonly Evidence[],
+  story: Told,
+  heading = 'The words that decided',
+): string {
+  const [against = [], deciding = []] = [true, false].map((isAgainst) =>
+    evidence.filter(({ role }) => (role === 'against') === isAgainst),
+  );
+  return [heading, ...quoteByRole(deciding, story), 'The words against', ...quoteByRole(against, story)].join(
+    '\n',
+  );
+}
+
+function quoteByRole(evidence: readonly Evidence[], story: Told): string[] {
+  if (evidence.length === 0) return ['  none'];
+  const roles = [...new Set(evidence.map(({ role }) => role))];
+  return roles.flatMap((name) =>
+    quoteEvidence(
+      story,
+      evidence.filter(({ role }) => role === name),
+    ).map((quote, at) => `  ${(at === 0 ? name : '').padEnd(12)}${emphasise(oneLine(quote))}`),
+  );
+}
+
+function emphasise(quote: string): string {
+  return quote.replace(/\[.*?\]/g, (words) => styleText('bold', words));
+}

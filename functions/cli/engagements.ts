@@ -1,0 +1,134 @@
+import type { Alert, Engagement } from '../../shared/engagement.ts';
+import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
+import { readEngagementId } from '../../shared/read-options.ts';
+import type { Story } from '../../shared/story.ts';
+import { addCommand, type Cli } from './command-line.ts';
+import { describeEvidence, describeParts, formatFacts, formatInstant, formatSure } from './describe-story.ts';
+import { type GlobalOptions, withData } from './open-data.ts';
+import { print, toJson } from './output.ts';
+import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { addQueryOptions } from './query-options.ts';
+
+const SHAPE: ListShape<Engagement> = {
+  columns: ['Engagement', 'With', 'Category', 'Status', 'Sure', 'Reports', 'Headline'],
+  toCells: (one) => [
+    one.engagementId,
+    one.counterparts.join(' '),
+    one.category,
+    one.status,
+    formatSure(one.probability),
+    String(one.reportCount),
+    one.headline,
+  ],
+  csvColumns: [
+    ...['engagementId', 'day', 'category', 'counterparts', 'status', 'direction', 'persons', 'place'],
+    ...['probability', 'headline', 'reportCount', 'firstSeenAt', 'updatedAt', 'alertState', 'alertSentAt'],
+  ],
+  toCsv: ({ counterparts, actors, alert, ...one }) => ({
+    engagementId: one.engagementId,
+    day: one.day,
+    category: one.category,
+    counterparts: counterparts.join(' '),
+    status: one.status,
+    direction: one.direction,
+    persons: actors.flatMap(({ name }) => name ?? []).join('; '),
+    place: one.place,
+    probability: one.probability,
+    headline: one.headline,
+    reportCount: one.reportCount,
+    firstSeenAt: one.firstSeenAt,
+    updatedAt: one.updatedAt,
+    alertState: alert.state,
+    alertSentAt: alert.sentAt,
+  }),
+  none: 'no engagement was found; --since reaches further back',
+};
+
+type EngagementsOptions = QueryOptions & ListOptions & GlobalOptions;
+
+/** Adds `engagements`, which lists them, and `engagement`, which shows one with its stories. */
+export function addEngagements(cli: Cli): void {
+  addQueryOptions(
+    addCommand(
+      cli,
+      'engagements',
+      'list engagements, latest first, by the day of their first report',
+      'engagements --since 30d --counterpart Russia --category COOPERATE',
+    ),
+  ).action(async (_options: unknown, command: Cli) => {
+    const options = command.optsWithGlobals<EngagementsOptions>();
+    const query = parseQuery(options, new Date());
+    const format = readFormat(options);
+    const range = { by: query.by, since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
+    await withData(options, 'read', async ({ ENGAGEMENT_TABLE }) => {
+      const { openEngagementTable } = await import('../../shared/aws/engagement-table.ts');
+      const engagements = openEngagementTable(ENGAGEMENT_TABLE).listEngagements(range);
+      await printList(narrow(engagements, query), format, SHAPE, query.limit);
+    });
+  });
+
+  addCommand(
+    cli,
+    'engagement',
+    'show one engagement, its reports and the words that decided',
+    'engagement 2024-03-12-MNG-1',
+  )
+    .argument('<ID>', 'as `engagements` and every alert show it')
+    .option('--json', 'print the record as JSON, with its stories')
+    .action(async (id: string, _options: unknown, command: Cli) => {
+      const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
+      const engagementId = readEngagementId('ID', id);
+      await withData(options, 'read', async ({ ENGAGEMENT_TABLE, STORY_TABLE }) => {
+        const [{ openEngagementTable }, { openStoryTable }] = await Promise.all([
+          import('../../shared/aws/engagement-table.ts'),
+          import('../../shared/aws/story-table.ts'),
+        ]);
+        const engagement = await openEngagementTable(ENGAGEMENT_TABLE).loadEngagement(engagementId);
+        if (!engagement) throw new Error(`engagement ${engagementId}: not found`);
+        const range = { by: { engagementId }, since: '0', until: '9' };
+        const stories = await Array.fromAsync(openStoryTable(STORY_TABLE).listStories(range, new Date()));
+        const text = options.json ? toJson({ ...engagement, stories }, 2) : describe(engagement, stories);
+        await print(`${text}\n`);
+      });
+    });
+}
+
+async function* narrow(engagements: AsyncIterable<Engagement>, query: Query): AsyncGenerator<Engagement> {
+  for await (const engagement of engagements) {
+    if (isAskedEngagement(engagement, query)) yield engagement;
+  }
+}
+
+function describe(engagement: Engagement, stories: readonly Story[]): string {
+  const { engagementId, headline, probability, classifierVersion, firstSeenAt, evidence } = engagement;
+  const decisive = stories.find(({ storyId }) => storyId === engagement.evidenceStoryId);
+  return [
+    formatFacts([
+      ['Engagement', [engagementId]],
+      ['Headline', [headline]],
+      ...describeParts(engagement),
+      ['How sure', [`${formatSure(probability)} (classifier ${classifierVersion})`]],
+      ['First seen', [`${formatInstant(firstSeenAt)} UTC`]],
+      ['Alert', [describeAlert(engagement.alert)]],
+    ]),
+    // Offsets point into the story's text; without it the words stand alone.
+    decisive
+      ? describeEvidence(evidence, decisive)
+      : `The words that decided\n${formatFacts(evidence.map(({ role, text }) => [`  ${role}`, [text]]))}`,
+    `Reported by ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map(formatStory).join('\n')}`,
+  ].join('\n\n');
+}
+
+function formatStory({ storyId, publishedAt, outlet, title, link, classification }: Story): string {
+  const when = `${formatInstant(publishedAt)}  ${formatSure(classification.probability)}  ${outlet}: ${title}`;
+  return formatFacts([['', [when, ...(link === undefined ? [] : [link]), storyId]]])
+    .replace(/^ {12}/, '  ')
+    .replaceAll(/\n {12}/g, '\n    ');
+}
+
+function describeAlert({ state, number, change, sentAt, dueAt }: Alert): string {
+  const mail = `mail ${number}${change === undefined ? '' : ` (${change})`}`;
+  if (state === 'none') return 'none, for it was old when it was first seen';
+  if (state === 'sent') return `${mail} sent at ${formatInstant(sentAt ?? '')} UTC`;
+  return `${mail} is ${state === 'claimed' ? 'being sent' : 'to be sent'}; tried again at ${formatInstant(dueAt ?? '')} UTC`;
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { ArgumentError } from '../../shared/argument-error.ts';
+import { decodeFeed } from '../../shared/decode-feed.ts';
+import { makeFeed } from '../../shared/feed.ts';
+import { addCommand, type Cli } from './command-line.ts';
+import { withFeeds } from './feeds.ts';
+import { print } from './output.ts';
+import { readInput } from './read-input.ts';
+
+/** Adds `feeds import` and `feeds export` to `feeds`. */
+export function addFeedLists(feeds: Cli): void {
+  addCommand(
+    feeds,
+    'import',
+    'watch the feeds of an OPML file, as feed readers export it',
+    'feeds import feeds.opml',
+  )
+    .argument('<FILE>', 'the file; - for standard input')
+    .action(async (file: string, _options: unknown, command: Cli) => {
+      const { parseFeedList } = await import('../../shared/feed-list.ts');
+      const list = parseFeedList(decodeFeed(await readInput(file)));
+      if (list.kind === 'refused') throw refuse(file, list.reasons);
+      const now = new Date().toISOString();
+      await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
+        let added = 0;
+        for (const { url, title } of list.feeds)
+          added += Number(await table.addFeed(makeFeed(url, now, title)));
+        const known = list.feeds.length - added;
+        await print(`${added} added, ${known} watched already, ${list.repeats} repeated in the file\n`);
+      });
+    });
+
+  addCommand(feeds, 'export', 'write the feeds that are watched as OPML 2.0', 'feeds export feeds.opml')
+    .argument('[FILE]', 'the file, which is overwritten; standard output without it')
+    .action(async (file: string | undefined, _options: unknown, command: Cli) => {
+      await withFeeds(command.optsWithGlobals(), 'read', async (table) => {
+        const listed = await table.listFeeds();
+        if (listed.length === 0) throw new Error('no feed is watched, so there is nothing to export');
+        const ordered = listed.toSorted((one, other) => (one.url < other.url ? -1 : 1));
+        const { composeFeedList } = await import('../../shared/feed-list.ts');
+        const opml = composeFeedList(ordered, new Date());
+        if (file === undefined || file === '-') return print(opml);
+        await replaceFile(file, opml);
+        return print(`${listed.length} feeds written to ${file}\n`);
+      });
+    });
+}
+
+/** At most so many reasons; the file is mended one by one anyway. */
+const MOST_REASONS = 5;
+
+function refuse(file: string, reasons: readonly string[]): ArgumentError {
+  const more = reasons.length > MOST_REASONS ? `; and ${reasons.length - MOST_REASONS} more` : '';
+  return new ArgumentError(
+    'FILE',
+    `a list of feeds, nothing was added: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`,
+    file,
+  );
+}
+
+/** Writes a file whole or not at all. @throws ArgumentError when it can't be written */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const whole = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(whole, text, { flag: 'wx' });
+    await rename(whole, file);
+  } catch (error) {
+    await rm(whole, { force: true });
+    throw new ArgumentError(
+      'FILE',
+      `a file that can be written (${(error as NodeJS.ErrnoException).code})`,
+      file,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { ArgumentError } from '../../shared/argument-error.ts';
+import type { FeedTable } from '../../shared/aws/feed-table.ts';
+import { type Feed, makeFeed, outletOf } from '../../shared/feed.ts';
+import { refuseUrl } from '../../shared/fetch-feed.ts';
+import { addCommand, type Cli } from './command-line.ts';
+import { formatInstant } from './describe-story.ts';
+import { type GlobalOptions, withData } from './open-data.ts';
+import { print } from './output.ts';
+import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+
+const SHAPE: ListShape<Feed> = {
+  columns: ['State', 'Entries', 'Polls', 'Feed'],
+  toCells: (feed) => [
+    [feed.state, `since ${formatInstant(feed.stateSince)}`],
+    String(feed.entryCount ?? '-'),
+    [
+      `newest ${feed.newestEntryAt === undefined ? '-' : formatInstant(feed.newestEntryAt)}`,
+      `next   ${formatInstant(feed.nextPollAt)}`,
+    ],
+    [outletOf(feed), feed.url, feed.feedId, ...(feed.reason === undefined ? [] : [`fails: ${feed.reason}`])],
+  ],
+  csvColumns: [
+    ...['feedId', 'title', 'url', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
+    ...['newestEntryAt', 'nextPollAt', 'addedAt'],
+  ],
+  toCsv: ({ validators: _validators, ...feed }) => feed,
+  none: 'no feed is watched; `feeds add` and `feeds import` add some',
+};
+
+/** Uses the feeds' table where the options say it is. */
+export function withFeeds<Result>(
+  options: GlobalOptions,
+  access: 'read' | 'create',
+  use: (feeds: FeedTable) => Promise<Result>,
+): Promise<Result> {
+  return withData(options, access, async ({ FEED_TABLE }) => {
+    const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
+    return use(openFeedTable(FEED_TABLE));
+  });
+}
+
+/** Reads the address of a feed. @throws ArgumentError */
+export function readFeedUrl(argument: string, text: string): string {
+  const refusal = refuseUrl(text.trim());
+  if (refusal === undefined) return text.trim();
+  throw new ArgumentError(argument, `the address of a feed; ${refusal}`);
+}
+
+/** Adds `feeds list`, `feeds add` and `feeds remove` to `feeds`. */
+export function addFeeds(feeds: Cli): void {
+  addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv')
+    .option('--json', 'print a JSON array, a record a line')
+    .option('--csv', 'print CSV')
+    .action(async (_options: unknown, command: Cli) => {
+      const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
+      const format = readFormat(options);
+      await withFeeds(options, 'read', async (table) =>
+        printList(inOrder(await table.listFeeds()), format, SHAPE),
+      );
+    });
+
+  addCommand(
+    feeds,
+    'add',
+    'watch a feed from the next poll on',
+    'feeds add https://news.example/rss --title "Example News"',
+  )
+    .argument('<URL>', 'http or https; `feeds probe` tells what is in it')
+    .option('--title <name>', "the outlet's name in alerts; else the feed says it")
+    .action(async (url: string, { title }: { readonly title?: string }, command: Cli) => {
+      const feed = makeFeed(readFeedUrl('URL', url), new Date().toISOString(), title);
+      await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
+        const isNew = await table.addFeed(feed);
+        await print(`${isNew ? 'added' : 'watched already, nothing changed'}: ${feed.feedId}  ${feed.url}\n`);
+      });
+    });
+
+  addCommand(
+    feeds,
+    'remove',
+    'watch a feed no longer; its stories stay',
+    'feeds remove https://news.example/rss',
+  )
+    .argument('<URL|ID>', 'as `feeds list` shows it')
+    .action(async (text: string, _options: unknown, command: Cli) => {
+      const feedId = readFeedId('URL|ID', text);
+      await withFeeds(command.optsWithGlobals(), 'read', async (table) => {
+        if (!(await table.removeFeed(feedId))) throw new Error(`feed ${text.trim()}: not watched`);
+        await print(`removed: ${feedId}\n`);
+      });
+    });
+}
+
+/** Those that fail first, then by name. */
+function inOrder(feeds: readonly Feed[]): Feed[] {
+  const rank = (feed: Feed) => `${Number(feed.state !== 'failing')} ${outletOf(feed)} ${feed.url}`;
+  return feeds.toSorted((one, other) => rank(one).localeCompare(rank(other), 'en'));
+}
+
+function readFeedId(argument: string, text: string): string {
+  const id = text.trim().toLowerCase();
+  if (/^[0-9a-f]{12}$/.test(id)) return id;
+  return makeFeed(readFeedUrl(argument, text), '').feedId;
+}

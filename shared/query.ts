@@ -1,0 +1,112 @@
+import { ArgumentError } from './argument-error.ts';
+import type { Actor, Category } from './classify/classification.ts';
+import { type Engagement, reportsEngagement } from './engagement.ts';
+import { findCounterpart } from './find-counterpart.ts';
+import { readCategory, readConfidence, readLimit, readMoment, readWords } from './read-options.ts';
+import type { Story } from './story.ts';
+
+/** What an analyst types; every value as it came. */
+export type QueryOptions = {
+  readonly since?: string;
+  readonly until?: string;
+  readonly counterpart?: string;
+  readonly category?: string;
+  readonly text?: string;
+  readonly person?: string;
+  readonly minConfidence?: string;
+  readonly limit?: string;
+  /** Stories that report no engagement too. */
+  readonly all?: boolean;
+};
+
+/** What an analyst asks for. One key bounds what is read; the rest narrows it. */
+export type Query = {
+  readonly by: { readonly counterpart: string } | { readonly category: Category } | 'day';
+  /** Instants in ISO 8601, both inclusive. */
+  readonly since: string;
+  readonly until: string;
+  readonly category?: Category;
+  readonly words: readonly string[];
+  readonly person: readonly string[];
+  readonly minConfidence: number;
+  readonly limit: number;
+  readonly all: boolean;
+};
+
+const DEFAULT_DAYS = 7;
+const DEFAULT_LIMIT = 100;
+
+/**
+ * Reads what was asked for: by default the last seven days, up to a hundred.
+ *
+ * @throws ArgumentError naming the option that is wrong.
+ */
+export function parseQuery(options: QueryOptions, now: Date): Query {
+  const { counterpart, category, text, person, minConfidence, limit } = options;
+  const until = options.until === undefined ? now : readMoment('--until', options.until, 'end', now);
+  const since =
+    options.since === undefined
+      ? new Date(until.getTime() - DEFAULT_DAYS * 86_400_000)
+      : readMoment('--since', options.since, 'start', now);
+  if (since > until) {
+    throw new ArgumentError('--since', `a moment before --until (${until.toISOString()})`, options.since);
+  }
+  if (options.all && (counterpart ?? category) !== undefined) {
+    throw new ArgumentError(
+      '--all',
+      'no --counterpart or --category with it, for a story that reports no engagement has neither',
+    );
+  }
+  const code = counterpart === undefined ? undefined : findCounterpart('--counterpart', counterpart);
+  const kind = category === undefined ? undefined : readCategory('--category', category);
+  return {
+    by:
+      code !== undefined ? { counterpart: code } : kind !== undefined ? { category: kind } : ('day' as const),
+    since: since.toISOString(),
+    until: until.toISOString(),
+    ...(kind !== undefined && { category: kind }),
+    words: text === undefined ? [] : readWords('--text', text),
+    person: person === undefined ? [] : readWords('--person', person),
+    minConfidence: minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence),
+    limit: limit === undefined ? DEFAULT_LIMIT : readLimit('--limit', limit),
+    all: options.all ?? false,
+  };
+}
+
+/** Says whether a story that the key found is asked for. */
+export function isAskedStory(story: Story, query: Query): boolean {
+  const { classification, title, summary, outlet } = story;
+  return (
+    (query.all || reportsEngagement(story)) &&
+    (query.category === undefined || classification.category === query.category) &&
+    classification.probability >= query.minConfidence &&
+    hasWords([title, summary, outlet], query.words) &&
+    hasPerson(classification.actors, query.person)
+  );
+}
+
+/** Says whether an engagement that the key found is asked for. */
+export function isAskedEngagement(engagement: Engagement, query: Query): boolean {
+  const { category, probability, headline, reports, actors } = engagement;
+  const texts = [
+    headline,
+    ...reports.flatMap(({ title, outlet }) => [title, outlet]),
+    ...actors.flatMap(({ name, office }) => [name ?? '', office ?? '']),
+  ];
+  return (
+    (query.category === undefined || category === query.category) &&
+    probability >= query.minConfidence &&
+    hasWords(texts, query.words) &&
+    hasPerson(actors, query.person)
+  );
+}
+
+function hasWords(texts: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = texts.join('\n').normalize('NFC').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function hasPerson(actors: readonly Actor[], person: readonly string[]): boolean {
+  return person.length === 0 || actors.some(({ name }) => name !== undefined && hasWords([name], person));
+}
