@@ -1,0 +1,96 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { clientConfig } from './deployment.ts';
+import type { Emulator } from './emulator.ts';
+
+/** What SNS delivers to a queue: the alert as its subscribers get it. */
+export type DeliveredAlert = {
+  readonly Subject: string;
+  readonly Message: string;
+  readonly MessageAttributes: Readonly<Record<string, { readonly Type: string; readonly Value: string }>>;
+};
+
+export type Observation = ReturnType<typeof observe>;
+
+/** Reads what a deployment holds and sends, with clients of the test's own. */
+export function observe(emulator: Emulator) {
+  const config = clientConfig(emulator);
+  const cloudFormation = new CloudFormationClient(config);
+  const dynamo = new DynamoDBClient(config);
+  const documents = DynamoDBDocumentClient.from(dynamo);
+  const sns = new SNSClient(config);
+  const sqs = new SQSClient(config);
+
+  return {
+    /** The outputs of a stack by name; nothing when there is no such stack. */
+    async outputsOf(stackName: string): Promise<Record<string, string> | undefined> {
+      try {
+        const { Stacks = [] } = await cloudFormation.send(
+          new DescribeStacksCommand({ StackName: stackName }),
+        );
+        const outputs = Stacks[0]?.Outputs ?? [];
+        return Object.fromEntries(
+          outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+        );
+      } catch (error) {
+        if (error instanceof Error && error.message.includes('does not exist')) return undefined;
+        throw error;
+      }
+    },
+
+    async listTables(): Promise<string[]> {
+      const { TableNames = [] } = await dynamo.send(new ListTablesCommand({}));
+      return TableNames;
+    },
+
+    /** Everything in a table; a test may scan, the project may not. */
+    async scan(tableName: string): Promise<Record<string, unknown>[]> {
+      const { Items = [] } = await documents.send(
+        new ScanCommand({ TableName: tableName, ConsistentRead: true }),
+      );
+      return Items;
+    },
+
+    async listSubscribers(topicArn: string): Promise<{ protocol?: string; endpoint?: string }[]> {
+      const { Subscriptions = [] } = await sns.send(
+        new ListSubscriptionsByTopicCommand({ TopicArn: topicArn }),
+      );
+      return Subscriptions.map(({ Protocol, Endpoint }) => ({ protocol: Protocol, endpoint: Endpoint }));
+    },
+
+    /** Makes a queue that gets every alert from now on; answers its URL. */
+    async subscribeQueue(topicArn: string): Promise<string> {
+      const QueueName = 'alerts-seen-by-the-test';
+      const Endpoint = topicArn.replace('arn:aws:sns:', 'arn:aws:sqs:').replace(/[^:]+$/, QueueName);
+      const Statement = {
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Resource: Endpoint,
+      };
+      const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+      const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName, Attributes: { Policy } }));
+      await sns.send(new SubscribeCommand({ TopicArn: topicArn, Protocol: 'sqs', Endpoint }));
+      return QueueUrl;
+    },
+
+    /** Takes the next alerts off a queue, waiting up to `seconds` (at most 20) for the first. */
+    async receiveAlerts(queueUrl: string, seconds: number): Promise<DeliveredAlert[]> {
+      const { Messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({ QueueUrl: queueUrl, WaitTimeSeconds: seconds, MaxNumberOfMessages: 10 }),
+      );
+      for (const { ReceiptHandle } of Messages) {
+        await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle }));
+      }
+      return Messages.map(({ Body = '' }) => JSON.parse(Body));
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { deepEqual, equal, match, partialDeepStrictEqual } from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { serveFeed } from '../feed-server.ts';
+import { type Deployment, ENVIRONMENT, prepareDeployment } from './deployment.ts';
+import { startEmulator } from './emulator.ts';
+import { grantBatches } from './grant-batches.ts';
+import { type Observation, observe } from './observe.ts';
+
+/**
+ * Deploys the project to an AWS emulator and follows one engagement from its feed to the alert; `npm run test:deploy`.
+ *
+ * Takes three minutes, of which two are the schedule's: nothing here starts a poll, only the deployed schedule does.
+ */
+const STACK = 'EnvoyWatch-dev';
+const SETTINGS = ['-c', 'stage=dev', '-c', 'pollMinutes=1', '-c', 'seedFeeds=false'];
+/** A poll comes within a minute; the rest is for a busy machine. */
+const POLLED_WITHIN_MS = 150_000;
+
+const VISIT = {
+  path: 'pak-in-ulaanbaatar',
+  title: 'North Korean vice foreign minister Pak Myong Ho holds talks in Ulaanbaatar',
+  summary:
+    'Pak Myong Ho met Mongolian officials in Ulaanbaatar for talks on bilateral ties, the ministry said.',
+};
+const SECOND_REPORT = {
+  path: 'ministry-on-pak',
+  title: 'Mongolian ministry confirms talks with North Korean vice foreign minister Pak Myong Ho',
+  summary: 'The talks in Ulaanbaatar with Pak Myong Ho covered bilateral ties, Mongolian officials said.',
+};
+const SUBSCRIBER = 'analyst@example.org';
+const UNRELATED = {
+  path: 'wool-fair',
+  title: 'Wool fair opens in Darkhan',
+  summary: 'Herders from three provinces show their wool until Sunday.',
+};
+
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => interrupted.abort(new Error(`stopped by ${signal}`)));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-deploy-'));
+try {
+  await deployAndDestroy();
+  console.log('passed');
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function deployAndDestroy(): Promise<void> {
+  const emulator = await step('install and start the emulator', () =>
+    startEmulator(folder, interrupted.signal),
+  );
+  try {
+    const { cdk, cli } = prepareDeployment(emulator, folder, interrupted.signal);
+    const seen = observe(emulator);
+    await step('cdk bootstrap', () => cdk('bootstrap', ENVIRONMENT));
+    await step('cdk deploy', () => cdk('deploy', '--require-approval', 'never', ...SETTINGS));
+    await grantBatches(emulator, STACK);
+    await followEngagement(cli, seen);
+    await step('cdk destroy', () => cdk('destroy', '--force', ...SETTINGS));
+    equal(await seen.outputsOf(STACK), undefined, 'the stack is left');
+    deepEqual(await seen.listTables(), [], 'tables are left');
+  } catch (error) {
+    console.error(`the emulator's last words:\n${lastLines(emulator.logFile)}`);
+    throw error;
+  } finally {
+    await step('stop the emulator and every function', () => emulator.stop());
+  }
+}
+
+/** Lets the deployed schedule poll a feed twice: the first time it reports a visit, then it reports it again. */
+async function followEngagement(cli: Deployment['cli'], seen: Observation): Promise<void> {
+  const { AlertTopicArn = '', EngagementTable = '', StoryTable = '' } = (await seen.outputsOf(STACK)) ?? {};
+  await cli('subscribers', 'add', SUBSCRIBER, '--counterpart', 'MNG', '--stack', STACK);
+  deepEqual(await seen.listSubscribers(AlertTopicArn), [{ protocol: 'email', endpoint: SUBSCRIBER }]);
+  const queue = await seen.subscribeQueue(AlertTopicArn);
+
+  const feed = await serveFeed('Steppe Courier');
+  try {
+    feed.publish(UNRELATED);
+    feed.publish(VISIT);
+    await cli('feeds', 'add', feed.url, '--stack', STACK);
+    const [alert, ...others] = await step('first poll: the alert', () =>
+      until(() => seen.receiveAlerts(queue, 5)),
+    );
+    deepEqual(others, []);
+    match(alert?.Subject ?? '', /^\[Envoy Watch\] Mongolia: /);
+    match(
+      alert?.Message ?? '',
+      /Pak Myong Ho[\s\S]*Steppe Courier[\s\S]*https:\/\/news\.example\/pak-in-ulaanbaatar/,
+    );
+    equal(alert?.MessageAttributes.counterpart?.Value, '["MNG"]');
+    const stories = mainRows(await seen.scan(StoryTable));
+    deepEqual(stories.map(({ title }) => title).sort(), [VISIT.title, UNRELATED.title].sort());
+
+    feed.publish(SECOND_REPORT);
+    const [engagement] = await step('second poll: the second report joins', () =>
+      until(async () =>
+        mainRows(await seen.scan(EngagementTable)).filter(({ reportCount }) => reportCount === 2),
+      ),
+    );
+    partialDeepStrictEqual(engagement, {
+      category: 'CONSULT',
+      counterparts: ['MNG'],
+      status: 'done',
+      direction: 'outbound',
+      alert: { state: 'sent', number: 1 },
+    });
+    const second = await step('no second alert', () => seen.receiveAlerts(queue, 15));
+    deepEqual(second, []);
+    const listed = await cli('engagements', '--counterpart', 'MNG', '--json', '--stack', STACK);
+    equal(JSON.parse(listed)[0].engagementId, engagement?.engagementId);
+  } finally {
+    await feed.close();
+  }
+}
+
+function mainRows(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {
+  return rows.filter(({ counterpart }) => counterpart === '*');
+}
+
+/** Repeats a question until its answer is not empty. */
+async function until<T>(ask: () => Promise<T[]>): Promise<T[]> {
+  const deadline = Date.now() + POLLED_WITHIN_MS;
+  for (;;) {
+    interrupted.signal.throwIfAborted();
+    const answer = await ask();
+    if (answer.length > 0) return answer;
+    if (Date.now() > deadline) throw new Error(`nothing came within ${POLLED_WITHIN_MS / 1000} s`);
+    await wait(500);
+  }
+}
+
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const start = Date.now();
+  const result = await work();
+  console.log(`${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  return result;
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, 'utf8').split('\n').slice(-60).join('\n');
+}
