@@ -1,0 +1,112 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const pathOf = (file: string) => fileURLToPath(new URL(`../../functions/local/${file}`, import.meta.url));
+
+/** A folder of the test's own, to run in. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-local-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** What a shell may have set that would lead to real AWS. */
+const HOSTILE = {
+  AWS_PROFILE: 'production',
+  AWS_REGION: 'eu-west-1',
+  AWS_ENDPOINT_URL: 'http://192.0.2.1',
+  AWS_ACCESS_KEY_ID: 'AKIAREALKEY',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+};
+
+describe('npm run demo', () => {
+  it('flags the sample engagements, mails each once and names the feeds that fail, whatever the shell says of AWS', async () => {
+    const cwd = makeFolder();
+    const env = { PATH: process.env.PATH, ...HOSTILE };
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [pathOf('demo.ts')], { cwd, env });
+    expect(stderr).toBe('');
+
+    const [, table = ''] = stdout.split('== 12 engagements in 69 stories');
+    const counterparts = [...table.matchAll(/^\d{4}-\d\d-\d\d-([A-Z]{3})-1 .*? (\d) {2,}(\d)/gm)];
+    expect(counterparts.map(([, code, reports, mails]) => `${code} ${reports} ${mails}`).sort()).toEqual([
+      ...['BLR 1 1', 'CAN 1 1', 'CHN 1 1', 'CUB 1 1', 'IDN 1 0', 'IND 1 1'],
+      ...['LAO 1 1', 'MNG 2 1', 'RUS 1 1', 'SWE 1 1', 'UGA 1 1', 'VNM 1 1'],
+    ]);
+    for (const failure of [
+      'Yalu Observer: HTTP status 500',
+      'Pacific Courant: the document is a web page',
+      'Border Gazette: the document is not a well-formed feed',
+    ]) {
+      expect(table).toContain(failure);
+    }
+
+    const mailDir = join(cwd, '.envoy-watch', 'demo', 'mails');
+    const mails = readdirSync(mailDir).map((name) => readFileSync(join(mailDir, name), 'utf8'));
+    const subjects = mails.flatMap((mail) => /^Subject: (.*Mongolia.*)\r$/m.exec(mail)?.[1] ?? []);
+    expect(subjects).toEqual(['[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar']);
+    expect(mails).toHaveLength(12);
+  });
+});
+
+describe('npm start', () => {
+  /** Starts it and resolves when it has polled; its output so far can be read. */
+  async function start(folder: string) {
+    const options = ['--data', folder, '--no-default-feeds'];
+    const child = spawn(process.execPath, [pathOf('start.ts'), ...options], {
+      env: { PATH: process.env.PATH },
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    while (!output.includes('poll ') && child.exitCode === null)
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    return { child, read: () => output };
+  }
+  const endOf = async (child: ChildProcess) =>
+    child.exitCode === null ? (await once(child, 'exit'))[0] : child.exitCode;
+
+  it('ends on Ctrl-C with status 0, and starts again on what it kept', async () => {
+    const folder = makeFolder();
+    for (let run = 0; run < 2; run += 1) {
+      const { child, read } = await start(folder);
+      child.kill('SIGINT');
+      expect(await endOf(child)).toBe(0);
+      expect(read()).toContain('everything is kept');
+    }
+  });
+
+  it('refuses a folder that another run has, in one line', async () => {
+    const folder = makeFolder();
+    const { child } = await start(folder);
+    const second = await start(folder);
+    expect(await endOf(second.child)).toBe(2);
+    expect(second.read()).toBe(
+      `envoy-watch: ${folder}: in use by process ${child.pid}; stop it first or choose another folder\n`,
+    );
+  });
+
+  const wrong: Readonly<Record<string, string>> = {
+    '--poll-minutes 0': 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"',
+    '--poll-minutes soon': 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "soon"',
+    '--data /dev/null/x': "/dev/null/x: cannot keep data here: ENOTDIR: not a directory, mkdir '/dev/null/x'",
+    '--deta x': "Unknown option '--deta'",
+    now: "Unexpected argument 'now'. This command does not take positional arguments",
+  };
+  for (const [argument, message] of Object.entries(wrong)) {
+    it(`refuses ${argument} in one line, with status 2`, async () => {
+      const options = { cwd: makeFolder(), env: { PATH: process.env.PATH } };
+      const run = promisify(execFile)(
+        process.execPath,
+        [pathOf('start.ts'), ...argument.split(' ')],
+        options,
+      );
+      await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: `envoy-watch: ${message}\n` });
+    });
+  }
+});
