@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { CATEGORIES, DIRECTIONS, STATUSES } from './classify/classification.ts';
 import type { Engagement } from './engagement.ts';
+import type { GoldStory } from './evaluate.ts';
 import type { WatchedFeed } from './feed.ts';
 import type { QueueMessage } from './queue-message.ts';
 import type { Story } from './story.ts';
 
 /*
- * The shapes of what is read back from the queue and from the tables. Nothing is taken on trust: a record passes
+ * The shapes of what is read back from the queue and from the tables, and of labelled stories. Nothing is taken on trust: a record passes
  * whole, as the type says, or its reader gets an error that names the record, the field and what was expected.
  * Fields that a shape does not know are left out, so that an older version reads what a newer one wrote.
  */
@@ -135,24 +136,49 @@ const feed = v.object({
   seen: v.optional(listOf(text), []),
 });
 
-/** A record that is not of its shape; trying again won't help. */
+const goldStory = v.object(
+  {
+    id: filledText,
+    stratum: v.optional(text, 'all'),
+    lang: v.optional(text, 'unknown'),
+    outlet: v.optional(text, 'unknown'),
+    title: text,
+    text: v.optional(text, ''),
+    engagement: v.picklist(['yes', 'no', 'borderline'], 'expected yes, no or borderline'),
+    category: v.optional(category),
+    counterparts: v.optional(listOf(filledText)),
+    status: v.optional(status),
+    direction: v.optional(direction),
+  },
+  'expected a labelled story',
+);
+
+const unlabelledStory = v.object(
+  { id: filledText, title: v.optional(text, ''), text: v.optional(text, '') },
+  'expected a story',
+);
+
+/** A record that is not of its shape. */
 export class UnreadableRecord extends Error {
-  override readonly name = 'UnreadableRecord';
+  override readonly name: string = 'UnreadableRecord';
+}
+
+/** A message that is not of its shape: it will be no other when it is tried again. */
+export class UnreadableMessage extends UnreadableRecord {
+  override readonly name = 'UnreadableMessage';
 }
 
 /**
  * Reads a message of the entries queue.
  *
- * @throws UnreadableRecord naming the field that is wrong, and what was expected.
+ * @throws UnreadableMessage naming the field that is wrong, and what was expected.
  */
 export function parseQueueMessage(body: string): QueueMessage {
-  let parsed: unknown;
   try {
-    parsed = JSON.parse(body);
+    return parse<QueueMessage>('queue message', message, parseJson('queue message', body));
   } catch (error) {
-    throw new UnreadableRecord('queue message: expected JSON', { cause: error });
+    throw new UnreadableMessage((error as Error).message, { cause: error });
   }
-  return parse<QueueMessage>('queue message', message, parsed);
 }
 
 /** Reads a stored story. @throws UnreadableRecord naming it, the field that is wrong, and what was expected. */
@@ -168,6 +194,24 @@ export function parseEngagement(row: Readonly<Record<string, unknown>>): Engagem
 /** Reads a stored feed; a row of an index, which lacks the seen-set, has none. @throws UnreadableRecord as the others do. */
 export function parseWatchedFeed(row: Readonly<Record<string, unknown>>): WatchedFeed {
   return parse<WatchedFeed>(`stored feed ${row.feedId}`, feed, row);
+}
+
+/** Reads a labelled story from a line of JSON. @throws UnreadableRecord naming the field that is wrong */
+export function parseGoldStory(line: string): GoldStory {
+  return parse<GoldStory>('labelled story', goldStory, parseJson('labelled story', line));
+}
+
+/** Reads a story to classify from a line of JSON: `id`, `title` and `text`. @throws UnreadableRecord as above */
+export function parseUnlabelledStory(line: string): { id: string; title: string; text: string } {
+  return parse('story', unlabelledStory, parseJson('story', line));
+}
+
+function parseJson(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableRecord(`${what}: expected JSON`, { cause: error });
+  }
 }
 
 /** Says whether a text is an instant that exists, as `Date.toISOString` writes those of our calendar. */

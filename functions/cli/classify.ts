@@ -1,10 +1,13 @@
 import { ArgumentError } from '../../shared/argument-error.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { readDocument } from '../../shared/read-document.ts';
+import { parseUnlabelledStory } from '../../shared/stored-shapes.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, formatFacts } from './describe-story.ts';
 import { print, toJson } from './output.ts';
-import { readInput } from './read-input.ts';
+import { readInput, readJsonLines } from './read-input.ts';
+
+type ClassifyOptions = { readonly json?: boolean; readonly jsonl?: boolean };
 
 /** Adds `classify`: what the classifier makes of a text, and why. It needs no data. */
 export function addClassify(cli: Cli): void {
@@ -16,7 +19,10 @@ export function addClassify(cli: Cli): void {
   )
     .argument('[FILE]', 'the file; standard input without it, or when it is -')
     .option('--json', 'print the classification as JSON, with the text that was read')
-    .action(async (file: string | undefined, { json }: { readonly json?: boolean }) => {
+    .option('--jsonl', 'read stories, a JSON object a line with id, title and text; print an answer a line')
+    .action(async (file: string | undefined, { json, jsonl }: ClassifyOptions) => {
+      if (json && jsonl) throw new ArgumentError('--jsonl', 'no --json with it');
+      if (jsonl) return classifyLines(file);
       const story = readDocument(await readInput(file));
       if (story.title === '') throw new ArgumentError('FILE', 'text', '');
       const classification = classifyStory(story);
@@ -24,4 +30,12 @@ export function addClassify(cli: Cli): void {
       const title = formatFacts([['Title', [story.title]]]);
       return print(`${title}\n${describeClassification(classification, story)}\n`);
     });
+}
+
+/** Answers a line for each line, with the field names of the labelled stories. */
+async function classifyLines(file = '-'): Promise<void> {
+  for (const { id, title, text } of await readJsonLines(file, parseUnlabelledStory)) {
+    const { isEngagement, ...rest } = classifyStory({ title, summary: text });
+    await print(`${toJson({ id, engagement: isEngagement ? 'yes' : 'no', ...rest })}\n`);
+  }
 }

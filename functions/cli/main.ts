@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addClassify } from './classify.ts';
 import { addGroup, makeCli, reportError, runCli } from './command-line.ts';
 import { addEngagements } from './engagements.ts';
+import { addEvaluate } from './evaluate.ts';
 import { addFeedLists } from './feed-lists.ts';
 import { addFeeds } from './feeds.ts';
 import { addProbe } from './probe.ts';
@@ -14,6 +15,7 @@ process.on('uncaughtException', (error) => process.exit(reportError(error) || 1)
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const cli = makeCli(version);
 addClassify(cli);
+addEvaluate(cli);
 addEngagements(cli);
 addStories(cli);
 const feeds = addGroup(cli, 'feeds', 'the feeds that are watched: list, add, remove, probe, import, export');

@@ -343,7 +343,10 @@ describe('the folder that a command works in', () => {
 
 describe('a wrong argument', () => {
   const WRONG: readonly (readonly [args: string, stderr: string])[] = [
-    ['', 'command: expected one of classify, engagements, engagement, stories, story, feeds, subscribers'],
+    [
+      '',
+      'command: expected one of classify, evaluate, engagements, engagement, stories, story, feeds, subscribers',
+    ],
     ['feeds', 'feeds: expected one of list, add, remove, probe, import, export'],
     ['feeds lits', 'feeds: expected one of list, add, remove, probe, import, export, got "lits"'],
     ['stories --sinse 7d', "unknown option '--sinse' (Did you mean --since?); see envoy-watch --help"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQueueMessage, UnreadableRecord } from '../../shared/stored-shapes.ts';
+import { parseQueueMessage, UnreadableMessage } from '../../shared/stored-shapes.ts';
 import { makeEntry } from './factories.ts';
 
 const entryMessage = (exception: Readonly<Record<string, unknown>> = {}) =>
@@ -49,7 +49,7 @@ describe('parseQueueMessage', () => {
   };
   for (const [body, message] of Object.entries(documents)) {
     it(`refuses ${body === '' ? 'an empty body' : body}`, () => {
-      expect(() => parseQueueMessage(body)).toThrow(new UnreadableRecord(message));
+      expect(() => parseQueueMessage(body)).toThrow(new UnreadableMessage(message));
     });
   }
 
@@ -77,7 +77,7 @@ describe('parseQueueMessage', () => {
     for (const value of values) {
       it(`refuses an entry whose ${field} is ${JSON.stringify(value) ?? 'missing'}`, () => {
         expect(() => parseQueueMessage(entryMessage({ [field]: value }))).toThrow(
-          new UnreadableRecord(`queue message: entry.${field}: ${expectation}`),
+          new UnreadableMessage(`queue message: entry.${field}: ${expectation}`),
         );
       });
     }
