@@ -4,7 +4,7 @@ import { claimAlert, type Engagement, markAlertSent } from './engagement.ts';
 export type AlertDependencies = {
   loadEngagement(engagementId: string): Promise<Engagement | undefined>;
   /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
-  saveEngagement(engagement: Engagement): Promise<boolean>;
+  saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean>;
   publishAlert(engagement: Engagement): Promise<void>;
   now(): Date;
 };
@@ -48,7 +48,7 @@ async function update(
     const changed = change(engagement);
     if (!changed) return undefined;
     const next = { ...changed, revision: engagement.revision + 1 };
-    if (await deps.saveEngagement(next)) return next;
+    if (await deps.saveEngagement(next, engagement)) return next;
   }
   throw new Error(`engagement ${engagementId}: ${MAX_TRIES} writers were faster`);
 }

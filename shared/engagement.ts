@@ -1,4 +1,5 @@
 import type { Actor, Category, Direction, Evidence, Status } from './classify/classification.ts';
+import { truncate } from './plain-text.ts';
 import type { Story } from './story.ts';
 
 /** One outlet's report of an engagement. */
@@ -42,7 +43,7 @@ export type Engagement = {
   readonly evidence: readonly Evidence[];
   readonly evidenceStoryId: string;
   readonly headline: string;
-  /** The first 100 reports in the order in which they came; `reportCount` counts them all. */
+  /** The latest 50 reports in the order in which they came, long titles cut; `reportCount` counts them all. */
   readonly reports: readonly Report[];
   readonly reportCount: number;
   readonly firstSeenAt: string;
@@ -52,8 +53,13 @@ export type Engagement = {
   readonly revision: number;
 };
 
-/** Reports kept on the engagement itself, which must stay far below DynamoDB's 400 KB; all stories are kept. */
-const MAX_REPORTS = 100;
+/**
+ * Reports kept on the engagement itself, each of at most 2.5 KB: it must stay far below DynamoDB's 400 KB, and every
+ * write pays for its size. All stories are kept.
+ */
+const MAX_REPORTS = 50;
+const LONGEST_TITLE = 200;
+const LONGEST_LINK = 500;
 const MAX_ACTORS = 20;
 /** How long a pending alert may wait before a sweep takes care of it: two visibility timeouts, in ms. */
 const SWEEP_AFTER_MS = 360_000;
@@ -66,12 +72,13 @@ export function reportsEngagement({ classification }: Story): boolean {
   );
 }
 
-/** Gives the id of the n-th engagement with a counterpart on a day, counted from 1. */
-export function engagementIdOf(story: Story, n: number): string {
-  return `${dayOf(story)}-${story.classification.counterparts[0]}-${n}`;
+/** Gives the id of the n-th engagement with a main counterpart on a day, counted from 1. */
+export function engagementIdOf(day: string, counterpart: string, n: number): string {
+  return `${day}-${counterpart}-${n}`;
 }
 
-function dayOf({ publishedAt }: Story): string {
+/** Gives the day, in UTC, on which a story was published. */
+export function dayOf({ publishedAt }: Story): string {
   return publishedAt.slice(0, 10);
 }
 
@@ -104,7 +111,8 @@ export function openEngagement(story: Story, engagementId: string, now: Date): E
 }
 
 function reportOf({ storyId, outlet, title, link, publishedAt }: Story): Report {
-  return { storyId, outlet, title, ...(link !== undefined && { link }), publishedAt };
+  const isShort = link !== undefined && link.length <= LONGEST_LINK;
+  return { storyId, outlet, title: truncate(title, LONGEST_TITLE), ...(isShort && { link }), publishedAt };
 }
 
 function pendingAlert(number: number, change: string | undefined, now: Date): Alert {
@@ -141,7 +149,7 @@ export function joinStory(engagement: Engagement, story: Story, now: Date): Enga
     actors: mergeActors(engagement.actors, classification.actors),
     place: engagement.place ?? classification.place,
     probability: Math.max(engagement.probability, classification.probability),
-    reports: [...engagement.reports, reportOf(story)].slice(0, MAX_REPORTS),
+    reports: [...engagement.reports, reportOf(story)].slice(-MAX_REPORTS),
     reportCount: engagement.reportCount + 1,
     updatedAt: now.toISOString(),
     alert: alertAfterJoin(engagement.alert, story, changes, now),

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   type Engagement,
   engagementIdOf,
   isSameEngagement,
@@ -14,7 +15,7 @@ export type GroupDependencies = {
   listEngagements(counterpart: string, since: string, until: string): Promise<readonly Engagement[]>;
   loadEngagement(engagementId: string): Promise<Engagement | undefined>;
   /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
-  saveEngagement(engagement: Engagement): Promise<boolean>;
+  saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean>;
   now(): Date;
 };
 
@@ -39,7 +40,7 @@ export async function groupStory(story: Story, deps: GroupDependencies): Promise
     const joined = joinStory(known, story, deps.now());
     if (joined === known) return known;
     const next = { ...joined, revision: known.revision + 1 };
-    if (await deps.saveEngagement(next)) return next;
+    if (await deps.saveEngagement(next, known)) return next;
   }
   throw new Error(`story ${story.storyId}: ${MAX_TRIES} writers were faster`);
 }
@@ -62,10 +63,33 @@ async function findListed(story: Story, deps: GroupDependencies): Promise<Engage
   return same.find(({ reports }) => reports.some(({ storyId }) => storyId === story.storyId)) ?? same[0];
 }
 
-/** What a list may not show yet: the engagement that a rival has just opened; else the first free id of the day. */
+/**
+ * What a list may not show yet, for an index lags behind its table by moments: an engagement that a rival has just opened,
+ * found by the ids that it could have; else the first free id of the story's own day and main counterpart.
+ */
 async function findRival(story: Story, deps: GroupDependencies): Promise<Engagement | string> {
+  const [main = ''] = story.classification.counterparts;
+  const own = await walkIds(story, dayOf(story), main, deps);
+  if (typeof own !== 'string') return own;
+  for (const counterpart of story.classification.counterparts) {
+    for (const days of [0, -1, 1]) {
+      if (counterpart === main && days === 0) continue;
+      const rival = await walkIds(story, shiftDay(story.publishedAt, days), counterpart, deps);
+      if (typeof rival !== 'string') return rival;
+    }
+  }
+  return own;
+}
+
+/** The engagement that a story reports among those whose ids begin alike, or the first id that is free. */
+async function walkIds(
+  story: Story,
+  day: string,
+  counterpart: string,
+  deps: GroupDependencies,
+): Promise<Engagement | string> {
   for (let n = 1; n <= MAX_ON_ONE_DAY; n += 1) {
-    const engagementId = engagementIdOf(story, n);
+    const engagementId = engagementIdOf(day, counterpart, n);
     const rival = await deps.loadEngagement(engagementId);
     if (!rival) return engagementId;
     if (isSameEngagement(rival, story)) return rival;

@@ -3,18 +3,13 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/**
- * Bounds on one call, in milliseconds; the SDK has none of its own. Three tries of it end within the 30 seconds that
- * the classifier has.
- */
-const BOUNDS = {
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true },
-};
+/** Bounds on one try of a call, in milliseconds; the SDK has none of its own. */
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true };
 
 /** One client a service and process. Region, endpoint and credentials come from the environment. */
-export const dynamodb = DynamoDBDocumentClient.from(new DynamoDBClient(BOUNDS), {
+export const dynamodb = DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 3 }), {
   marshallOptions: { removeUndefinedValues: true },
 });
-export const sns = new SNSClient(BOUNDS);
-export const sqs = new SQSClient(BOUNDS);
+export const sqs = new SQSClient({ requestHandler, maxAttempts: 3 });
+/** Never tries again by itself: a publish that was taken but not answered would go out twice. */
+export const sns = new SNSClient({ requestHandler, maxAttempts: 1 });

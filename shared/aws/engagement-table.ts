@@ -4,7 +4,7 @@ import type { Category } from '../classify/classification.ts';
 import type { Engagement } from '../engagement.ts';
 import { parseEngagement } from '../stored-shapes.ts';
 import { dynamodb } from './clients.ts';
-import { loadInPages, queryIndex } from './rows.ts';
+import { loadInPages, parseRows, queryIndex, rethrow } from './rows.ts';
 
 /** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
 export type EngagementRange = {
@@ -15,8 +15,12 @@ export type EngagementRange = {
 
 export type EngagementTable = ReturnType<typeof openEngagementTable>;
 
-/** Gives access to the engagements: one row each, and a pointer row for each counterpart. */
-export function openEngagementTable(table: string) {
+/**
+ * Gives access to the engagements: one row each, and a pointer row for each counterpart.
+ *
+ * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list ends there.
+ */
+export function openEngagementTable(table: string, onUnreadable = rethrow) {
   return {
     async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
       const Key = { engagementId, counterpart: '*' };
@@ -27,11 +31,13 @@ export function openEngagementTable(table: string) {
     /**
      * Saves one revision of an engagement; answers false when another writer was faster, and changes nothing then.
      *
-     * The pointers come first: a crash may leave one that leads to nothing, never an engagement that no list shows.
+     * The pointers of counterparts that `previous`, the revision before, did not have come first: a crash may leave one
+     * that leads to nothing, never an engagement that no list shows.
      */
-    async saveEngagement(engagement: Engagement): Promise<boolean> {
+    async saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean> {
       const { engagementId, day, revision } = engagement;
       for (const counterpart of engagement.counterparts) {
+        if (previous?.counterparts.includes(counterpart)) continue;
         await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));
       }
       try {
@@ -60,8 +66,7 @@ export function openEngagementTable(table: string) {
         { table, ...indexOf(by), sort: ['day', since, until], isDescending: true },
         'engagementId',
       );
-      for await (const row of rows) {
-        const engagement = parseEngagement(row);
+      for await (const engagement of parseRows(rows, parseEngagement, onUnreadable)) {
         // A pointer may be what a writer left who was not the fastest.
         const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
         if (isListed) yield engagement;

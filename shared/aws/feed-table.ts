@@ -3,7 +3,7 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Feed, WatchedFeed } from '../feed.ts';
 import { parseWatchedFeed } from '../stored-shapes.ts';
 import { dynamodb } from './clients.ts';
-import { queryIndex, type Row } from './rows.ts';
+import { parseRows, queryIndex, type Row, rethrow } from './rows.ts';
 
 export type FeedTable = ReturnType<typeof openFeedTable>;
 
@@ -12,8 +12,12 @@ const END_OF_TIME = '9';
 /** The row that says that the default list has been put in; it is no feed, and no index has it. */
 const SEEDED = { feedId: 'seeded' };
 
-/** Gives access to the feeds: what is polled, and how each is doing. */
-export function openFeedTable(table: string) {
+/**
+ * Gives access to the feeds: what is polled, and how each is doing.
+ *
+ * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
+ */
+export function openFeedTable(table: string, onUnreadable = rethrow) {
   async function put(feed: WatchedFeed, ConditionExpression: string): Promise<boolean> {
     try {
       await dynamodb.send(new PutCommand({ TableName: table, Item: toRow(feed), ConditionExpression }));
@@ -28,10 +32,7 @@ export function openFeedTable(table: string) {
     const feeds: Feed[] = [];
     const sort = ['nextPollAt', '0', until] as const;
     const rows = queryIndex({ table, index: 'byNextPoll', partition: ['watched', 'yes'], sort });
-    for await (const row of rows) {
-      const { seen: _seen, ...feed } = fromRow(row);
-      feeds.push(feed);
-    }
+    for await (const { seen: _seen, ...feed } of parseRows(rows, fromRow, onUnreadable)) feeds.push(feed);
     return feeds;
   }
 
@@ -70,8 +71,8 @@ export function openFeedTable(table: string) {
     },
 
     /**
-     * Puts in a list of feeds, once in the table's life: an operator who then removes them does not get them back. A
-     * crash half-way is made good by the next call.
+     * Puts in a list of feeds, once in the table's life and only where no other feed is watched: an operator who then
+     * removes them does not get them back. A crash half-way is made good by the next call.
      *
      * @returns How many it added.
      */
@@ -80,8 +81,12 @@ export function openFeedTable(table: string) {
         new GetCommand({ TableName: table, Key: SEEDED, ConsistentRead: true }),
       );
       if (Item) return 0;
+      // What is watched and not of the list, somebody has chosen: nothing is added to that.
+      const ids = new Set(feeds.map(({ feedId }) => feedId));
+      const isChosen = (await list(END_OF_TIME)).some(({ feedId }) => !ids.has(feedId));
       let added = 0;
-      for (const feed of feeds) added += Number(await put(feed, 'attribute_not_exists(feedId)'));
+      for (const feed of isChosen ? [] : feeds)
+        added += Number(await put(feed, 'attribute_not_exists(feedId)'));
       await dynamodb.send(new PutCommand({ TableName: table, Item: SEEDED }));
       return added;
     },

@@ -82,3 +82,26 @@ export async function* loadInPages(range: IndexRange, idAttribute: string): Asyn
   }
   yield* await loadMainRows(range.table, idAttribute, ids);
 }
+
+/** Parses rows one by one; of one that can't be read `onUnreadable` hears, and the others go on. */
+export async function* parseRows<Item>(
+  rows: AsyncIterable<Row>,
+  parse: (row: Row) => Item,
+  onUnreadable: (error: unknown) => void,
+): AsyncGenerator<Item> {
+  for await (const row of rows) {
+    let item: Item;
+    try {
+      item = parse(row);
+    } catch (error) {
+      onUnreadable(error);
+      continue;
+    }
+    yield item;
+  }
+}
+
+/** What a table does with an unreadable row unless told otherwise. */
+export function rethrow(error: unknown): void {
+  throw error;
+}

@@ -5,7 +5,7 @@ import { type Engagement, reportsEngagement } from '../engagement.ts';
 import { parseStory } from '../stored-shapes.ts';
 import type { Story } from '../story.ts';
 import { dynamodb } from './clients.ts';
-import { loadInPages, type Row } from './rows.ts';
+import { loadInPages, parseRows, type Row, rethrow } from './rows.ts';
 
 /** What stories are listed by: one key, and publication instants from `since` to `until`, inclusive. */
 export type StoryRange = {
@@ -20,8 +20,12 @@ export type StoryRange = {
 
 export type StoryTable = ReturnType<typeof openStoryTable>;
 
-/** Gives access to the stories: one row a story, and a pointer row for each counterpart of an engagement. */
-export function openStoryTable(table: string) {
+/**
+ * Gives access to the stories: one row a story, and a pointer row for each counterpart of an engagement.
+ *
+ * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list ends there.
+ */
+export function openStoryTable(table: string, onUnreadable = rethrow) {
   async function loadStory(storyId: string): Promise<Story | undefined> {
     const { Item } = await dynamodb.send(
       new GetCommand({ TableName: table, Key: { storyId, counterpart: '*' }, ConsistentRead: true }),
@@ -83,9 +87,8 @@ export function openStoryTable(table: string) {
         },
         'storyId',
       );
-      for await (const row of rows) {
-        if (!hasExpired(row, now)) yield parseStory(row);
-      }
+      const parse = (row: Row) => (hasExpired(row, now) ? undefined : parseStory(row));
+      for await (const story of parseRows(rows, parse, onUnreadable)) if (story) yield story;
     },
   };
 }

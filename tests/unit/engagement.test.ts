@@ -3,6 +3,7 @@ import type { Actor, Classification } from '../../shared/classify/classification
 import {
   type Alert,
   claimAlert,
+  dayOf,
   engagementIdOf,
   isSameEngagement,
   joinStory,
@@ -48,9 +49,14 @@ describe('reportsEngagement', () => {
 });
 
 describe('engagementIdOf', () => {
-  it('names the day in UTC, the main counterpart and a number', () => {
-    const story = makeVisit({ counterparts: ['RUS', 'CHN'] }, { publishedAt: '2024-03-12T23:59:59.999Z' });
-    expect(engagementIdOf(story, 2)).toBe('2024-03-12-RUS-2');
+  it('names the day, the main counterpart and a number', () => {
+    expect(engagementIdOf('2024-03-12', 'RUS', 2)).toBe('2024-03-12-RUS-2');
+  });
+});
+
+describe('dayOf', () => {
+  it('gives the day in UTC', () => {
+    expect(dayOf(makeVisit({}, { publishedAt: '2024-03-12T23:59:59.999Z' }))).toBe('2024-03-12');
   });
 });
 
@@ -236,16 +242,28 @@ describe('joinStory', () => {
     ]);
   });
 
-  it('keeps the first 100 reports and counts them all', () => {
+  it('keeps the latest 50 reports and counts them all', () => {
     const joined = Array.from({ length: 150 }, (_, index) => index).reduce(
       (engagement, index) => joinStory(engagement, makeReport({}, { storyId: `taiga-${index}` }), NOW),
       makeEngagement(),
     );
-    expect([joined.reports.length, joined.reports[0]?.storyId, joined.reportCount]).toEqual([
-      100,
-      'steppe-1',
-      151,
-    ]);
+    const ids = joined.reports.map(({ storyId }) => storyId);
+    expect([ids.length, ids[0], ids.at(-1), joined.reportCount]).toEqual([50, 'taiga-100', 'taiga-149', 151]);
+  });
+
+  it('stays far below what a row may hold, however long its titles and links', () => {
+    const long = {
+      title: '평'.repeat(500),
+      link: `https://taiga.test/${'x'.repeat(1_900)}`,
+      outlet: '양'.repeat(200),
+    };
+    const joined = Array.from({ length: 150 }, (_, index) => index).reduce(
+      (engagement, index) =>
+        joinStory(engagement, makeReport({}, { ...long, storyId: `taiga-${index}` }), NOW),
+      makeEngagement(),
+    );
+    expect(Buffer.byteLength(JSON.stringify(joined))).toBeLessThan(100_000);
+    expect(joined.reports.at(-1)).not.toHaveProperty('link');
   });
 });
 

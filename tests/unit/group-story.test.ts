@@ -38,6 +38,31 @@ describe('groupStory', () => {
     expect([...stored.values()]).toEqual([first]);
   });
 
+  const unlisted = { listEngagements: async () => [] };
+  const lagging: Record<string, [Parameters<typeof makeVisit>, Parameters<typeof makeVisit>]> = {
+    'on the same day': [[], []],
+    'on two sides of midnight': [
+      [{}, { publishedAt: '2024-03-12T23:30:00.000Z' }],
+      [{}, { publishedAt: '2024-03-13T00:30:00.000Z' }],
+    ],
+    'on two sides of midnight, the later one first': [
+      [{}, { publishedAt: '2024-03-13T00:30:00.000Z' }],
+      [{}, { publishedAt: '2024-03-12T23:30:00.000Z' }],
+    ],
+    'with the counterparts in another order': [
+      [{ counterparts: ['RUS', 'MNG'] }],
+      [{ counterparts: ['MNG', 'RUS'] }],
+    ],
+  };
+  for (const [how, [[one, ofOne], [other, ofOther]]] of Object.entries(lagging)) {
+    it(`joins a report that comes before the list shows the engagement: ${how}`, async () => {
+      const { stored, group } = fakes([], unlisted);
+      await group(makeVisit(one, ofOne));
+      await group(makeVisit(other, { ...ofOther, storyId: 'taiga-1' }));
+      expect(reportsOf(stored.values()).map(([, ids]) => ids)).toEqual([['steppe-1', 'taiga-1']]);
+    });
+  }
+
   it('opens two engagements for two people of the DPRK side on one day', async () => {
     const { stored, group } = fakes();
     await group(makeVisit());
@@ -165,7 +190,7 @@ describe('groupStory, when others write at the same time', () => {
     const story = makeVisit();
     const crowd = Array.from({ length: 500 }, (_, index) =>
       makeEngagement({
-        engagementId: engagementIdOf(story, index + 1),
+        engagementId: engagementIdOf('2024-03-12', 'MNG', index + 1),
         actors: [{ country: 'PRK', name: `Ri ${index}` }],
         reports: [],
       }),
