@@ -6,10 +6,12 @@ import { listDefaultFeeds } from '../shared/default-feeds.ts';
 import { readEnv } from '../shared/env.ts';
 import { fetchFeed } from '../shared/fetch-feed.ts';
 import { type PollOutcome, pollFeeds } from '../shared/poll-feeds.ts';
-import { log } from './log.ts';
+import { type LogLevel, log } from './log.ts';
 
 const env = readEnv('poller', process.env);
-const feeds = openFeedTable(env.FEED_TABLE);
+const feeds = openFeedTable(env.FEED_TABLE, (error) => {
+  log('error', { message: 'stored feed not readable', cause: String(error) });
+});
 const engagements = openEngagementTable(env.ENGAGEMENT_TABLE);
 
 /** Alerts that one poll hands back to the queue; the next poll takes more. */
@@ -18,17 +20,19 @@ const MOST_ALERTS = 1_000;
 /**
  * Polls the feeds that are due and queues their new entries; started by the schedule.
  *
- * A feed that fails is logged and rests; the poll still succeeds. It fails, and is not repeated, when the tables or
- * the queue do: the next poll does its work. First it hands back alerts that nobody has sent in time.
+ * A feed that fails is logged and rests; the poll still succeeds. It fails, and is not repeated, when a table or the
+ * queue does: the next poll does its work. First it hands back alerts that nobody has sent in time.
+ *
+ * @throws Error when something could not be stored or queued, after all that could be has been.
  */
 export async function handler(_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) {
   const now = new Date();
-  await sweepAlerts(now);
+  const sweep = await Promise.allSettled([sweepAlerts(now)]);
   if (env.SEED_FEEDS === 'true') {
     const added = await feeds.seed(listDefaultFeeds(now));
     if (added > 0) log('info', { message: 'default feeds added', added });
   }
-  const outcomes = await pollFeeds(await feeds.listDueFeeds(now), {
+  const outcomes = await pollFeeds(rotate(await feeds.listDueFeeds(now)), {
     ...feeds,
     fetchFeed: (url, validators) => fetchFeed(url, validators, fetch),
     queueEntries: (entries) =>
@@ -36,15 +40,32 @@ export async function handler(_event: unknown, context: Pick<Context, 'getRemain
         env.ENTRY_QUEUE_URL,
         entries.map((entry) => ({ type: 'entry', entry })),
       ),
+    report: (outcome) => log(LEVELS[outcome.outcome], { message: 'feed polled', ...outcome }),
     now: () => new Date(),
     remainingMs: () => context.getRemainingTimeInMillis(),
   });
-  for (const outcome of outcomes) {
-    log(outcome.outcome === 'failed' ? 'warn' : 'info', { message: 'feed polled', ...outcome });
-  }
   const summary = summarise(outcomes);
   log('info', { message: 'poll ended', ...summary });
+  const [failure] = [
+    ...sweep.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : [])),
+    ...outcomes.flatMap(({ outcome, reason }) => (outcome === 'not-stored' ? [reason] : [])),
+  ];
+  if (failure !== undefined) throw new Error(`${summary.notStored} feeds not stored: ${failure}`);
   return summary;
+}
+
+const LEVELS: Readonly<Record<PollOutcome['outcome'], LogLevel>> = {
+  'new-entries': 'info',
+  unchanged: 'info',
+  failed: 'warn',
+  skipped: 'warn',
+  'not-stored': 'error',
+};
+
+/** Begins anywhere, so that it is not always the same feeds that time does not suffice for. */
+function rotate<Item>(items: readonly Item[]): Item[] {
+  const at = Math.floor(Math.random() * items.length);
+  return [...items.slice(at), ...items.slice(0, at)];
 }
 
 async function sweepAlerts(now: Date): Promise<void> {
@@ -63,6 +84,7 @@ function summarise(outcomes: readonly PollOutcome[]) {
     feeds: outcomes.length,
     unchanged: countOf('unchanged'),
     failed: countOf('failed'),
+    notStored: countOf('not-stored'),
     skipped: countOf('skipped'),
     newEntries: outcomes.reduce((sum, { newEntries }) => sum + newEntries, 0),
   };

@@ -72,11 +72,13 @@ export function hash(...parts: readonly (string | Uint8Array)[]): string {
 
 const FIRST_BACK_OFF_MS = 15 * 60_000;
 const LONGEST_BACK_OFF_MS = 24 * 60 * 60_000;
+/** The poll that a feed is to be due for begins a full interval after the last began, which is less after it failed. */
+const BACK_OFF_MARGIN_MS = 60_000;
 
-/** A feed after a poll that failed: it rests twice as long after each further failure, at most a day. */
+/** A feed after a poll that failed: it rests about twice as long after each further failure, at most a day. */
 export function afterFailure(feed: Feed, reason: string, now: Date): Feed {
   const failures = feed.failures + 1;
-  const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS);
+  const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS) - BACK_OFF_MARGIN_MS;
   return {
     ...feed,
     state: 'failing',

@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import { cleanText, htmlToText, oneLine, truncate } from './plain-text.ts';
+import { cleanText, htmlToText, isDeeperThan, oneLine, truncate } from './plain-text.ts';
 
 /** What a feed holds: text without markup, an absolute http(s) link, a date in ISO 8601 UTC. */
 export type Entry = {
@@ -24,6 +24,8 @@ export class FeedError extends Error {
 }
 
 const MAX_ENTRIES = 2_000;
+/** Elements within elements: each level costs the parser memory, and a hostile document could take all there is. */
+const MAX_DEPTH = 64;
 const MAX_TITLE = 500;
 const MAX_SUMMARY = 4_000;
 
@@ -109,6 +111,8 @@ const SHIELDED = ['description', 'content:encoded', 'content', 'summary', 'publi
 
 async function parseXmlFeed(text: string, start: string): Promise<RawFeed> {
   if (/^(?:<!doctype html|<html)/.test(start)) throw new FeedError('the document is a web page, not a feed');
+  if (isDeeperThan(text, MAX_DEPTH))
+    throw new FeedError(`the document nests more than ${MAX_DEPTH} elements`);
   // A new parser each time: after one damaged document a used one lets the next damaged one pass.
   const parser = new Parser<object, Record<string, unknown>>({
     defaultRSS: 2,

@@ -50,6 +50,25 @@ export function htmlToText(html: string): string {
   return cleanText(pieces.join(''));
 }
 
+/** Says whether an XML document nests more elements than `depth`; reads no further than where it does. */
+export function isDeeperThan(xml: string, depth: number): boolean {
+  let open = 0;
+  const parser = new Parser(
+    {
+      onopentagname() {
+        open += 1;
+        if (open > depth) parser.pause();
+      },
+      onclosetag() {
+        open -= 1;
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
+  parser.write(xml);
+  return open > depth;
+}
+
 /** Control characters (tab and line feed aside), non-characters, zero-width and bidi controls. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose

@@ -22,6 +22,8 @@ export type PollDependencies = {
   queueEntries(entries: readonly QueuedEntry[]): Promise<void>;
   /** Saves a feed's record, unless it has been removed meanwhile. */
   saveFeed(feed: WatchedFeed): Promise<void>;
+  /** Hears how each feed's poll went, as soon as it has ended. */
+  report(outcome: PollOutcome): void;
   now(): Date;
   /** Milliseconds left to work in. */
   remainingMs(): number;
@@ -32,19 +34,24 @@ export type PollOutcome = {
   readonly feedId: string;
   readonly url: string;
   readonly outlet: string;
-  readonly outcome: 'new-entries' | 'unchanged' | 'failed' | 'skipped';
+  /** `not-stored` is our own failure, of the queue or the table; the feed itself is not to blame, and stays due. */
+  readonly outcome: 'new-entries' | 'unchanged' | 'failed' | 'not-stored' | 'skipped';
   readonly newEntries: number;
-  /** Entries that could not be read, or were too many. */
+  /** Entries that could not be read, were too many, or repeat another's identity. */
   readonly leftOut: number;
   readonly reason?: string;
 };
 
-/** Feeds polled side by side. Memory: one body of at most 10 MiB each, decoded and parsed one at a time. */
+/** Feeds polled side by side: in memory at once are as many bodies of at most 10 MiB, and one parsed document. */
 const CONCURRENCY = 16;
 /** No feed is started with less time left than a fetch may take, and a margin to queue and remember. */
 const TIME_FOR_ONE_FEED_MS = 20_000;
-/** How old an entry of a feed's first poll may be for its engagement to be news. */
-const FRESH_MS = 48 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+/**
+ * How old an entry may be for its engagement to be news: at a feed's first poll, and later, when an old entry is one that a
+ * feed has put in late or given a new id.
+ */
+const FRESH_MS = { first: 48 * HOUR_MS, later: 7 * 24 * HOUR_MS };
 
 /**
  * Polls feeds, a bounded number side by side, and answers how each went, in their order.
@@ -57,22 +64,31 @@ export function pollFeeds(
 ): Promise<PollOutcome[]> {
   return pMap(
     feeds,
-    async (due): Promise<PollOutcome> => {
-      const { feedId, url } = due;
-      const unpolled = { feedId, url, outlet: outletOf(due), newEntries: 0, leftOut: 0 };
-      if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) {
-        return { ...unpolled, outcome: 'skipped', reason: 'no time left in this run' };
-      }
-      try {
-        const feed = await deps.loadFeed(feedId);
-        if (!feed) return { ...unpolled, outcome: 'skipped', reason: 'removed meanwhile' };
-        return await pollFeed(feed, deps);
-      } catch (error) {
-        return { ...unpolled, outcome: 'failed', reason: `not stored: ${String(error)}` };
-      }
+    async (due) => {
+      const outcome = await pollDueFeed(due, deps);
+      deps.report(outcome);
+      return outcome;
     },
     { concurrency: CONCURRENCY },
   );
+}
+
+async function pollDueFeed(
+  due: Pick<Feed, 'feedId' | 'url' | 'title'>,
+  deps: PollDependencies,
+): Promise<PollOutcome> {
+  const { feedId, url } = due;
+  const unpolled = { feedId, url, outlet: outletOf(due), newEntries: 0, leftOut: 0 };
+  if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) {
+    return { ...unpolled, outcome: 'skipped', reason: 'no time left in this run' };
+  }
+  try {
+    const feed = await deps.loadFeed(feedId);
+    if (!feed) return { ...unpolled, outcome: 'skipped', reason: 'removed meanwhile' };
+    return await pollFeed(feed, deps);
+  } catch (error) {
+    return { ...unpolled, outcome: 'not-stored', reason: String(error) };
+  }
 }
 
 /**
@@ -99,44 +115,50 @@ async function pollFeed(feed: WatchedFeed, deps: PollDependencies): Promise<Poll
   }
   const bodyHash = hash(fetched.body);
   if (bodyHash === feed.bodyHash) {
-    await remember({ validators: fetched.validators });
+    await remember({});
     return { ...polled, outcome: 'unchanged' };
   }
   let parsed: Awaited<ReturnType<typeof parseFeed>>;
   try {
     parsed = await parseFeed(decodeFeed(fetched.body, fetched.contentType), url);
   } catch (error) {
-    if (error instanceof FeedError) return fail(error.message);
-    throw error;
+    return fail(
+      error instanceof FeedError ? error.message : `the document could not be read: ${String(error)}`,
+    );
   }
   const titled = { ...feed, title: feed.title ?? parsed.title };
   const entries = toQueuedEntries(titled, parsed.entries, deps.now());
   const seen = new Set(feed.seen);
   const fresh = entries.filter(({ storyId }) => !seen.has(storyId));
   await deps.queueEntries(fresh);
-  await remember({
-    ...(titled.title !== undefined && { title: titled.title }),
-    validators: fetched.validators,
-    bodyHash,
-    entryCount: entries.length,
-    ...newest(parsed.entries),
-    seen: entries.map(({ storyId }) => storyId),
-  });
-  const outcome = fresh.length > 0 ? 'new-entries' : 'unchanged';
+  const isSame = fresh.length === 0 && entries.length === seen.size;
+  // Many a document only says anew when it was made; that is not worth a write.
+  if (isSame) await remember({});
+  else {
+    await remember({
+      ...(titled.title !== undefined && { title: titled.title }),
+      validators: fetched.validators,
+      bodyHash,
+      entryCount: entries.length,
+      ...newest(parsed.entries),
+      seen: entries.map(({ storyId }) => storyId),
+    });
+  }
   return {
     ...polled,
     outlet: outletOf(titled),
-    outcome,
+    outcome: fresh.length > 0 ? 'new-entries' : 'unchanged',
     newEntries: fresh.length,
-    leftOut: parsed.leftOut,
+    leftOut: parsed.leftOut + parsed.entries.length - entries.length,
   };
 }
 
 /** What the poller would queue of a document, without repeats, in the document's order. */
 export function toQueuedEntries(feed: WatchedFeed, entries: readonly Entry[], now: Date): QueuedEntry[] {
   const firstSeenAt = now.toISOString();
-  const oldest = new Date(now.getTime() - FRESH_MS).toISOString();
   const isFirstPoll = feed.bodyHash === undefined;
+  const age = isFirstPoll ? FRESH_MS.first : FRESH_MS.later;
+  const oldest = new Date(now.getTime() - age).toISOString();
   const byId = new Map<string, QueuedEntry>();
   for (const entry of entries) {
     const storyId = storyIdOf(feed.feedId, entry);
@@ -153,7 +175,7 @@ export function toQueuedEntries(feed: WatchedFeed, entries: readonly Entry[], no
       summary: entry.summary,
       publishedAt,
       firstSeenAt,
-      isFresh: !isFirstPoll || (entry.publishedAt !== undefined && publishedAt >= oldest),
+      isFresh: entry.publishedAt === undefined ? !isFirstPoll : publishedAt >= oldest,
     });
   }
   return [...byId.values()];

@@ -12,7 +12,7 @@ const RULES: Readonly<Record<string, RegExp>> = {
   'functions/local': /^(functions\/|shared\/|aws-lambda$|(?!infra|tests|@aws-sdk\/|aws-cdk))/,
   'functions/cli': /^(functions\/|shared\/|(?!infra|tests|@aws-sdk\/|aws-cdk))/,
   // A handler cannot tell where it runs.
-  functions: /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/)/,
+  functions: /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:timers\/promises$)/,
   infra: /^(infra\/|shared\/(env|default-feeds)\.ts$|aws-cdk-lib|constructs$|node:)/,
 };
 

