@@ -1,4 +1,5 @@
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { alertEngagement } from '../shared/alert-engagement.ts';
 import { publishAlert } from '../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
@@ -8,57 +9,82 @@ import { composeAlert } from '../shared/compose-alert.ts';
 import type { Engagement } from '../shared/engagement.ts';
 import { MOST_RECEIVES, readEnv, TIMINGS } from '../shared/env.ts';
 import type { QueuedEntry } from '../shared/queue-message.ts';
-import { parseQueueMessage, UnreadableRecord } from '../shared/stored-shapes.ts';
+import { parseQueueMessage, UnreadableMessage } from '../shared/stored-shapes.ts';
 import { takeEntry } from '../shared/take-entry.ts';
 import { log } from './log.ts';
 
 const env = readEnv('classifier', process.env);
-const stories = openStoryTable(env.STORY_TABLE);
-const engagements = openEngagementTable(env.ENGAGEMENT_TABLE);
+const stories = openStoryTable(env.STORY_TABLE, logUnreadable);
+const engagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
 const retentionDays = Number(env.RETENTION_DAYS);
 
 const now = () => new Date();
+
+/** With less time left no further record is begun: three slow tries of one call, and a margin, would not fit. */
+const TIME_FOR_ONE_RECORD_MS = 10_000;
+/** SNS suspends an address that it is to send more than 10 mails a second; two batches side by side make at most 5. */
+const PAUSE_AFTER_MAIL_MS = 400;
 
 /**
  * Classifies each queued entry, stores it, groups it into its engagement, and alerts subscribers once.
  *
  * Alerts follow when the whole batch is grouped, so that one mail names every outlet in it, and one after the other,
- * at a pace that SNS bears. A record that fails is reported alone and comes back after the visibility timeout; one
- * that can't be read, or has failed five times, goes to the dead-letter queue with its cause.
+ * at a pace that SNS bears. A record that fails, or that time does not suffice for, is reported alone and comes back
+ * after the visibility timeout. One that can't be read, or has failed five times, goes to the dead-letter queue with its
+ * cause; but an alert that could not be sent does not, for the poller hands it back until it is.
  */
-export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
+export async function handler(
+  { Records }: SQSEvent,
+  { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<SQSBatchResponse> {
   const failed = new Set<string>();
+  const hasTime = () => getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS;
+
   const reported: { record: SQSRecord; engagementId: string }[] = [];
   for (const record of Records) {
     try {
+      if (!hasTime()) throw new Error('no time left in this run');
       const engagementId = await takeMessage(record.body);
       if (engagementId !== undefined) reported.push({ record, engagementId });
     } catch (error) {
-      if (!(await isBuried(record, error))) failed.add(record.messageId);
+      logFailure(record, error);
+      if (!(await buryIfHopeless(record, error))) failed.add(record.messageId);
     }
   }
+
+  let isTopicUp = true;
   for (const { record, engagementId } of reported) {
     try {
+      if (!isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
       await sendAlert(engagementId);
     } catch (error) {
-      if (!(await isBuried(record, error))) failed.add(record.messageId);
+      isTopicUp = false;
+      logFailure(record, error);
+      if (triesOf(record) < MOST_RECEIVES) failed.add(record.messageId);
     }
   }
   return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-/** Logs why a record failed and, when it is of no use to try again, puts it on the dead-letter queue. */
-async function isBuried({ messageId, body, attributes }: SQSRecord, error: unknown): Promise<boolean> {
-  const cause = String(error);
-  const tries = Number(attributes.ApproximateReceiveCount);
-  log('error', { message: 'message failed', messageId, tries, cause, body: body.slice(0, 1_000) });
-  if (!(error instanceof UnreadableRecord) && tries < MOST_RECEIVES) return false;
+function logFailure(record: SQSRecord, error: unknown): void {
+  const { messageId, body } = record;
+  const failure = { messageId, tries: triesOf(record), cause: String(error), body: body.slice(0, 1_000) };
+  log('error', { message: 'message failed', ...failure });
+}
+
+function triesOf({ attributes }: SQSRecord): number {
+  return Number(attributes.ApproximateReceiveCount);
+}
+
+/** Puts a record that it is of no use to try again on the dead-letter queue; answers whether it lies there. */
+async function buryIfHopeless(record: SQSRecord, error: unknown): Promise<boolean> {
+  if (!(error instanceof UnreadableMessage) && triesOf(record) < MOST_RECEIVES) return false;
   try {
-    await buryMessage(env.DEAD_LETTER_QUEUE_URL, body, cause);
+    await buryMessage(env.DEAD_LETTER_QUEUE_URL, record.body, String(error));
     return true;
   } catch (failure) {
     // Then SQS moves it there, without its cause.
-    log('error', { message: 'dead letter not sent', messageId, cause: String(failure) });
+    log('error', { message: 'dead letter not sent', messageId: record.messageId, cause: String(failure) });
     return false;
   }
 }
@@ -72,7 +98,9 @@ async function takeMessage(body: string): Promise<string | undefined> {
 async function sendAlert(engagementId: string): Promise<void> {
   const dependencies = { ...engagements, publishAlert: publish, now };
   const isSent = await alertEngagement(engagementId, TIMINGS.alertLeaseSeconds, dependencies);
-  if (isSent) log('info', { message: 'alert sent', engagementId });
+  if (!isSent) return;
+  log('info', { message: 'alert sent', engagementId });
+  await wait(PAUSE_AFTER_MAIL_MS);
 }
 
 /** Answers the id of the engagement that the entry's story reports, if it reports one. */
@@ -94,6 +122,11 @@ async function takeStory(entry: QueuedEntry): Promise<string | undefined> {
 }
 
 async function publish(engagement: Engagement): Promise<void> {
-  const story = await stories.loadStory(engagement.evidenceStoryId);
-  await publishAlert(env.ALERT_TOPIC_ARN, composeAlert(engagement, story));
+  // The mail quotes the story's words; without the story it names them.
+  const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
+  await publishAlert(env.ALERT_TOPIC_ARN, composeAlert(engagement, story ?? undefined));
+}
+
+function logUnreadable(error: unknown): void {
+  log('error', { message: 'stored record not readable', cause: String(error) });
 }

@@ -2,6 +2,7 @@ import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -29,7 +30,10 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { settings, poller, classifier }: AlarmsProps) {
     super(scope, id);
     this.topic = this.makeTopic(settings.opsEmail);
-    for (const [name, rule] of Object.entries(makeRules(settings.pollMinutes, poller, classifier))) {
+    const handedBack = this.countAlertsHandedBack(poller);
+    for (const [name, rule] of Object.entries(
+      makeRules(settings.pollMinutes, poller, classifier, handedBack),
+    )) {
       this.addAlarm(name, rule);
     }
   }
@@ -57,6 +61,17 @@ export class Alarms extends Construct {
     return topic;
   }
 
+  /** The poller says in its log when it finds alerts that should have been sent. */
+  private countAlertsHandedBack(poller: Poller): Metric {
+    const filter = new MetricFilter(this, 'AlertsHandedBack', {
+      logGroup: poller.function.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'alerts handed back to the queue'),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: 'AlertsHandedBack',
+    });
+    return filter.metric({ period: Duration.hours(1), statistic: 'Sum' });
+  }
+
   /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */
   private addAlarm(name: string, rule: AlarmRule): void {
     const isSilence = rule.goesOff === 'below-or-missing';
@@ -77,7 +92,12 @@ export class Alarms extends Construct {
   }
 }
 
-function makeRules(pollMinutes: number, poller: Poller, classifier: Classifier): Record<string, AlarmRule> {
+function makeRules(
+  pollMinutes: number,
+  poller: Poller,
+  classifier: Classifier,
+  alertsHandedBack: Metric,
+): Record<string, AlarmRule> {
   const perPoll = { period: Duration.minutes(pollMinutes), statistic: 'Sum' };
   return {
     PollerSilent: {
@@ -105,8 +125,13 @@ function makeRules(pollMinutes: number, poller: Poller, classifier: Classifier):
       threshold: 15 * 60,
       periods: 3,
     },
+    AlertsLate: {
+      description: 'Polls keep finding alerts that could not be sent.',
+      metric: alertsHandedBack,
+      threshold: 2,
+    },
     EntriesLost: {
-      description: 'An entry could not be classified in five tries.',
+      description: 'An entry could not be read, or not be classified in five tries.',
       metric: depthOf(classifier.deadLetters),
       threshold: 1,
     },

@@ -26,13 +26,15 @@ export class Classifier extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(TIMINGS.visibilityTimeoutSeconds),
-      retentionPeriod: Duration.days(4),
+      // Shorter than the dead-letter queue's, which counts from the first day too.
+      retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MOST_RECEIVES },
     });
     this.function = makeNodeFunction(this, {
       name: 'classifier',
       description: 'Classifies each queued entry, stores it and alerts subscribers once an engagement',
       timeout: Duration.seconds(TIMINGS.classifierTimeoutSeconds),
+      memorySize: 512,
       logRetention: settings.logRetentionDays,
       environment: {
         STORY_TABLE: storage.stories.tableName,
@@ -46,7 +48,7 @@ export class Classifier extends Construct {
       new SqsEventSource(this.entries, {
         batchSize: 10,
         reportBatchItemFailures: true,
-        // SNS suspends an e-mail subscription that is sent more than 10 messages a second.
+        // Together with the classifier's pause after each mail this keeps to what SNS sends to one address.
         maxConcurrency: 2,
       }),
     );

@@ -24,12 +24,14 @@ export class EnvoyWatchStack extends Stack {
     const poller = new Poller(this, 'Poller', { settings, storage, entries: classifier.entries });
     new Alarms(this, 'Alarms', { settings, poller, classifier });
 
-    // What a command given `--stack` looks up.
+    // What a command given `--stack`, and the runbook, look up.
     this.addOutput('StoryTable', storage.stories.tableName);
     this.addOutput('EngagementTable', storage.engagements.tableName);
     this.addOutput('FeedTable', storage.feeds.tableName);
     this.addOutput('AlertTopicArn', alerts.topic.topicArn);
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
+    this.addOutput('EntryQueueArn', classifier.entries.queueArn);
+    this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
     this.addOutput('PollerName', poller.function.functionName);
   }
 

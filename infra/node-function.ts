@@ -13,6 +13,8 @@ export type NodeFunctionProps<Name extends FunctionName> = {
   readonly description: string;
   readonly environment: Env<Name>;
   readonly timeout: Duration;
+  /** In MiB; the share of a processor grows with it. */
+  readonly memorySize: number;
   readonly logRetention: RetentionDays;
   /** What becomes of an asynchronous invocation that fails; left out where nothing invokes so. */
   readonly asynchronous?: { readonly maxEventAge: Duration; readonly onFailure: IDestination };
@@ -41,7 +43,7 @@ export function makeNodeFunction<Name extends FunctionName>(
     loggingFormat: LoggingFormat.JSON,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    memorySize: 512,
+    memorySize: props.memorySize,
     ...(props.asynchronous && { ...props.asynchronous, retryAttempts: 0 }),
     awsSdkConnectionReuse: false,
     bundling: BUNDLING,

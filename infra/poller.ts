@@ -26,8 +26,10 @@ export class Poller extends Construct {
     this.function = makeNodeFunction(this, {
       name: 'poller',
       description: 'Polls the feeds that are due and queues their new entries',
-      // At most the interval, so that two polls do not overlap.
+      // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
       timeout: Duration.minutes(Math.min(settings.pollMinutes, 5)),
+      // A document of 10 MiB takes some 400 MB while it is parsed, beside the bodies of the feeds polled with it.
+      memorySize: 1024,
       logRetention: settings.logRetentionDays,
       environment: {
         FEED_TABLE: storage.feeds.tableName,
@@ -36,8 +38,7 @@ export class Poller extends Construct {
         SEED_FEEDS: String(settings.seedFeeds),
       } satisfies Env<'poller'>,
       asynchronous: {
-        // 6 hours are the most that Lambda allows.
-        maxEventAge: Duration.minutes(Math.min(settings.pollMinutes, 6 * 60)),
+        maxEventAge: interval,
         onFailure: new SqsDestination(this.deadLetters),
       },
     });

@@ -2,7 +2,7 @@
 export type Settings = {
   /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */
   readonly stage: string;
-  /** Minutes from one poll to the next. */
+  /** Minutes from one poll to the next, at most an hour: a poll also hands back alerts that nobody has sent. */
   readonly pollMinutes: number;
   /** Days that a story which is no engagement is kept; engagements and their stories are kept for good. */
   readonly retentionDays: number;
@@ -26,7 +26,7 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
     /^[a-z][a-z0-9-]{0,15}$/.test(given)
       ? given
       : reject('stage', given, '1 to 16 lower-case letters, digits or hyphens, beginning with a letter'),
-  pollMinutes: (given = '15') => parseWhole('pollMinutes', given, 1, 1440),
+  pollMinutes: (given = '15') => parseWhole('pollMinutes', given, 1, 60),
   retentionDays: (given = '90') => parseWhole('retentionDays', given, 1, 3650),
   logRetentionDays: (given = '30') =>
     LOG_RETENTION_DAYS.map(String).includes(given)

@@ -47,8 +47,8 @@ export async function startPipeline({ settings, onError, ...options }: PipelineO
     });
     /** Once stopped, no further feed is begun. */
     const pollOnce = (signal?: AbortSignal) => {
-      const end = Date.now() + poller.timeoutSeconds * 1000;
-      return poll({}, { getRemainingTimeInMillis: () => (signal?.aborted ? 0 : end - Date.now()) });
+      const end = performance.now() + poller.timeoutSeconds * 1000;
+      return poll({}, { getRemainingTimeInMillis: () => (signal?.aborted ? 0 : end - performance.now()) });
     };
 
     return {

@@ -11,6 +11,7 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
   'feed polled': ({ outlet, outcome, newEntries, leftOut, reason }, isVerbose) => {
     const name = String(outlet);
     if (outcome === 'failed') return line('FAILED', `${name}: ${reason}`, 'yellow');
+    if (outcome === 'not-stored') return line('PROBLEM', `${name}: not stored: ${reason}`, 'red');
     if (outcome === 'skipped') return line('skipped', `${name}: ${reason}`, 'yellow');
     const left = Number(leftOut) > 0 ? `, ${leftOut} unreadable` : '';
     return isVerbose || Number(newEntries) > 0

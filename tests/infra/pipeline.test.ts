@@ -7,14 +7,17 @@ const entries = theOne(stack, 'AWS::SQS::Queue', 'ClassifierEntries');
 const classifier = theOne(stack, 'AWS::Lambda::Function', 'Classifier');
 
 describe('each function', () => {
-  for (const name of ['Poller', 'Classifier']) {
+  for (const [name, MemorySize] of [
+    ['Poller', 1024],
+    ['Classifier', 512],
+  ] as const) {
     it(`runs on Node 24 and arm64, and writes JSON to a log group of its own: ${name}`, () => {
       const { Properties } = theOne(stack, 'AWS::Lambda::Function', name);
       const logs = theOne(stack, 'AWS::Logs::LogGroup', name);
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
-        MemorySize: 512,
+        MemorySize,
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: logs.id } },
       });
       expect(logs.Properties.RetentionInDays).toBe(7);
@@ -63,7 +66,6 @@ describe('the poller', () => {
   const intervals = [
     { pollMinutes: 1, rate: 'rate(1 minute)', timeout: 60, eventAge: 60, asyncAge: 60 },
     { pollMinutes: 15, rate: 'rate(15 minutes)', timeout: 300, eventAge: 900, asyncAge: 900 },
-    { pollMinutes: 1440, rate: 'rate(1 day)', timeout: 300, eventAge: 86_400, asyncAge: 21_600 },
   ];
   for (const { pollMinutes, rate, timeout, eventAge, asyncAge } of intervals) {
     it(`runs every ${pollMinutes} minutes, is never tried again, and has ended before the next run`, () => {
@@ -107,6 +109,10 @@ describe('the stack', () => {
       FeedTable: { Value: { Ref: tables[2] } },
       AlertTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id } },
       EntryQueueUrl: { Value: { Ref: entries.id } },
+      EntryQueueArn: { Value: { 'Fn::GetAtt': [entries.id, 'Arn'] } },
+      DeadLetterQueueArn: {
+        Value: { 'Fn::GetAtt': [theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id, 'Arn'] },
+      },
       PollerName: { Value: { Ref: poller.id } },
     });
   });

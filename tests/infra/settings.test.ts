@@ -64,13 +64,10 @@ describe('readSettings', () => {
       { stage: 'a234567890123456z' },
       'wrong setting stage: expected 1 to 16 lower-case letters, digits or hyphens, beginning with a letter, got "a234567890123456z"',
     ],
-    [{ pollMinutes: '0' }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"'],
-    [
-      { pollMinutes: '1441' },
-      'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1441"',
-    ],
-    [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1.5"'],
-    [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "1e2"'],
+    [{ pollMinutes: '0' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"'],
+    [{ pollMinutes: '61' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "61"'],
+    [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1.5"'],
+    [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1e2"'],
     [
       { retentionDays: 'forever' },
       'wrong setting retentionDays: expected a whole number from 1 to 3650, got "forever"',
@@ -102,7 +99,7 @@ describe('infra/app.ts', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"\n',
+      stderr: 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"\n',
     });
   });
 });

@@ -96,18 +96,18 @@ describe('a classifier that is killed', () => {
     expect(outcomes.map(({ after, ...counts }) => `${after}: ${Object.values(counts).join(' ')}`)).toEqual([
       'PutItemCommand: 1 1 1', // the story
       'QueryCommand: 1 1 1', // engagements with the country
-      'GetItemCommand: 1 1 1', // a rival
+      'GetItemCommand: 1 1 1', // a rival of that day
+      'GetItemCommand: 1 1 1', // of the day before
+      'GetItemCommand: 1 1 1', // of the day after
       'PutItemCommand: 1 1 1', // the engagement's pointer
       'PutItemCommand: 1 1 1', // the engagement, its alert pending
       'PutItemCommand: 1 1 1', // the story's pointer
       'UpdateItemCommand: 1 1 1', // which engagement the story reports
       'GetItemCommand: 1 1 1', // the engagement
-      'PutItemCommand: 1 1 1',
       'PutItemCommand: 1 1 1', // its alert claimed
       'GetItemCommand: 1 1 1', // the story that is quoted
       'PublishCommand: 1 1 2', // from here on a mail is out
       'GetItemCommand: 1 1 2',
-      'PutItemCommand: 1 1 2',
       'PutItemCommand: 1 1 1', // its alert marked as sent
     ]);
   });
@@ -116,10 +116,10 @@ describe('a classifier that is killed', () => {
     const { mails } = await count();
     feed.publish({ path: 'togo', title: 'Togolese envoy presents credentials in Pyongyang', summary: '' });
     await pipeline.poll();
-    const made = await classifyAndDie(10, () =>
+    const made = await classifyAndDie(11, () =>
       sqs.send(new PurgeQueueCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl })),
     );
-    expect(made[10]).toBe('killed');
+    expect(made[11]).toBe('killed');
     await pipeline.pollAndDrain();
     expect((await count()).mails - mails).toBe(0);
     pipeline.advance(600);

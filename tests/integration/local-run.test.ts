@@ -92,8 +92,8 @@ describe('npm start', () => {
   });
 
   const wrong: Readonly<Record<string, string>> = {
-    '--poll-minutes 0': 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "0"',
-    '--poll-minutes soon': 'wrong setting pollMinutes: expected a whole number from 1 to 1440, got "soon"',
+    '--poll-minutes 0': 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"',
+    '--poll-minutes soon': 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "soon"',
     '--data /dev/null/x': "/dev/null/x: cannot keep data here: ENOTDIR: not a directory, mkdir '/dev/null/x'",
     '--deta x': "Unknown option '--deta'",
     now: "Unexpected argument 'now'. This command does not take positional arguments",

@@ -1,6 +1,8 @@
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sqs } from '../../shared/aws/clients.ts';
+import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
+import { listDefaultFeeds } from '../../shared/default-feeds.ts';
 import type { QueuedEntry } from '../../shared/queue-message.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -189,6 +191,39 @@ describe('a feed that fails', () => {
   });
 });
 
+describe('a poll', () => {
+  /** Lets calls of a kind fail while `isDown` says so. */
+  function breakQueue(isDown: () => boolean): void {
+    sqs.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          if (isDown() && commandName === 'SendMessageBatchCommand') throw new Error('the queue is down');
+          return next(args);
+        },
+      { step: 'initialize', name: 'queueOutage', override: true },
+    );
+  }
+
+  it('fails, remembers nothing and blames no feed when the queue is down; the next one makes good', async () => {
+    let isDown = true;
+    breakQueue(() => isDown);
+    const feed = await pipeline.addFeed('Patient Press');
+    feed.publish(VISIT);
+    await expect(pipeline.poll()).rejects.toThrow('1 feeds not stored: Error: the queue is down');
+    const record = (await pipeline.feeds.listFeeds()).find(({ title }) => title === 'Patient Press');
+    expect(record).toMatchObject({ state: 'new', failures: 0, validators: {} });
+    isDown = false;
+    await pipeline.pollAndDrain();
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+  });
+
+  it('adds the default list to no table in which somebody watches a feed of their own', async () => {
+    const defaults = listDefaultFeeds(new Date());
+    expect(await pipeline.feeds.seed(defaults)).toBe(0);
+    expect((await pipeline.feeds.listFeeds()).map(({ feedId }) => feedId)).not.toContain(defaults[0]?.feedId);
+  });
+});
+
 describe('the entries queue', () => {
   const QueueUrl = () => pipeline.outputs.EntryQueueUrl ?? '';
   const send = (MessageBody: string) =>
@@ -243,41 +278,66 @@ describe('the entries queue', () => {
     expect((await pipeline.stories()).map(({ storyId }) => storyId)).toContain('healthy');
     expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
     expect(await readDeadLetters()).toEqual([
-      [poison[0], 'UnreadableRecord: queue message: expected JSON'],
-      [poison[1], 'UnreadableRecord: queue message: entry: is missing'],
+      [poison[0], 'UnreadableMessage: queue message: expected JSON'],
+      [poison[1], 'UnreadableMessage: queue message: entry: is missing'],
       [
         poison[2],
-        'UnreadableRecord: queue message: entry.publishedAt: expected an instant like 2024-03-12T06:30:00.000Z',
+        'UnreadableMessage: queue message: entry.publishedAt: expected an instant like 2024-03-12T06:30:00.000Z',
       ],
-      [poison[3], 'UnreadableRecord: queue message: type: expected "entry" or "alert"'],
+      [poison[3], 'UnreadableMessage: queue message: type: expected "entry" or "alert"'],
     ]);
   });
 
-  it('gives up on a message that fails five times, with the cause of the last', async () => {
-    const body = '{"type":"alert","engagementId":"2020-01-01-MNG-1"}';
+  it('gives up on an entry that fails five times, with the cause of the last', async () => {
+    const body = message({ storyId: 'unlucky' });
+    // What somebody has put by hand where its engagement would be.
+    const engagementId = `${new Date().toISOString().slice(0, 10)}-MNG-1`;
+    const Item = { engagementId, counterpart: '*', category: 'PICNIC' };
+    await dynamodb.send(new PutCommand({ TableName: pipeline.outputs.EngagementTable, Item }));
     await send(body);
-    const tries: unknown[] = [];
-    const stop = onEvent(pipeline, 'message failed', (event) => {
-      tries.push(event.tries);
-      pipeline.advance(180);
-    });
-    await pipeline.drain();
-    stop();
-    expect(tries).toEqual([1, 2, 3, 4, 5]);
-    expect(await readDeadLetters()).toEqual([[body, 'Error: engagement 2020-01-01-MNG-1 is not stored']]);
+    expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
+    const cause = `UnreadableRecord: stored engagement ${engagementId}: day: is missing`;
+    expect(await readDeadLetters()).toEqual([[body, cause]]);
+  });
+
+  it('buries no alert: one that could not be sent for hours goes out when the topic is up again', async () => {
+    let isDown = true;
+    sns.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          if (isDown && commandName === 'PublishCommand') throw new Error('the topic is down');
+          return next(args);
+        },
+      { step: 'initialize', name: 'outage' },
+    );
+    await send(message({ storyId: 'late' }));
+    expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
+    for (let poll = 0; poll < 3; poll += 1) {
+      pipeline.advance(3_600);
+      await pipeline.poll();
+      expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
+    }
+    expect([pipeline.alertsTo('reader@example.org').length, await readDeadLetters()]).toEqual([0, []]);
+    isDown = false;
+    pipeline.advance(3_600);
+    await pipeline.pollAndDrain();
+    expect([pipeline.alertsTo('reader@example.org').length, await readDeadLetters()]).toEqual([1, []]);
   });
 });
 
-/** Calls back after each event of a kind, once whatever logged it has ended. */
-function onEvent(
-  { events }: TestPipeline,
-  message: string,
-  callback: (event: Readonly<Record<string, unknown>>) => void,
-): () => void {
+/** Classifies until the queue is empty; time moves on after each failure. Answers the tries that failed. */
+async function drainThroughFailures({ events, drain, advance }: TestPipeline): Promise<unknown[]> {
+  const tries: unknown[] = [];
   let known = events.length;
   const timer = setInterval(() => {
-    for (const event of events.slice(known)) if (event.message === message) callback(event);
+    for (const event of events.slice(known)) {
+      if (event.message !== 'message failed') continue;
+      tries.push(event.tries);
+      advance(180);
+    }
     known = events.length;
   }, 10);
-  return () => clearInterval(timer);
+  await drain();
+  clearInterval(timer);
+  return tries;
 }

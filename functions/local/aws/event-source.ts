@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type Queues, queueArn, type ReceivedMessage } from './queues.ts';
 import type { LocalEventSource } from './resources.ts';
 import { md5 } from './sqs.ts';
@@ -10,7 +10,10 @@ export type EventSource = Pick<
 > & {
   readonly queues: Queues;
   readonly functionTimeoutSeconds: number;
-  readonly handler: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>;
+  readonly handler: (
+    event: SQSEvent,
+    context: Pick<Context, 'getRemainingTimeInMillis'>,
+  ) => Promise<SQSBatchResponse | undefined>;
   /** Hears of a batch that failed as a whole; Lambda would write it to its log. */
   readonly onError: (error: unknown) => void;
   /** Ends it: the batches that run are finished first. */
@@ -54,7 +57,9 @@ async function handle(source: EventSource, messages: readonly ReceivedMessage[])
     throw new Error(`the function for ${queueName} timed out after ${seconds} s`);
   });
   try {
-    const response = await Promise.race([handler({ Records: records }), timeUp]);
+    const end = performance.now() + seconds * 1000;
+    const context = { getRemainingTimeInMillis: () => end - performance.now() };
+    const response = await Promise.race([handler({ Records: records }, context), timeUp]);
     const failed = source.reportsBatchItemFailures ? readFailures(response, messages) : [];
     const done = messages.filter(({ messageId }) => !failed.includes(messageId));
     for (const { receiptHandle } of done) source.queues.remove(queueName, receiptHandle);

@@ -25,9 +25,9 @@ function makeSource({ aws }: Started, overrides: Partial<EventSource> = {}) {
     signal: new AbortController().signal,
     onError: (error) => errors.push(error),
     ...overrides,
-    handler: async (event) => {
+    handler: async (event, context) => {
       batches.push(event.Records.map(({ body }) => body));
-      return overrides.handler?.(event) ?? { batchItemFailures: [] };
+      return overrides.handler?.(event, context) ?? { batchItemFailures: [] };
     },
   };
   return { source, batches, errors };
