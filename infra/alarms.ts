@@ -30,7 +30,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { settings, poller, classifier }: AlarmsProps) {
     super(scope, id);
     this.topic = this.makeTopic(settings.opsEmail);
-    const handedBack = this.countAlertsHandedBack(poller);
+    const handedBack = this.countAlertsHandedBack(poller, settings.pollMinutes);
     for (const [name, rule] of Object.entries(
       makeRules(settings.pollMinutes, poller, classifier, handedBack),
     )) {
@@ -62,14 +62,14 @@ export class Alarms extends Construct {
   }
 
   /** The poller says in its log when it finds alerts that should have been sent. */
-  private countAlertsHandedBack(poller: Poller): Metric {
+  private countAlertsHandedBack(poller: Poller, pollMinutes: number): Metric {
     const filter = new MetricFilter(this, 'AlertsHandedBack', {
       logGroup: poller.function.logGroup,
       filterPattern: FilterPattern.stringValue('$.message', '=', 'alerts handed back to the queue'),
       metricNamespace: Stack.of(this).stackName,
       metricName: 'AlertsHandedBack',
     });
-    return filter.metric({ period: Duration.hours(1), statistic: 'Sum' });
+    return filter.metric({ period: Duration.minutes(4 * pollMinutes), statistic: 'Sum' });
   }
 
   /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */
@@ -126,7 +126,7 @@ function makeRules(
       periods: 3,
     },
     AlertsLate: {
-      description: 'Polls keep finding alerts that could not be sent.',
+      description: 'Two of four polls found alerts that should have been sent.',
       metric: alertsHandedBack,
       threshold: 2,
     },

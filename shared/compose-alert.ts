@@ -109,7 +109,7 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
       .map((line) => `  ${line}`)
       .join('\n')}`,
     `Reported by${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
-    `Engagement ${engagementId}, mail ${alert.number} about it. For everything that is known:\n  envoy-watch engagement ${engagementId}`,
+    `Engagement ${engagementId}, mail ${alert.number} about it. Analysts see all that is known of it by\n  npx envoy-watch engagement ${engagementId}`,
     'You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can\nalso change which engagements you are told of.',
   ].join('\n\n');
 }

@@ -16,6 +16,8 @@ export type FetchedFeed =
 /** Bounds on one fetch: what a feed may take in time (milliseconds) and in decoded bytes. */
 export const FETCH_BOUNDS = { deadlineMs: 15_000, maxBytes: 10 * 1024 * 1024 } as const;
 
+const LONGEST_URL = 2_048;
+
 const HEADERS = {
   'user-agent': 'EnvoyWatch/0.1 (feed poller; conditional requests)',
   accept:
@@ -69,6 +71,8 @@ export async function fetchFeed(
 
 /** Says why a text can't be the address of a feed; answers nothing when it can. */
 export function refuseUrl(text: string): string | undefined {
+  if (text.length > LONGEST_URL)
+    return `a URL of ${text.length} characters is too long; expected at most ${LONGEST_URL}`;
   const url = URL.parse(text);
   if (url === null)
     return `"${truncate(oneLine(text), 200)}" is not a URL; expected http://... or https://...`;
@@ -103,6 +107,8 @@ function reasonOf(error: unknown): string {
   if (error.name === 'TimeoutError') return `no complete answer within ${FETCH_BOUNDS.deadlineMs / 1000} s`;
   // An AggregateError (all addresses refused) has an empty message and its reason in its code.
   const cause = error.cause instanceof Error ? error.cause : error;
-  const code = (cause as NodeJS.ErrnoException).code;
+  const { code, hostname } = cause as NodeJS.ErrnoException & { readonly hostname?: string };
+  if (code === 'ENOTFOUND') return `no such host: ${truncate(oneLine(hostname ?? ''), 100)}`;
+  if (cause.message === 'bad port') return 'the port is one that feeds are not served on';
   return truncate(oneLine(cause.message || code || error.message), 200);
 }

@@ -1,12 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ArgumentError } from '../../shared/argument-error.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed, outletOf } from '../../shared/feed.ts';
+import { oneLine } from '../../shared/plain-text.ts';
+import { formatSure } from '../cli/describe-story.ts';
 import { formatTable } from '../cli/format-table.ts';
 import type { Mail } from './aws/mail.ts';
+import { readRunning } from './aws/start.ts';
 import { type Pipeline, startPipeline } from './pipeline.ts';
 import { line, printEvents, printMail } from './print-events.ts';
 import { type SampleFeed, serveSampleFeeds } from './serve-sample-feeds.ts';
@@ -16,32 +20,48 @@ import { type SampleFeed, serveSampleFeeds } from './serve-sample-feeds.ts';
  * AWS, and the mails become files. Needs no account, no network and no settings; `npm run demo`.
  */
 const FOLDER = join('.envoy-watch', 'demo');
+const DATA = join(FOLDER, 'data');
 const READER = 'reader@example.org';
 const now = new Date();
-
-rmSync(FOLDER, { recursive: true, force: true });
-printEvents(true);
 const mails: Mail[] = [];
-const sampleFeeds = await serveSampleFeeds(now);
-const pipeline = await startPipeline({
-  dataDir: join(FOLDER, 'data'),
-  mailDir: join(FOLDER, 'mails'),
-  settings: { seedFeeds: false },
-  onMail: (mail, file) => {
-    mails.push(mail);
-    printMail(mail, file);
-  },
-  onError: (error) => {
-    throw error;
-  },
-});
+
 try {
-  await subscribeReader(pipeline);
-  await watch(pipeline, sampleFeeds.feeds);
-  await summarise(pipeline);
-} finally {
-  await pipeline.stop();
-  await sampleFeeds.stop();
+  if (process.argv.length > 2) throw new ArgumentError('npm run demo', 'no arguments', process.argv[2]);
+  await show();
+} catch (error) {
+  console.error(`envoy-watch: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+  process.exitCode = error instanceof ArgumentError ? 2 : 1;
+}
+
+async function show(): Promise<void> {
+  const running = await readRunning(DATA);
+  if (running) throw new Error(`${FOLDER}: in use by process ${running.pid}; wait until that demo ends`);
+  rmSync(FOLDER, { recursive: true, force: true });
+  printEvents(true);
+  const sampleFeeds = await serveSampleFeeds(now);
+  try {
+    const pipeline = await startPipeline({
+      dataDir: DATA,
+      mailDir: join(FOLDER, 'mails'),
+      settings: { seedFeeds: false },
+      onMail: (mail, file) => {
+        mails.push(mail);
+        printMail(mail, file);
+      },
+      onError: (error) => {
+        throw error;
+      },
+    });
+    try {
+      await subscribeReader(pipeline);
+      await watch(pipeline, sampleFeeds.feeds);
+      await summarise(pipeline);
+    } finally {
+      await pipeline.stop();
+    }
+  } finally {
+    await sampleFeeds.stop();
+  }
 }
 
 /** Subscribes a reader, who opens the link in the mail that asks whether they want to. */
@@ -85,7 +105,7 @@ async function summarise({ outputs }: Pipeline): Promise<void> {
     one.category,
     one.counterparts.join(' '),
     one.status,
-    one.probability.toFixed(2),
+    formatSure(one.probability),
     String(one.reportCount),
     one.alert.state === 'none' ? '0 (old news)' : String(one.alert.number),
     one.headline,
@@ -94,9 +114,9 @@ async function summarise({ outputs }: Pipeline): Promise<void> {
   console.log(
     `\nFeeds that failed, each alone:\n${failing.map((feed) => line('', `${outletOf(feed)}: ${feed.reason}`)).join('\n')}`,
   );
-  console.log(
-    `\n${mails.length} mails to ${READER}, one an engagement; they lie in ${join(FOLDER, 'mails')}`,
-  );
+  console.log(`
+${mails.length} mails to ${READER}, one an engagement; they lie in ${join(FOLDER, 'mails')}. The links in them end with the demo.
+Ask what it has stored: npx envoy-watch engagements --data ${DATA}`);
 }
 
 function heading(text: string): string {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { oneLine, truncate } from '../../shared/plain-text.ts';
+import { formatSure } from '../cli/describe-story.ts';
 import { type LogEvent, redirectLog } from '../log.ts';
 import type { Mail } from './aws/mail.ts';
 
@@ -9,7 +10,7 @@ type Style = Parameters<typeof styleText>[0];
 const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => string | undefined>> = {
   'default feeds added': ({ added }) => line('feeds', `${added} feeds of the default list added`),
   'feed polled': ({ outlet, outcome, newEntries, leftOut, reason }, isVerbose) => {
-    const name = String(outlet);
+    const name = truncate(String(outlet), 80);
     if (outcome === 'failed') return line('FAILED', `${name}: ${reason}`, 'yellow');
     if (outcome === 'not-stored') return line('PROBLEM', `${name}: not stored: ${reason}`, 'red');
     if (outcome === 'skipped') return line('skipped', `${name}: ${reason}`, 'yellow');
@@ -18,13 +19,19 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
       ? line('polled', `${name}: ${newEntries || 'no'} new${left}`)
       : undefined;
   },
-  'poll ended': ({ feeds, unchanged, failed, skipped, newEntries }) =>
-    line(
-      'poll',
-      `${feeds} feeds: ${newEntries} new entries, ${unchanged} unchanged, ${failed} failed, ${skipped} skipped`,
-    ),
+  'poll ended': ({ feeds, unchanged, failed, skipped, newEntries }) => {
+    const isOffline = feeds === failed && Number(failed) > 1;
+    const counts = [
+      count(newEntries, 'new entry', 'new entries'),
+      `${unchanged} unchanged`,
+      `${failed} failed`,
+      ...(skipped ? [`${skipped} skipped`] : []),
+    ];
+    const question = isOffline ? '\nNo feed could be read: is this machine online?' : '';
+    return line('poll', `${count(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
+  },
   'story taken': ({ isEngagement, probability, category, counterparts, outlet, title }, isVerbose) => {
-    const said = `${Number(probability).toFixed(2)}  ${outlet}: ${truncate(String(title), 90)}`;
+    const said = `${formatSure(Number(probability))}  ${outlet}: ${truncate(String(title), 90)}`;
     if (!isEngagement) return isVerbose ? line('story', said, 'dim') : undefined;
     return line('STORY', `${said} -> ${category} ${(counterparts as string[]).join(' ')}`, 'green');
   },
@@ -55,6 +62,10 @@ export function line(what: string, text: string, style?: Style): string {
     .map(oneLine)
     .join(`\n${' '.repeat(9)}`)}`;
   return style ? styleText(style, whole) : whole;
+}
+
+function count(number: unknown, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function describe({ message, ...fields }: LogEvent): string {

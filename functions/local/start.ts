@@ -1,19 +1,26 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ArgumentError } from '../../shared/argument-error.ts';
+import { oneLine } from '../../shared/plain-text.ts';
 import { startPipeline } from './pipeline.ts';
 import { line, printEvents, printMail } from './print-events.ts';
 
-const USAGE = `npm start -- [--data FOLDER] [--poll-minutes N] [--no-default-feeds] [--verbose]
+const USAGE = `npm start -- [options]
 
-Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Data and mails stay in FOLDER
-(.envoy-watch/local); started again, it goes on where it was.`;
+Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Started again, it goes on where it was.
 
-const options = readOptions();
-if (options) {
-  await run(options).catch((error) => {
-    console.error(`envoy-watch: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 2;
-  });
+  --data FOLDER        where data and mails are kept (.envoy-watch/local)
+  --poll-minutes N     minutes from one poll to the next, 1 to 60 (15)
+  --no-default-feeds   begin without the default list of feeds
+  --verbose            show stories that are no engagement, and feeds without news, too`;
+
+try {
+  const options = readOptions();
+  if (options === 'help') console.log(USAGE);
+  else await run(options);
+} catch (error) {
+  console.error(`envoy-watch: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+  process.exitCode = error instanceof ArgumentError ? 2 : 1;
 }
 
 type Options = {
@@ -22,32 +29,36 @@ type Options = {
   readonly isVerbose: boolean;
 };
 
-/** Reads the command line; says what is wrong with it, or what it may be, and then answers nothing. */
-function readOptions(): Options | undefined {
+/** Reads the command line. @throws ArgumentError */
+function readOptions(): Options | 'help' {
+  const { values } = parseCommandLine();
+  if (values.help) return 'help';
+  const minutes = values['poll-minutes'];
+  if (!/^([1-9]|[1-5]\d|60)$/.test(minutes)) {
+    throw new ArgumentError('--poll-minutes', 'a whole number from 1 to 60', minutes);
+  }
+  if (values.data.trim() === '') throw new ArgumentError('--data', 'a folder', values.data);
+  return {
+    dataDir: values.data,
+    settings: { seedFeeds: values['default-feeds'], pollMinutes: minutes },
+    isVerbose: values.verbose,
+  };
+}
+
+function parseCommandLine() {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       allowNegative: true,
       options: {
         data: { type: 'string', default: join('.envoy-watch', 'local') },
-        'poll-minutes': { type: 'string' },
+        'poll-minutes': { type: 'string', default: '15' },
         'default-feeds': { type: 'boolean', default: true },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
-    if (values.help) return void console.log(USAGE);
-    return {
-      dataDir: values.data,
-      settings: {
-        seedFeeds: values['default-feeds'],
-        ...(values['poll-minutes'] !== undefined && { pollMinutes: values['poll-minutes'] }),
-      },
-      isVerbose: values.verbose,
-    };
   } catch (error) {
-    console.error(`envoy-watch: ${(error as Error).message}`);
-    process.exitCode = 2;
-    return undefined;
+    throw new ArgumentError('options', `those of --help; ${(error as Error).message}`);
   }
 }
 

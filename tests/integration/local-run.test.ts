@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,17 @@ describe('npm run demo', () => {
   });
 });
 
+describe('npm run demo, misused', () => {
+  it('refuses arguments in one line, and touches nothing', async () => {
+    const cwd = makeFolder();
+    const options = { cwd, env: { PATH: process.env.PATH } };
+    const run = promisify(execFile)(process.execPath, [pathOf('demo.ts'), '--help'], options);
+    const stderr = 'envoy-watch: npm run demo: expected no arguments, got "--help"\n';
+    await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
 describe('npm start', () => {
   /** Starts it and resolves when it has polled; its output so far can be read. */
   async function start(folder: string) {
@@ -85,28 +96,48 @@ describe('npm start', () => {
     const folder = makeFolder();
     const { child } = await start(folder);
     const second = await start(folder);
-    expect(await endOf(second.child)).toBe(2);
+    expect(await endOf(second.child)).toBe(1);
     expect(second.read()).toBe(
       `envoy-watch: ${folder}: in use by process ${child.pid}; stop it first or choose another folder\n`,
     );
   });
 
-  const wrong: Readonly<Record<string, string>> = {
-    '--poll-minutes 0': 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"',
-    '--poll-minutes soon': 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "soon"',
-    '--data /dev/null/x': "/dev/null/x: cannot keep data here: ENOTDIR: not a directory, mkdir '/dev/null/x'",
-    '--deta x': "Unknown option '--deta'",
-    now: "Unexpected argument 'now'. This command does not take positional arguments",
+  const wrong: Readonly<Record<string, readonly [status: number, message: string]>> = {
+    '--poll-minutes 0': [2, '--poll-minutes: expected a whole number from 1 to 60, got "0"'],
+    '--poll-minutes soon': [2, '--poll-minutes: expected a whole number from 1 to 60, got "soon"'],
+    '--data=': [2, '--data: expected a folder, got ""'],
+    '--deta x': [2, "options: expected those of --help; Unknown option '--deta'"],
+    now: [
+      2,
+      "options: expected those of --help; Unexpected argument 'now'. This command does not take positional arguments",
+    ],
+    '--data /dev/null/x': [
+      1,
+      "/dev/null/x: cannot keep data here: ENOTDIR: not a directory, mkdir '/dev/null/x'",
+    ],
   };
-  for (const [argument, message] of Object.entries(wrong)) {
-    it(`refuses ${argument} in one line, with status 2`, async () => {
+  for (const [argument, [code, message]] of Object.entries(wrong)) {
+    it(`refuses ${argument} in one line, with status ${code}`, async () => {
       const options = { cwd: makeFolder(), env: { PATH: process.env.PATH } };
       const run = promisify(execFile)(
         process.execPath,
         [pathOf('start.ts'), ...argument.split(' ')],
         options,
       );
-      await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr: `envoy-watch: ${message}\n` });
+      await expect(run).rejects.toMatchObject({ code, stdout: '', stderr: `envoy-watch: ${message}\n` });
     });
   }
+
+  it('says in one line that what it kept is damaged, and what to do', async () => {
+    const folder = makeFolder();
+    const { child } = await start(folder);
+    child.kill('SIGINT');
+    await endOf(child);
+    writeFileSync(join(folder, 'dynamodb', 'CURRENT'), 'rubbish');
+    const { child: second, read } = await start(folder);
+    expect(await endOf(second)).toBe(1);
+    expect(read()).toMatch(
+      /^envoy-watch: \S+: the tables cannot be opened \(.*\); move the folder away to begin anew\n$/,
+    );
+  });
 });

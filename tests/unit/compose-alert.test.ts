@@ -41,8 +41,8 @@ Reported by
 - Tuul Daily, 12 March 2024, 07:30 UTC
   "Battsetseg receives Pak Myong Ho"
 
-Engagement 2024-03-12-MNG-1, mail 1 about it. For everything that is known:
-  envoy-watch engagement 2024-03-12-MNG-1
+Engagement 2024-03-12-MNG-1, mail 1 about it. Analysts see all that is known of it by
+  npx envoy-watch engagement 2024-03-12-MNG-1
 
 You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can
 also change which engagements you are told of.`,

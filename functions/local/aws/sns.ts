@@ -82,14 +82,13 @@ export function makeSnsActions({ store, now, queues, deliver, url }: SnsDependen
   }
 
   function askToConfirm({ topic, endpoint, token, arn }: Subscription): Promise<void> {
-    const name = topic.split(':').at(-1);
     return deliver({
       id: `confirm_${arn.split(':').at(-1)}`,
       sender: displayNameOf(topic),
       to: endpoint,
       subject: `${displayNameOf(topic)}: please confirm your subscription`,
       text: [
-        `You were subscribed to ${name} on this machine. To receive its mails, open this link within two days:`,
+        `Somebody asked ${displayNameOf(topic)}, on this machine, to send you its mails. To get them, open this link within two days:`,
         link({ Action: 'ConfirmSubscription', TopicArn: topic, Token: token }),
         'If you did not ask for this, do nothing.',
       ].join('\n\n'),

@@ -63,7 +63,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
     const sns = makeSnsActions({ store, now, queues, deliver, url: () => url });
     const instance = randomUUID();
-    servers.push(await makeDynamoDb(join(dataDir, 'dynamodb'), readTables(template)));
+    servers.push(await openTables(dataDir, template));
     servers.push(serveActions({ sqs: makeSqsActions(queues, queueUrl), sns: sns.actions }, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;
@@ -79,6 +79,22 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
   } catch (error) {
     await stopAll(servers, store);
     throw error;
+  }
+}
+
+async function openTables(dataDir: string, template: Template): Promise<Server> {
+  const tables = readTables(template);
+  try {
+    return await makeDynamoDb(join(dataDir, 'dynamodb'), tables);
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.startsWith(dataDir)) throw error;
+    throw new Error(
+      `${dataDir}: the tables cannot be opened (${message}); move the folder away to begin anew`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

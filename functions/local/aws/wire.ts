@@ -33,6 +33,12 @@ const QUERY_CODES: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What a reader is told who has opened a link in a mail. */
+const LINKS: Readonly<Record<string, string>> = {
+  ConfirmSubscription: 'Thank you. From now on you get the mails that were asked for.',
+  Unsubscribe: 'Done. You get no more of these mails.',
+};
+
 const XML = { 'content-type': 'text/xml' };
 
 /**
@@ -80,8 +86,9 @@ async function answer(
   if (request.method !== 'GET')
     return answerSns(actions.sns, new URLSearchParams(body), authorization !== undefined);
   const { status } = await answerSns(actions.sns, searchParams, false);
+  const done = LINKS[searchParams.get('Action') ?? ''] ?? 'Done.';
   const headers = { 'content-type': 'text/plain' };
-  return { status, headers, body: status === 200 ? 'Done.\n' : 'This link does not hold (any more).\n' };
+  return { status, headers, body: `${status === 200 ? done : 'This link does not hold (any more).'}\n` };
 }
 
 async function answerSqs(
