@@ -121,10 +121,17 @@ function isAmongOthers({ contacts, parties, frames, partOf }: Reading, part: Par
 }
 
 /** The kinds of news that speak against, by part; more than two words of a kind say no more than two. */
-function againstFeatures({ mentions, partOf }: Reading): string[] {
+function againstFeatures({ mentions, frames, partOf }: Reading): string[] {
+  // Who is let go was held, had crossed or defected before: that is background then.
+  const isRelease = frames.some(
+    ({ contact, cost }) =>
+      contact.category === 'RELEASE' && cost < CLOSE_FRAME && partOf(contact.mention) !== 'rest',
+  );
   const told = mentions.filter((mention) => partOf(mention) !== 'rest');
   const found = told.flatMap((mention) => {
-    const groups = mention.senses.flatMap((sense) => (sense.kind === 'against' ? [sense.group] : []));
+    const groups = mention.senses.flatMap((sense) =>
+      sense.kind === 'against' && !(isRelease && sense.group === 'defector') ? [sense.group] : [],
+    );
     return groups.map((group) => `against:${partOf(mention)}:${group}`);
   });
   return [...Map.groupBy(found, (name) => name).values()].flatMap((same) => same.slice(0, MOST_AGAINST));

@@ -1,34 +1,38 @@
 import type { Direction } from './classification.ts';
+import { caseOf } from './read-cases.ts';
 import type { Frame } from './read-frames.ts';
-import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
 import type { Mention } from './term-index.ts';
+import { travelDirection } from './travel-direction.ts';
 
 type Told = { readonly direction: Direction; readonly mention: Mention | null };
 
-const BEFORE = 24;
-const TO = /\b(?:to|for)\b/i;
-const FROM = /\b(?:from|by)\b/i;
 const VISITING_OFFICE =
-  /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache/;
+  /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache|director|chairman/;
+/** Who goes to see others as often as others come. */
+const HEADS = /putin|^xi|trump|biden|obama|moon|lee jae|yoon|abe$|kishida|lukashenko|to lam|medvedev|hu jintao|castro/i;
+const EACH_OTHER = /each other|exchang|swap|교환|互赠|互致|交换|交換|intercambi|обмен|wymien/iu;
 
 /** Says who goes to whom: by who moves in the best telling frame, else by where it takes place. */
 export function directionOf(reading: Reading, frames: readonly Frame[], placeCountry: string | null): Told {
   const [main] = frames;
   if (main === undefined) {
-    return { direction: 'mutual', mention: null };
+    return { direction: reading.isStateMedia ? 'inbound' : 'mutual', mention: null };
   }
   const { category } = main.contact;
   if (category === 'CONSULT') {
     return meetingDirection(reading, frames, main, placeCountry);
   }
   if (category === 'RELEASE') {
-    return { direction: wordsBefore(reading, main.dprk, TO) ? 'inbound' : 'outbound', mention: null };
+    const isToDprk = caseOf(reading, main.dprk) === 'recipient' && main.dprk.mention.first > main.contact.mention.last;
+    return { direction: isToDprk && main.contact.action !== 'expel' ? 'inbound' : 'outbound', mention: null };
   }
   if (category === 'SUPPORT' && main.contact.mover !== 'none') {
     return { direction: messageDirection(reading, main), mention: null };
   }
-  return { direction: goodsDirection(reading, main) ?? placeDirection(main, placeCountry), mention: null };
+  const direction = goodsDirection(reading, main) ?? placeDirection(main, placeCountry);
+  const isAtHome = reading.isStateMedia && direction === 'mutual';
+  return { direction: isAtHome ? 'inbound' : direction, mention: null };
 }
 
 function meetingDirection(
@@ -37,14 +41,15 @@ function meetingDirection(
   main: Frame,
   placeCountry: string | null,
 ): Told {
-  const travel =
-    main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 6).find(isTravel) : main;
-  const direction = travel && travelDirection(reading, travel);
-  if (travel && direction) {
-    return { direction, mention: travel.contact.mention };
+  const travels = main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 8).filter(isTravel) : [main];
+  for (const travel of travels) {
+    const direction = travelDirection(reading, travel);
+    if (direction !== null) {
+      return { direction, mention: travel.contact.mention };
+    }
   }
   const placed = placeDirection(main, placeCountry);
-  const isAtHome = (reading.isStateMedia && main.order === 'dprk-foreign') || isReceived(reading, main);
+  const isAtHome = (reading.isStateMedia && placeCountry === null) || isReceived(reading, frames, main);
   return { direction: placed === 'mutual' && isAtHome ? 'inbound' : placed, mention: null };
 }
 
@@ -60,7 +65,8 @@ function placeDirection({ foreign }: Frame, placeCountry: string | null): Direct
 }
 
 /** The leader goes to see other leaders; whoever else he meets has come to him, and so have delegations and ambassadors. */
-function isReceived({ mentions }: Reading, { contact, dprk, foreign, order }: Frame): boolean {
+function isReceived({ mentions }: Reading, frames: readonly Frame[], main: Frame): boolean {
+  const { contact, dprk, foreign, order } = main;
   const offices = mentions
     .filter(
       ({ sentence, first }) =>
@@ -69,53 +75,36 @@ function isReceived({ mentions }: Reading, { contact, dprk, foreign, order }: Fr
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === 'office' ? [sense.office] : [])));
   const isGuest =
     order === 'dprk-foreign' && offices.some((office) => office === 'delegation' || office === 'ambassador');
-  return isGuest || (dprk.name === 'Kim Jong Un' && offices.some((office) => VISITING_OFFICE.test(office)));
-}
-
-/** Who travels, where somebody does; null when both sides stand on the same side of the words. */
-function travelDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
-  const isGuest = contact.mover === 'subject' || /^accept/i.test(wordsOf(reading, contact.mention));
-  if (contact.action === 'invite' && dprk.isPlace !== foreign.isPlace) {
-    return dprk.isPlace ? 'inbound' : 'outbound';
-  }
-  if (order === 'dprk-foreign' || order === 'foreign-dprk') {
-    return (order === 'dprk-foreign') === isGuest ? 'outbound' : 'inbound';
-  }
-  if (dprk.isPlace !== foreign.isPlace) {
-    return dprk.isPlace ? 'inbound' : 'outbound';
-  }
-  return null;
-}
-
-function wordsOf({ text }: Reading, { start, end }: Mention): string {
-  return text.slice(start, end);
-}
-
-/** Whether one of these prepositions stands in front of a party, closer than anything else of note. */
-function wordsBefore({ text }: Reading, { mention }: Party, pattern: RegExp): boolean {
-  return pattern.test(
-    text
-      .slice(Math.max(0, mention.start - BEFORE), mention.start)
-      .split(/[,;:\n]/)
-      .at(-1)
-      ?.split(' ')
-      .slice(-4)
-      .join(' ') ?? '',
+  const people = frames.slice(0, 4).flatMap(({ foreign: party }) => (party.sort === 'person' ? [party.name ?? ''] : []));
+  const isEnvoy = people.length > 0 && people.every((name) => !HEADS.test(name));
+  return (
+    isGuest ||
+    (dprk.name === 'Kim Jong Un' && (isEnvoy || offices.some((office) => VISITING_OFFICE.test(office))))
   );
 }
 
-/** A message goes to whom "to" stands before, and comes from whom "from" or "by" stands before. */
-function messageDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction {
-  const isBehind = (party: Party) => party.mention.start > contact.mention.start;
+/** A message goes to its recipient and comes from its sender, as the small words or the order of the two tell. */
+function messageDirection(reading: Reading, frame: Frame): Direction {
+  const { contact, dprk, foreign, order } = frame;
+  const { text } = reading;
+  if (EACH_OTHER.test(text.slice(contact.mention.start - 30, contact.mention.end + 40).split('\n')[0] ?? '')) {
+    return 'mutual';
+  }
   const isReceived = contact.mover === 'object';
-  if (!isReceived && isBehind(dprk) && wordsBefore(reading, dprk, TO) && !wordsBefore(reading, dprk, FROM)) {
+  const cases = { dprk: caseOf(reading, dprk), foreign: caseOf(reading, foreign) };
+  const isBehindOk = reading.language === 'ko' || reading.language === 'ja' || reading.language === 'zh';
+  const counts = (party: Frame['dprk']) => isBehindOk || party.mention.start > contact.mention.start;
+  if (!isReceived && counts(dprk) && cases.dprk === 'recipient') {
     return 'inbound';
   }
-  if (isBehind(foreign) && wordsBefore(reading, foreign, FROM) && !wordsBefore(reading, foreign, TO)) {
+  if (!isReceived && counts(foreign) && cases.foreign === 'recipient') {
+    return 'outbound';
+  }
+  if (counts(foreign) && cases.foreign === 'sender') {
     return 'inbound';
   }
   if (order === 'both-behind') {
-    return wordsBefore(reading, foreign, TO) ? 'outbound' : 'inbound';
+    return cases.foreign === 'recipient' ? 'outbound' : 'inbound';
   }
   const isDprkFirst =
     order === 'dprk-foreign' || (order === 'both-before' && dprk.mention.first < foreign.mention.first);
@@ -124,11 +113,9 @@ function messageDirection(reading: Reading, { contact, dprk, foreign, order }: F
 
 /** Goods go from whoever supplies them; arms and troops of the DPRK go abroad unless the words say otherwise. */
 function goodsDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
-  if (wordsBefore(reading, dprk, /\bfrom\b/i)) {
-    return 'outbound';
-  }
-  if (wordsBefore(reading, dprk, TO)) {
-    return 'inbound';
+  const role = caseOf(reading, dprk);
+  if (role !== 'none' && dprk.mention.first > contact.mention.first) {
+    return role === 'sender' ? 'outbound' : 'inbound';
   }
   const isMoved = contact.mover !== 'none' && order !== 'both-behind';
   if (isMoved) {

@@ -3,6 +3,7 @@ import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
 import type { Mention } from './term-index.ts';
 
+const GUEST_REACH = 500;
 const JOINED = /^[\s,、和与及・·]*(?:and|y|i|и|&)?[\s,]*(?:the\s)?$/u;
 
 /** The counterparts of the best frames, main one first: each frame's foreign party and those joined to it by "and" or a comma. */
@@ -22,9 +23,22 @@ export function counterpartsOf(reading: Reading, frames: readonly Frame[]): Part
   );
   const parties = close.flatMap(({ foreign }) => [foreign, ...joinedTo(reading, foreign)]);
   const known = parties.filter(({ country }) => country !== 'XXX' && country !== 'UKR');
-  const named = known.length > 0 ? known : parties;
+  const guests = known.length > 0 ? known : guestsOf(reading);
+  const named = guests.length > 0 ? guests : parties;
   return [...new Map(named.toReversed().map((party) => [party.country, party])).values()].sort(
     (a, b) => named.indexOf(a) - named.indexOf(b),
+  );
+}
+
+/** Where the title has only "foreign guests": the countries that the first lines go on to name. */
+function guestsOf({ parties }: Reading): Party[] {
+  return parties.filter(
+    ({ country, sort, isSource, isTopic, mention }) =>
+      !['PRK', 'XXX', 'UKR'].includes(country) &&
+      (sort === 'name' || sort === 'organisation') &&
+      !isSource &&
+      !isTopic &&
+      mention.end <= GUEST_REACH,
   );
 }
 

@@ -127,6 +127,7 @@ export function categoryOf(frames: readonly Frame[], status: Status): Category {
   if (status === 'cancelled') {
     return 'RUPTURE';
   }
-  const isAgreement = category === 'CONSULT' || main?.contact.action === 'sign';
+  const isDeal = category === 'COOPERATE' && (main?.contact.theme === 'arms' || main?.contact.action === 'seek');
+  const isAgreement = category === 'CONSULT' || main?.contact.action === 'sign' || isDeal;
   return isAgreement && status === 'planned' ? 'AGREE' : category;
 }

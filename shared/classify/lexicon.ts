@@ -76,7 +76,7 @@ function foreignTerms(language: Language): TermList[] {
     return {
       terms: `${country}|${names}`,
       sense: { kind: 'foreign', sort: 'organisation', country },
-      isName: true,
+      isName: country !== 'XXX',
     };
   });
   return [...countries, ...organisations, ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople)];
@@ -133,13 +133,20 @@ function contactTerms({
 function otherTerms(lexicon: LanguageLexicon): TermList[] {
   const countries = lexicon.countries.split(',').flatMap((line): TermList[] => {
     const [country = '', terms = ''] = line.split(';');
-    return [{ terms, sense: { kind: 'foreign', sort: 'name', country } }];
+    const isDprk = country === 'PRK';
+    return [
+      { terms, sense: isDprk ? { kind: 'dprk', sort: 'state' } : { kind: 'foreign', sort: 'name', country } },
+    ];
   });
   return [
     ...contactTerms(lexicon),
     { terms: lexicon.planned, sense: { kind: 'status', status: 'planned' } },
     { terms: lexicon.locative, sense: { kind: 'grammar', use: 'locative' } },
     { terms: lexicon.negated, sense: { kind: 'hedge', hedge: 'negated' } },
+    { terms: lexicon.urged, sense: { kind: 'hedge', hedge: 'urged' } },
+    { terms: lexicon.say, sense: { kind: 'grammar', use: 'say' } },
+    { terms: lexicon.topic ?? '', sense: { kind: 'grammar', use: 'topic' } },
+    { terms: lexicon.topicHead, sense: { kind: 'grammar', use: 'topicHead' } },
     ...countries,
   ];
 }

@@ -76,11 +76,22 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
   const before = adjacent(words, mentions, i, -1);
   const after = adjacent(words, mentions, i, 1);
   return {
-    isTopic: hasGrammar(before, 'topic'),
+    isTopic: hasGrammar(before, 'topic') || isHeldTopic(words, mentions, i),
     isModifier: hasAgainst(after, HEADLESS) || hasGrammar(after, 'topicHead'),
     isSource: isSource(mentions, i),
-    isPlace: hasGrammar(before, 'locative'),
+    isPlace: hasGrammar(before, 'locative') || isJourney(mentions[i] as Mention),
   };
+}
+
+/** "over detained U.S. soldier": what is talked about is the one who is held. */
+function isHeldTopic(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
+  const before = adjacent(words, mentions, i, -1);
+  return hasAgainst(before, ['defector']) && hasGrammar(adjacent(words, mentions, i - 1, -1), 'topic');
+}
+
+/** A word that names a journey and where it goes in one: 访华, 방러. */
+function isJourney({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.kind === 'action' && sense.action === 'visit');
 }
 
 /** The mention right next to another one in the same clause, but for an article between them. */

@@ -3,7 +3,7 @@ import { detectLanguage } from './detect-language.ts';
 import { termIndexFor } from './lexicon.ts';
 import type { Language } from './other-languages-lexicon.ts';
 import { type Contact, readContacts } from './read-contacts.ts';
-import { type Frame, readFrames } from './read-frames.ts';
+import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
 import { type Party, readParties } from './read-parties.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { findMentions, type Mention } from './term-index.ts';
@@ -26,7 +26,7 @@ export type Reading = {
   /** Where the report was filed from, by its dateline. */
   readonly dateline: readonly Party[];
   readonly isStateMedia: boolean;
-  readonly partOf: (mention: Mention) => Part;
+  readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
 };
 
 const DATELINE = /^[\s"]*(\p{Lu}[^\n]{1,60}?)\s?(?:--|—|–|-)\s/u;
@@ -52,7 +52,8 @@ export function readStory(story: { readonly title: string; readonly summary: str
   const known = knownParties(readParties(words, mentions), isStateMedia);
   const parties = known.filter((party) => !isDateline(party));
   const contacts = readContacts(mentions, parties);
-  const frames = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
+  const told = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
+  const frames = isStateMedia ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
   return {
     text,
     language,

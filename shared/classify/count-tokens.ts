@@ -1,0 +1,70 @@
+import type { Part, Reading } from './read-story.ts';
+import { UNSPACED } from './split-words.ts';
+import type { Mention, Sense } from './term-index.ts';
+
+/** Parties that the news often hears about the DPRK without their dealing with it. */
+const TALKERS = new Set(['USA', 'KOR', 'JPN', 'UN', 'EU', 'UKR']);
+const STEM = 6;
+const LEXICON_STEM = 7;
+const PART_MARKS: Readonly<Record<Part, string>> = { title: 't', lead: 'l', rest: 'r' };
+
+/** The class that a sense abstracts a word to, so that what is learned from one name or language serves the others. */
+function classOf(sense: Sense): string {
+  switch (sense.kind) {
+    case 'dprk':
+      return sense.sort === 'person' || sense.sort === 'kim' ? 'DPRK-PERSON' : `DPRK-${sense.sort}`;
+    case 'foreign':
+      return `${TALKERS.has(sense.country) ? 'TALKER' : 'FOREIGN'}-${sense.sort}`;
+    case 'action':
+      return sense.action;
+    case 'theme':
+      return sense.theme;
+    case 'against':
+      return `no-${sense.group}`;
+    case 'status':
+      return sense.status;
+    case 'hedge':
+      return sense.hedge;
+    case 'office':
+      return 'office';
+    case 'grammar':
+      return sense.use;
+  }
+}
+
+const RANK = ['dprk', 'foreign', 'action', 'theme', 'against', 'hedge', 'status', 'office', 'grammar'];
+
+function mainClassOf({ senses }: Mention): string {
+  const [main] = senses.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
+  return main === undefined ? '' : classOf(main);
+}
+
+/**
+ * Lists what a story's title and lead are made of: each word's class, each word of the lexicon that is no name, the stem of
+ * each other word, and which classes follow one another. Names are never listed, only their classes.
+ */
+export function listTokens(reading: Reading): string[] {
+  const { words, mentions, partOf, text } = reading;
+  const tokens: string[] = [];
+  const taken = new Set<number>();
+  let previous = { part: 'rest' as Part, name: '' };
+  for (const mention of mentions) {
+    const part = partOf(mention);
+    for (let at = mention.first; at <= mention.last; at += 1) taken.add(at);
+    if (part === 'rest') continue;
+    const name = mainClassOf(mention);
+    tokens.push(`${PART_MARKS[part]}:${name}`);
+    if (previous.part === part) tokens.push(`${PART_MARKS[part]}:${previous.name}>${name}`);
+    previous = { part, name };
+    if (mention.senses.every(({ kind }) => kind !== 'dprk' && kind !== 'foreign')) {
+      const written = text.slice(mention.start, mention.end).toLowerCase().slice(0, LEXICON_STEM);
+      tokens.push(`${PART_MARKS[part]}=${written}`);
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    const part = partOf(word);
+    if (part === 'rest' || taken.has(at) || UNSPACED.test(word.key)) continue;
+    tokens.push(`${PART_MARKS[part]}~${/^\d/.test(word.key) ? '0' : word.key.slice(0, STEM)}`);
+  }
+  return [...new Set(tokens)];
+}

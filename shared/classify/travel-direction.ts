@@ -1,0 +1,62 @@
+import type { Direction } from './classification.ts';
+import type { Frame } from './read-frames.ts';
+import type { Reading } from './read-story.ts';
+
+const RETURN = /return|back|home|regres|retorn|volvi|wraca|wrocil|возвра|귀국|回国|返回|帰国/i;
+const GUEST_ADJECTIVE = /^(?:visiting|visitor|de visita|в гостях)/i;
+const INVITING = /^(?:accept|приня|acept)/i;
+
+/** Who travels, where somebody does; null when both sides stand on the same side of the words. */
+export function travelDirection(reading: Reading, frame: Frame): Direction | null {
+  const { contact, dprk, foreign, order } = frame;
+  const words = reading.text.slice(contact.mention.start, contact.mention.end);
+  if (GUEST_ADJECTIVE.test(words)) {
+    return guestDirection(reading, frame);
+  }
+  if (RETURN.test(words) && isHomeward(reading, frame)) {
+    return 'outbound';
+  }
+  if (contact.action === 'invite' && dprk.isPlace !== foreign.isPlace) {
+    return dprk.isPlace ? 'inbound' : 'outbound';
+  }
+  if (order === 'dprk-foreign' || order === 'foreign-dprk') {
+    const isGuest = contact.mover === 'subject' || INVITING.test(words);
+    return (order === 'dprk-foreign') === isGuest ? 'outbound' : 'inbound';
+  }
+  if (dprk.isPlace !== foreign.isPlace) {
+    return dprk.isPlace ? 'inbound' : 'outbound';
+  }
+  return order === 'both-before' ? possessorDirection(reading, frame) : null;
+}
+
+/** "met the visiting delegation of X": the guest is who stands right behind, or, if nobody does, who stands in front. */
+function guestDirection({ parties }: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
+  const next = parties.find(
+    ({ mention }) => mention.sentence === contact.mention.sentence && mention.first > contact.mention.last,
+  );
+  if (next === undefined || next.mention.first - contact.mention.last > 6) {
+    return order === 'foreign-dprk' || dprk.isPlace ? 'inbound' : null;
+  }
+  const isDprk = next.country === 'PRK';
+  return next.isPlace === isDprk || next === foreign ? 'inbound' : 'outbound';
+}
+
+/** Whether somebody of the DPRK goes back to the DPRK. */
+function isHomeward({ parties }: Reading, { contact, dprk }: Frame): boolean {
+  const { sentence, first } = contact.mention;
+  const own = parties.filter(({ country, mention }) => country === 'PRK' && mention.sentence === sentence);
+  const subject = own.find(({ mention }) => mention.last < first);
+  const subjectIsNearest = parties.findLast(({ mention }) => mention.sentence === sentence && mention.last < first);
+  return subject !== undefined && (subjectIsNearest?.country === 'PRK' || dprk.mention.first < first);
+}
+
+/** "Kim's visit", "Putin's trip": who is named last in front of the noun, as its owner, travels. */
+function possessorDirection({ words }: Reading, { contact, dprk, foreign }: Frame): Direction | null {
+  const owner = [dprk, foreign]
+    .filter(({ mention }) => contact.mention.first - mention.last <= 3 && words[mention.last]?.isPossessive)
+    .sort((a, b) => b.mention.first - a.mention.first)[0];
+  if (owner === undefined) {
+    return null;
+  }
+  return owner === dprk ? 'outbound' : 'inbound';
+}
