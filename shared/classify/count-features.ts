@@ -1,3 +1,5 @@
+import { listShapes } from './count-shapes.ts';
+import { listTokens } from './count-tokens.ts';
 import type { Contact } from './read-contacts.ts';
 import type { Frame } from './read-frames.ts';
 import { CLOSE_FRAME } from './read-frames.ts';
@@ -10,6 +12,15 @@ export type Features = Readonly<Record<string, number>>;
 const PARTS = ['title', 'lead', 'rest'] as const;
 const HEDGE_REACH = 6;
 const MOST_AGAINST = 2;
+const MOST_COUNTED = 3;
+
+/** Kinds of text that are worded each in its own way; a feature may weigh differently in each. */
+export type Domain = 'spaced' | 'state' | 'unspaced';
+
+/** Tells which kind of text a story is: the DPRK's own, or news in a script with or without spaces. */
+export function domainOf({ isStateMedia, language }: Reading): Domain {
+  return isStateMedia ? 'state' : ['ko', 'zh', 'ja'].includes(language) ? 'unspaced' : 'spaced';
+}
 
 /** The frames from best to worst: strong and close ones first, the title before the lead. */
 export function rankFrames({ frames, partOf }: Reading): Frame[] {
@@ -40,10 +51,12 @@ export function countFeatures(reading: Reading): Features {
     ...contactFeatures(ranked),
     ...titleFeatures(reading),
     ...againstFeatures(reading),
+    ...listShapes(reading, ranked),
+    ...listTokens(reading),
   ];
   const counts: Record<string, number> = {};
   for (const name of names) {
-    counts[name] = (counts[name] ?? 0) + 1;
+    counts[name] = Math.min(MOST_COUNTED, (counts[name] ?? 0) + 1);
   }
   return counts;
 }

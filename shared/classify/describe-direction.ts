@@ -20,7 +20,7 @@ export function directionOf(reading: Reading, frames: readonly Frame[], placeCou
     return { direction: reading.isStateMedia ? 'inbound' : 'mutual', mention: null };
   }
   const { category } = main.contact;
-  if (category === 'CONSULT') {
+  if (category === 'CONSULT' && main.contact.action !== 'seek') {
     return meetingDirection(reading, frames, main, placeCountry);
   }
   if (category === 'RELEASE') {

@@ -3,6 +3,7 @@ import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
 import type { Mention } from './term-index.ts';
 
+const FROM = /\bfrom (?:the )?$/iu;
 const GUEST_REACH = 500;
 const JOINED = /^[\s,、和与及・·]*(?:and|y|i|и|&)?[\s,]*(?:the\s)?$/u;
 
@@ -70,6 +71,7 @@ export function placeOf(
     ({ mention, isPlace, isTopic, sort }) =>
       isPlace &&
       !isTopic &&
+      !FROM.test(reading.text.slice(Math.max(0, mention.start - 6), mention.start)) &&
       sort !== 'person' &&
       sort !== 'kim' &&
       sort !== 'organisation' &&

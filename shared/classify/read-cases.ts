@@ -17,7 +17,7 @@ const BEFORE_PARTY: Readonly<Record<string, readonly [recipient: RegExp, sender:
   zh: [/(?:向|致|给|对)/u, /(?:从|由|收到|来自)/u],
 };
 const BEHIND_PARTY: Readonly<Record<string, readonly [recipient: RegExp, sender: RegExp]>> = {
-  ko: [/^[^,，.\s]{0,4}?\s?(?:에게|에|께|로)(?![가-힣])/u, /^[^,，.\s]{0,4}?\s?(?:에게서|에서|으로부터|로부터)/u],
+  ko: [/^\s?[^,，.\s]{0,6}?(?:에게[는도]?|에겐|에|께)(?![가-힣])/u, /^\s?[^,，.\s]{0,6}?(?:에게서|으로부터|로부터)/u],
   ja: [/^[^、。]{0,5}?(?:に|へ|宛)/u, /^[^、。]{0,5}?(?:から|より)/u],
 };
 
@@ -33,7 +33,9 @@ export function caseOf({ text, language }: Reading, { mention }: Party): Case {
   const clause = before.split(/[,;:\n]/).at(-1) ?? '';
   const near = language === 'zh' ? clause.slice(-MOST_WORDS) : clause.split(' ').slice(-MOST_WORDS - 1).join(' ');
   const last = { to: lastMatch(near, recipient), from: lastMatch(near, sender) };
-  return last.to === last.from ? 'none' : last.to > last.from ? 'recipient' : 'sender';
+  // "al presidente de Laos": the genitive says nothing where a dative stands before it.
+  const isGenitive = (language === 'es' || language === 'pl') && last.to >= 0;
+  return last.to === last.from ? 'none' : last.to > last.from || isGenitive ? 'recipient' : 'sender';
 }
 
 function lastMatch(text: string, pattern: RegExp | undefined): number {
