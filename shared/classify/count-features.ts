@@ -1,5 +1,5 @@
 import { listShapes } from './count-shapes.ts';
-import { listTokens } from './count-tokens.ts';
+import { listTokens, tellsRelease } from './count-tokens.ts';
 import type { Contact } from './read-contacts.ts';
 import type { Frame } from './read-frames.ts';
 import { CLOSE_FRAME } from './read-frames.ts';
@@ -30,15 +30,14 @@ export function rankFrames({ frames, partOf }: Reading): Frame[] {
   return frames.toSorted((a, b) => rank(a) - rank(b) || a.contact.mention.start - b.contact.mention.start);
 }
 
-/** The hedges in front of a frame's contact: "refuses to", "calls for". */
+/** What takes a frame's contact back: "refuses to", "calls for" in front of it, "if" and "would" on either side. */
 export function hedgesOf({ mentions }: Reading, { contact }: Frame): Mention[] {
-  const { first, sentence } = contact.mention;
+  const { first, last, sentence } = contact.mention;
   return mentions.filter(
     (m) =>
       m.sentence === sentence &&
-      m.last < first &&
-      first - m.last <= HEDGE_REACH &&
-      m.senses.some(({ kind }) => kind === 'hedge'),
+      (m.last < first ? first - m.last <= HEDGE_REACH : m.first > last && m.first - last <= HEDGE_REACH) &&
+      m.senses.some((sense) => sense.kind === 'hedge' && (m.last < first || sense.hedge === 'conditional')),
   );
 }
 
@@ -134,12 +133,9 @@ function isAmongOthers({ contacts, parties, frames, partOf }: Reading, part: Par
 }
 
 /** The kinds of news that speak against, by part; more than two words of a kind say no more than two. */
-function againstFeatures({ mentions, frames, partOf }: Reading): string[] {
-  // Who is let go was held, had crossed or defected before: that is background then.
-  const isRelease = frames.some(
-    ({ contact, cost }) =>
-      contact.category === 'RELEASE' && cost < CLOSE_FRAME && partOf(contact.mention) !== 'rest',
-  );
+function againstFeatures(reading: Reading): string[] {
+  const { mentions, partOf } = reading;
+  const isRelease = tellsRelease(reading);
   const told = mentions.filter((mention) => partOf(mention) !== 'rest');
   const found = told.flatMap((mention) => {
     const groups = mention.senses.flatMap((sense) =>

@@ -1,3 +1,4 @@
+import { CLOSE_FRAME } from './read-frames.ts';
 import type { Part, Reading } from './read-story.ts';
 import { UNSPACED } from './split-words.ts';
 import type { Mention, Sense } from './term-index.ts';
@@ -7,6 +8,27 @@ const TALKERS = new Set(['USA', 'KOR', 'JPN', 'UN', 'EU', 'UKR']);
 const STEM = 6;
 const LEXICON_STEM = 7;
 const PART_MARKS: Readonly<Record<Part, string>> = { title: 't', lead: 'l', rest: 'r' };
+
+/** Whether the title or the lead tells that somebody is let go: who was held, had crossed or fled is background then. */
+export function tellsRelease({ frames, partOf }: Reading): boolean {
+  return frames.some(
+    ({ contact, cost }) =>
+      contact.category === 'RELEASE' && cost < CLOSE_FRAME && partOf(contact.mention) !== 'rest',
+  );
+}
+
+/** Where foreign parties stand that a close contact joins with the DPRK. */
+function partnersOf({ frames }: Reading): Set<number> {
+  const close = frames.filter(
+    ({ contact, cost, foreign }) =>
+      cost < CLOSE_FRAME / 2 + 1 && contact.strength > 1 && !foreign.isSource && !foreign.isTopic,
+  );
+  return new Set(close.map(({ foreign }) => foreign.mention.start));
+}
+
+function isBackground({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.kind === 'against' && sense.group === 'defector');
+}
 
 /** The class that a sense abstracts a word to, so that what is learned from one name or language serves the others. */
 function classOf(sense: Sense): string {
@@ -46,18 +68,20 @@ function mainClassOf({ senses }: Mention): string {
 export function listTokens(reading: Reading): string[] {
   const { words, mentions, partOf, text } = reading;
   const tokens: string[] = [];
+  const isRelease = tellsRelease(reading);
+  const partners = partnersOf(reading);
   const taken = new Set<number>();
   let previous = { part: 'rest' as Part, name: '' };
   for (const mention of mentions) {
     const part = partOf(mention);
     for (let at = mention.first; at <= mention.last; at += 1) taken.add(at);
-    if (part === 'rest') continue;
-    const name = mainClassOf(mention);
+    if (part === 'rest' || (isRelease && isBackground(mention))) continue;
+    const name = partners.has(mention.start) ? 'PARTNER' : mainClassOf(mention);
     tokens.push(`${PART_MARKS[part]}:${name}`);
     if (previous.part === part) tokens.push(`${PART_MARKS[part]}:${previous.name}>${name}`);
     previous = { part, name };
     if (mention.senses.every(({ kind }) => kind !== 'dprk' && kind !== 'foreign')) {
-      const written = text.slice(mention.start, mention.end).toLowerCase().slice(0, LEXICON_STEM);
+      const written = text.slice(mention.start, mention.end).toLowerCase().slice(0, LEXICON_STEM).replace(/\s/gu, '_');
       tokens.push(`${PART_MARKS[part]}=${written}`);
     }
   }

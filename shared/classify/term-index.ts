@@ -18,7 +18,7 @@ export type Sense =
   | { readonly kind: 'theme'; readonly theme: ThemeName }
   | { readonly kind: 'against'; readonly group: AgainstName }
   | { readonly kind: 'status'; readonly status: 'planned' | 'cancelled' }
-  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' }
+  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' | 'conditional' }
   | { readonly kind: 'office'; readonly office: string }
   | {
       readonly kind: 'grammar';

@@ -3,6 +3,8 @@ export type Example = {
   readonly columns: readonly number[];
   readonly values: readonly number[];
   readonly isOne: boolean;
+  /** What is known of its log-odds beforehand. */
+  readonly offset?: number;
 };
 
 const HISTORY = 8;
@@ -43,8 +45,8 @@ export function fitLogistic(examples: readonly Example[], columns: number, cost:
 function lossOf(examples: readonly Example[], weights: Float64Array, cost: number) {
   let loss = 0.5 * dot(weights, weights);
   const gradient = weights.slice();
-  for (const { columns, values, isOne } of examples) {
-    let sum = 0;
+  for (const { columns, values, isOne, offset = 0 } of examples) {
+    let sum = offset;
     for (let i = 0; i < columns.length; i += 1) sum += (weights[columns[i] as number] ?? 0) * (values[i] as number);
     const margin = isOne ? sum : -sum;
     loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
