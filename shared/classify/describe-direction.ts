@@ -41,7 +41,10 @@ function meetingDirection(
   main: Frame,
   placeCountry: string | null,
 ): Told {
-  const travels = main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 8).filter(isTravel) : [main];
+  if (main.contact.action === 'meet' && isDelegationMet(reading, main)) {
+    return { direction: 'inbound', mention: null };
+  }
+  const travels = main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 8).filter((frame) => isTravel(frame) && frame.foreign.country === main.foreign.country) : [main];
   for (const travel of travels) {
     const direction = travelDirection(reading, travel);
     if (direction !== null) {
@@ -64,23 +67,33 @@ function placeDirection({ foreign }: Frame, placeCountry: string | null): Direct
   return placeCountry !== null && placeCountry === foreign.country ? 'outbound' : 'mutual';
 }
 
-/** The leader goes to see other leaders; whoever else he meets has come to him, and so have delegations and ambassadors. */
-function isReceived({ mentions }: Reading, frames: readonly Frame[], main: Frame): boolean {
-  const { contact, dprk, foreign, order } = main;
-  const offices = mentions
+function officesAt({ mentions }: Reading, { contact, foreign }: Frame): string[] {
+  return mentions
     .filter(
       ({ sentence, first }) =>
         sentence === contact.mention.sentence && Math.abs(first - foreign.mention.last) <= 3,
     )
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === 'office' ? [sense.office] : [])));
-  const isGuest =
-    order === 'dprk-foreign' && offices.some((office) => office === 'delegation' || office === 'ambassador');
-  const people = frames.slice(0, 4).flatMap(({ foreign: party }) => (party.sort === 'person' ? [party.name ?? ''] : []));
-  const isEnvoy = people.length > 0 && people.every((name) => !HEADS.test(name));
+}
+
+/** A delegation or an ambassador that is met has come. */
+function isDelegationMet(reading: Reading, main: Frame): boolean {
+  const offices = officesAt(reading, main);
   return (
-    isGuest ||
-    (dprk.name === 'Kim Jong Un' && (isEnvoy || offices.some((office) => VISITING_OFFICE.test(office))))
+    main.order === 'dprk-foreign' &&
+    !main.foreign.isPlace &&
+    offices.some((office) => office === 'delegation' || office === 'ambassador')
   );
+}
+
+/** The leader goes to see other leaders; whoever else he meets has come to him. */
+function isReceived(reading: Reading, frames: readonly Frame[], main: Frame): boolean {
+  const people = frames
+    .slice(0, 4)
+    .flatMap(({ foreign: party }) => (party.sort === 'person' ? [party.name ?? ''] : []));
+  const isEnvoy = people.length > 0 && people.every((name) => !HEADS.test(name));
+  const isOffice = officesAt(reading, main).some((office) => VISITING_OFFICE.test(office));
+  return main.dprk.name === 'Kim Jong Un' && (isEnvoy || isOffice);
 }
 
 /** A message goes to its recipient and comes from its sender, as the small words or the order of the two tell. */

@@ -14,11 +14,29 @@ const FINISHED =
  */
 export function mainFrameFirst(reading: Reading, frames: readonly Frame[]): Frame[] {
   const [best] = frames;
-  if (best === undefined || best.contact.category !== 'CONSULT') {
+  if (best === undefined || (best.contact.category !== 'CONSULT' && best.contact.category !== 'RELEASE')) {
     return [...frames];
   }
-  const main = frames.find((frame) => isRespect(reading, best, frame)) ?? best;
+  if (best.contact.category === 'RELEASE') {
+    const talks = frames.find((frame) => isAboutRelease(reading, best, frame));
+    return talks === undefined ? [...frames] : [talks, ...frames.filter((frame) => frame !== talks)];
+  }
+  const respects = frames.filter((frame) => isRespect(reading, best, frame));
+  const main = respects.find(({ contact }) => contact.action === 'send') ?? respects[0] ?? best;
   return [main, ...frames.filter((frame) => frame !== main)];
+}
+
+const RELEASE_NOUN = /^(?:release (?:of|from)|return of|return$|freedom for|handover)/i;
+
+/** "Talks on the release of": who only talks about it has let nobody go yet. */
+function isAboutRelease(reading: Reading, release: Frame, { contact, cost }: Frame): boolean {
+  const { start, end } = release.contact.mention;
+  return (
+    RELEASE_NOUN.test(reading.text.slice(start, end)) &&
+    contact.action === 'meet' &&
+    cost < CLOSE_FRAME &&
+    reading.partOf(contact.mention) === reading.partOf(release.contact.mention)
+  );
 }
 
 const MOURNING = /^(?:mourn|condol|demise)/i;

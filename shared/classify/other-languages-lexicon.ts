@@ -29,7 +29,7 @@ export const OTHER_LANGUAGES = {
       take: 'compra*|importa*|adquier*|adquiri*',
       meet: 'se reun*|reunion|reuniones|entrevist*|conversacion*|conversa|encuentro|cumbre|dialogo|negociaci*|cartas credenciales|audiencia|se entrevist*|entrevista|charla*|reunio|converso|sostuv*|dialogan|negociacion*|platica*|consultas|contacto*|cita',
       visit:
-        'visit*|viaj*|lleg*|parti*|sale|salio|salieron|regres*|gira|recorr*|rindio homenaje|rinden homenaje|rindieron homenaje|rinde homenaje|de visita|arrib*|volvio|retorn*|visita|visitan|gira|llegada|llega a|arribo|recorrid*|acudi*|viajo|estancia|estadia|despedida|hizo una visita|va a|rumbo a|emprende*|parte para|partio|retorna|regresa|participa*|asist*|homenaje',
+        'visit*|viaj*|lleg*|parten|partira|partieron|parte hacia|sale|salio|salieron|regres*|gira|recorr*|rindio homenaje|rinden homenaje|rindieron homenaje|rinde homenaje|de visita|arrib*|volvio|retorn*|visita|visitan|gira|llegada|llega a|arribo|recorrid*|acudi*|viajo|estancia|estadia|despedida|hizo una visita|va a|rumbo a|emprende*|parte para|partio|retorna|regresa|participa*|asist*|homenaje',
       host: 'recib*|acog*|agasaj*|hosped*|recepcion|banquete|recibimiento|bienvenida|hospitali*|recibio|ofrecio una recepcion|ofrecio un banquete|acoge',
       send: 'envi*|entreg*|dirig*|obsequi*|ofrec*|dedic*|coloc*|deposit*|enviad*|envio|remit*|obsequi*|suministr*|transfir*|export*|despach*|entrega*|hizo llegar|otorg*|concede*|condecor*',
       sign: 'firm*|suscrib*|ratific*|firmad*|firma|acord*|acuerd*',

@@ -3,14 +3,16 @@ import type { Frame } from './read-frames.ts';
 import type { Reading } from './read-story.ts';
 
 const RETURN = /return|back|home|regres|retorn|volvi|wraca|wrocil|возвра|귀국|回国|返回|帰国/i;
-const GUEST_ADJECTIVE = /^(?:visiting|visitor|de visita|в гостях)/i;
+const GUEST_ADJECTIVE = /^visiting/i;
+const BEFORE_ADJECTIVE = new Set(['the', 'a', 'with', 'by', 'from', 'of', 'and', 'to', 'meets', 'met', 'receives', 'received', 'hosts']);
 const INVITING = /^(?:accept|приня|acept)/i;
 
 /** Who travels, where somebody does; null when both sides stand on the same side of the words. */
 export function travelDirection(reading: Reading, frame: Frame): Direction | null {
   const { contact, dprk, foreign, order } = frame;
   const words = reading.text.slice(contact.mention.start, contact.mention.end);
-  if (GUEST_ADJECTIVE.test(words)) {
+  const before = reading.words[contact.mention.first - 1]?.key ?? '';
+  if (GUEST_ADJECTIVE.test(words) && (BEFORE_ADJECTIVE.has(before) || contact.mention.first === 0)) {
     return guestDirection(reading, frame);
   }
   if (RETURN.test(words) && isHomeward(reading, frame)) {

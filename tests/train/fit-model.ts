@@ -23,7 +23,7 @@ const LEAST_WEIGHT = 0.015;
  * to nought. Refusals, wishes, hypotheses and match reports are no engagements.
  */
 const PRIORS: Readonly<Record<string, number>> = {
-  'hedge:title:negated': -2.2,
+  'hedge:title:negated': -3,
   'hedge:title:urged': -1.8,
   'hedge:title:conditional': -1.8,
   'hedge:lead:negated': -0.9,
