@@ -1,7 +1,8 @@
 import type { Category, Direction, Status } from './classification.ts';
 import { rankFrames } from './count-features.ts';
 import { directionOf } from './describe-direction.ts';
-import { counterpartsOf, placeOf } from './describe-parties.ts';
+import { counterpartsOf } from './describe-parties.ts';
+import { placeCountryOf, placeOf } from './describe-place.ts';
 import { categoryOf, mainFrameFirst, statusOf } from './describe-status.ts';
 import type { Grounds } from './collect-evidence.ts';
 import type { Frame } from './read-frames.ts';
@@ -25,7 +26,7 @@ export function describeEngagement(reading: Reading): Engagement {
   const counterparts = parties.map(({ country }) => country);
   const place = placeOf(reading, frames, counterparts);
   const { status, marker } = statusOf(reading, frames);
-  const { direction, mention } = directionOf(reading, frames, place?.country ?? null);
+  const { direction, mention } = directionOf(reading, frames, placeCountryOf(reading, frames, place));
   return {
     category: categoryOf(frames, status),
     counterparts,

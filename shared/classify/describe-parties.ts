@@ -1,9 +1,7 @@
 import type { Frame } from './read-frames.ts';
 import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
-import type { Mention } from './term-index.ts';
 
-const FROM = /\bfrom (?:the )?$/iu;
 const GUEST_REACH = 500;
 const JOINED = /^[\s,、和与及・·]*(?:and|y|i|и|&)?[\s,]*(?:the\s)?$/u;
 
@@ -58,46 +56,4 @@ function joinedTo({ text, parties }: Reading, party: Party): Party[] {
     }
   }
   return joined.filter(({ isSource }) => !isSource);
-}
-
-/** Where the contact takes place: a city named with a preposition, else a country, else the dateline. */
-export function placeOf(
-  reading: Reading,
-  frames: readonly Frame[],
-  counterparts: readonly string[],
-): { readonly place: string; readonly country: string; readonly mention: Mention } | null {
-  const sentences = new Set(frames.slice(0, 3).map(({ contact }) => contact.mention.sentence));
-  const told = reading.parties.filter(
-    ({ mention, isPlace, isTopic, sort }) =>
-      isPlace &&
-      !isTopic &&
-      !FROM.test(reading.text.slice(Math.max(0, mention.start - 6), mention.start)) &&
-      sort !== 'person' &&
-      sort !== 'kim' &&
-      sort !== 'organisation' &&
-      (sentences.has(mention.sentence) || reading.partOf(mention) === 'lead'),
-  );
-  const isCity = (party: Party) =>
-    party.sort === 'city' ||
-    party.sort === 'venue' ||
-    /^(?:pyongyang|平壤|평양|Пхеньян)/iu.test(writtenOf(reading, party));
-  const filed = reading.dateline.filter(
-    (party) => isCity(party) && (party.country === 'PRK' || counterparts.includes(party.country)),
-  );
-  const isNoun = (party: Party) =>
-    !/(?:an|ese|ish|ian|i)$/iu.test(writtenOf(reading, party)) || party.sort === 'city';
-  const found =
-    told.find(isCity) ??
-    filed.find(({ country }) => country !== 'PRK' || reading.isStateMedia) ??
-    told.find((party) => isNoun(party) && party.sort !== 'deictic');
-  return found === undefined
-    ? null
-    : { place: writtenOf(reading, found), country: found.country, mention: found.mention };
-}
-
-function writtenOf({ text }: Reading, { mention }: Party): string {
-  const written = text.slice(mention.start, mention.end);
-  const isShouted =
-    written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase();
-  return isShouted && written !== 'DPRK' ? written[0] + written.slice(1).toLowerCase() : written;
 }

@@ -4,6 +4,7 @@ import { DPRK_TERMS, PAIR_TERMS } from './dprk-lexicon.ts';
 import { GRAMMAR, OFFICES } from './grammar-lexicon.ts';
 import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from './other-languages-lexicon.ts';
 import { DPRK_PEOPLE, FOREIGN_PEOPLE } from './person-lexicon.ts';
+import { PLACES } from './place-lexicon.ts';
 import { makeTermIndex, type Sense, type TermIndex, type TermList } from './term-index.ts';
 
 const indexes = new Map<Language, TermIndex>();
@@ -79,7 +80,25 @@ function foreignTerms(language: Language): TermList[] {
       isName: country !== 'XXX',
     };
   });
-  return [...countries, ...organisations, ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople)];
+  return [
+    ...countries,
+    ...organisations,
+    ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople),
+    ...linesOf(PLACES).map(placeTerms),
+  ];
+}
+
+function placeTerms(line: string): TermList {
+  const [country = '', place = '', names = ''] = line.split(';');
+  const isVenue = place !== 'Pyongyang';
+  return {
+    terms: `${place}|${names}`,
+    sense:
+      country === 'PRK'
+        ? { kind: 'dprk', sort: isVenue ? 'venue' : 'state', place }
+        : { kind: 'foreign', sort: 'city', country, place },
+    isName: true,
+  };
 }
 
 function foreignPeople(line: string): TermList[] {

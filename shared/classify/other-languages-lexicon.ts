@@ -123,7 +123,7 @@ export const OTHER_LANGUAGES = {
       domestic: 'parad*|defilad*|cork*|konstytucj*|corka|corki|siostr*|partii|glod*|epidemi*|covid*|powodz*|tajfun*',
     },
     countries:
-      'RUS;rosyjsk*|Rosj*|Moskw*|Kreml*|Wladywostok*,CHN;chinsk*|Chin|Chinami|Chinach|Pekin*,USA;amerykansk*|Waszyngton*|Stan* Zjednoczon*,KOR;poludniowokoreansk*|Korea Poludniowa|Korei Poludniowej|Seul*,JPN;japonsk*|Japoni*|Tokio,SWE;Szwecj*|szwedzk*,UKR;Ukrain*|ukrainsk*,IRN;Iran*,POL;Polsk*,MNG;Mongoli*,RUS;Rosjan*|Szojgu*|Lawrow*|Putin*|Wagner*|Pieskow*|Miedwiediew*|Komsomolsk*|Wostoczn*,CHN;Chinczy*|Pekinem|Pekinie,USA;USA|Amerykan*|Bialy Dom|Bialego Domu|Trump*|Biden*|Pentagon*|Departament Stanu,KOR;Korei Pld|Korea Pld|Seul|Seulu|Seulem|Yoon*,DEU;niemieck*|Niemc*|Niemiec,UN;ONZ,XXX;zagraniczn*,PRK;Kim Dzong*|Kimem|Kima|Kimowi|Pjongjang*|Pjongjangiem',
+      'RUS;rosyjsk*|Rosj*|Moskw*|Kreml*|Wladywostok*,CHN;chinsk*|Chin|Chinami|Chinach|Pekin*,USA;amerykansk*|Waszyngton*|Stan* Zjednoczon*,KOR;poludniowokoreansk*|Korea Poludniowa|Korei Poludniowej|Seul*,JPN;japonsk*|Japoni*|Tokio,SWE;Szwecj*|szwedzk*,UKR;Ukrain*|ukrainsk*,IRN;Iran*,POL;Polsk*,MNG;Mongoli*,RUS;Rosjan*|Szojgu*|Lawrow*|Putin*|Wagner*|Pieskow*|Miedwiediew*|Komsomolsk*|Wostoczn*,CHN;Chinczy*|Pekinem|Pekinie,USA;USA|Amerykan*|Bialy Dom|Bialego Domu|Trump*|Biden*|Pentagon*|Departament Stanu,KOR;Korei Pld|Korea Pld|Seul|Seulu|Seulem|Yoon*,DEU;niemieck*|Niemc*|Niemiec,UN;ONZ,XXX;zagraniczni turysci|zagranicznych turystow|zagraniczne delegacje|zagraniczni goscie,PRK;Kim Dzong*|Kimem|Kima|Kimowi|Pjongjang*|Pjongjangiem',
   },
   zh: {
     actions: {
@@ -162,7 +162,7 @@ export const OTHER_LANGUAGES = {
     urged: '呼吁|敦促|希望|愿意|应|有待|建议|促|要求|表示愿|必须|如果|不设|期待|努力',
     say: '表示|称|报道|指出|强调|宣布|透露|介绍|认为',
     topicHead: '问题|核|半岛|局势|导弹|威胁|难民|政策|卫星|无核化|核设施|媒体',
-    locative: '',
+    locative: '在|于|到|至',
     against: {
       weapon: '导弹|核试验|发射|试射|火箭|卫星|弹道',
       threat: '制裁|谴责|警告|威胁|抗议|声明|批评|挑衅|关切|炮击|反对|决议|谴责|不接受|敌视|对抗|军演|严正',
@@ -224,7 +224,7 @@ export const OTHER_LANGUAGES = {
       opinion: '분석|전문가|칼럼|사설|왜|인터뷰|토론|전망|연구원|연구소|교수|기고|논평|평론|과제|포럼|세미나|여론|조사|인식|책|다큐|영화|드라마|의미|이유|배경|할까|일까|나올까|인사이트|해설|사설',
     },
     countries:
-      'RUS;러시아|푸틴|모스크바|러|메드베데프|라브로프|쇼이구|볼로딘|크렘린,CHN;중국|시진핑|베이징|왕이|중|리창,USA;미국|트럼프|바이든|워싱턴,JPN;일본|도쿄|다카이치,VNM;베트남|또럼|하노이,LAO;라오스,MNG;몽골,CUB;쿠바,IRN;이란,BLR;벨라루스|루카셴코,UN;유엔,PRK;北|조선|조선중앙통신|김 위원장|김 총비서|평양서|방북|방북단|訪北|대북제의|북,RUS;露|방러|訪러|러측|푸틴과|러시아산|쇼이구|페스코프|크렘린궁|자하로바|마체고라|벨로우소프|코즐로프|타스,CHN;中|방중|訪中|리창|시 주석|중측|왕야쥔|자오러지|단둥,USA;美|방미|訪美|미국인|미군|비건|폼페이오|백악관|국무부,KOR;韓|방한|訪韓|한국|우리 정부|남측|문재인|윤석열|이재명|李대통령|이 대통령|정동영|대한적십자|통일부|국정원,JPN;日|방일|訪日|이시바|기시다|아베|다카이치,SWE;스웨덴,CHE;스위스,IDN;인도네시아,MYS;말레이시아,KHM;캄보디아,THA;태국,SGP;싱가포르,POL;폴란드,DEU;독일,SYR;시리아,EGY;이집트,WFP;세계식량계획,WHO;세계보건기구,IAEA;국제원자력기구,IOC;국제올림픽위원회,XXX;외국인|해외|외국|각국|외교단|사절단',
+      'RUS;러시아|푸틴|모스크바|러|메드베데프|라브로프|쇼이구|볼로딘|크렘린,CHN;중국|시진핑|베이징|왕이|중|리창,USA;미국|트럼프|바이든|워싱턴,JPN;일본|도쿄|다카이치,VNM;베트남|또럼|하노이,LAO;라오스,MNG;몽골,CUB;쿠바,IRN;이란,BLR;벨라루스|루카셴코,UN;유엔,PRK;北|조선|조선중앙통신|김 위원장|김 총비서|평양서|방북|방북단|訪北|대북제의|북,RUS;露|방러|訪러|러측|푸틴과|러시아산|쇼이구|페스코프|크렘린궁|자하로바|마체고라|벨로우소프|코즐로프|타스,CHN;中|방중|訪中|리창|시 주석|중측|왕야쥔|자오러지|단둥,USA;美|방미|訪美|미국인|미군|비건|폼페이오|백악관|국무부,KOR;韓|방한|訪韓|한국|우리 정부|남측|문재인|윤석열|이재명|李대통령|이 대통령|정동영|대한적십자|통일부|국정원,JPN;日|방일|訪日|이시바|기시다|아베|다카이치,SWE;스웨덴,CHE;스위스,IDN;인도네시아,MYS;말레이시아,KHM;캄보디아,THA;태국,SGP;싱가포르,POL;폴란드,DEU;독일,SYR;시리아,EGY;이집트,WFP;세계식량계획,WHO;세계보건기구,IAEA;국제원자력기구,IOC;국제올림픽위원회,XXX;외국인|각국|외교단|사절단',
   },
   ru: {
     actions: {
@@ -278,7 +278,7 @@ export const OTHER_LANGUAGES = {
       history: 'годовщин*',
     },
     countries:
-      'RUS;росси*|рф|москв*|путин*|лавров*|шойгу|кремл*|володин*|владивосток*|приморь*,CHN;кита*|кнр|пекин*|си цзиньпин*|ван и,USA;сша|америк*|трамп*|байден*|вашингтон*,KOR;южн* коре*|южнокорейск*|республик* корея|сеул*,JPN;япони*|японск*|токио,MNG;монгол*|улан батор*,VNM;вьетнам*|ханой|ханое,BLR;белорус*|белару*|лукашенко|минск*,UKR;украин*,UN;оон,IRN;иран*,CUB;куб*,LAO;лаос*,KOR;Южная Корея|Южной Корее|Южной Кореи|Южную Корею,SWE;Швеци*|шведск*,MYS;Малайзи*,IDN;Индонези*,SYR;Сири*,KHM;Камбодж*,PAK;Пакистан*,IND;Инди*,DEU;Герман*,TUR;Турци*,ICRC;Красн* Крест*,WFP;ВПП,IAEA;МАГАТЭ,IOC;МОК,XXX;иностранн*|зарубежн*,PRK;Ким Чен Ын*|Цой Сон Хи|корейск* лидер*',
+      'RUS;росси*|рф|москв*|путин*|лавров*|шойгу|кремл*|володин*|владивосток*|приморь*,CHN;кита*|кнр|пекин*|си цзиньпин*|ван и,USA;сша|америк*|трамп*|байден*|вашингтон*,KOR;южн* коре*|южнокорейск*|республик* корея|сеул*,JPN;япони*|японск*|токио,MNG;монгол*|улан батор*,VNM;вьетнам*|ханой|ханое,BLR;белорус*|белару*|лукашенко|минск*,UKR;украин*,UN;оон,IRN;иран*,CUB;куб*,LAO;лаос*,KOR;Южная Корея|Южной Корее|Южной Кореи|Южную Корею,SWE;Швеци*|шведск*,MYS;Малайзи*,IDN;Индонези*,SYR;Сири*,KHM;Камбодж*,PAK;Пакистан*,IND;Инди*,DEU;Герман*,TUR;Турци*,ICRC;Красн* Крест*,WFP;ВПП,IAEA;МАГАТЭ,IOC;МОК,XXX;иностранные гости|иностранных гостей|иностранная делегация|иностранные туристы|иностранных туристов|иностранные дипломаты|иностранцы|иностранцев,PRK;Ким Чен Ын*|Цой Сон Хи|корейск* лидер*',
   },
   ja: {
     actions: {

@@ -18,6 +18,8 @@ export type Party = {
     | 'city'
     | 'organisation';
   readonly name?: string;
+  /** The English name of the city that is written. */
+  readonly place?: string;
   /** Talked about: "over North Korea", "on North Korea". */
   readonly isTopic: boolean;
   /** Only the head noun behind it is news: "North Korean missile", "North Korean defectors". */
@@ -38,7 +40,7 @@ function hasAgainst(mention: Mention | undefined, groups: readonly string[]): bo
   return mention?.senses.some((sense) => sense.kind === 'against' && groups.includes(sense.group)) ?? false;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'los', 'el', 'la']);
+const ARTICLES = new Set('the a an los el la eastern western northern southern far east remote'.split(' '));
 const HEADLESS = ['weapon', 'crime', 'defector'];
 const SAYING_REACH = 4;
 
@@ -55,7 +57,8 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       }
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
-      parties.push({ mention, country, sort: sense.sort, ...(sense.name && { name: sense.name }), ...parts });
+      const place = senses.find((other) => other.place !== undefined)?.place;
+      parties.push({ mention, country, sort: sense.sort, ...(sense.name && { name: sense.name }), ...(place && { place }), ...parts });
     }
   }
   return parties;
@@ -79,7 +82,7 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
     isTopic: hasGrammar(before, 'topic') || isHeldTopic(words, mentions, i),
     isModifier: hasAgainst(after, HEADLESS) || hasGrammar(after, 'topicHead'),
     isSource: isSource(mentions, i),
-    isPlace: hasGrammar(before, 'locative') || isJourney(mentions[i] as Mention),
+    isPlace: hasGrammar(before, 'locative') || isJourney(mentions[i] as Mention) || isPlaceByEnding(words, mentions[i] as Mention),
   };
 }
 
@@ -87,6 +90,12 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
 function isHeldTopic(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
   const before = adjacent(words, mentions, i, -1);
   return hasAgainst(before, ['defector']) && hasGrammar(adjacent(words, mentions, i - 1, -1), 'topic');
+}
+
+/** Korean and Japanese say "in" behind the place. */
+function isPlaceByEnding(words: readonly Word[], { last }: Mention): boolean {
+  const next = words[last + 1]?.key ?? '';
+  return next === 'で' || (next === '에' && words[last + 2]?.key === '서');
 }
 
 /** A word that names a journey and where it goes in one: 访华, 방러. */

@@ -7,12 +7,15 @@ export type Sense =
       readonly kind: 'dprk';
       readonly sort: 'state' | 'venue' | 'leader' | 'deictic' | 'north' | 'person' | 'kim';
       readonly name?: string;
+      readonly place?: string;
     }
   | {
       readonly kind: 'foreign';
       readonly sort: 'name' | 'city' | 'person' | 'organisation';
       readonly country: string;
       readonly name?: string;
+      /** What a city is called in English. */
+      readonly place?: string;
     }
   | { readonly kind: 'action'; readonly action: ActionName }
   | { readonly kind: 'theme'; readonly theme: ThemeName }

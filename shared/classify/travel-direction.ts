@@ -22,7 +22,7 @@ export function travelDirection(reading: Reading, frame: Frame): Direction | nul
     return dprk.isPlace ? 'inbound' : 'outbound';
   }
   if (order === 'dprk-foreign' || order === 'foreign-dprk') {
-    const isGuest = contact.mover === 'subject' || INVITING.test(words);
+    const isGuest = contact.mover === 'subject' || (contact.action === 'invite' && INVITING.test(words));
     return (order === 'dprk-foreign') === isGuest ? 'outbound' : 'inbound';
   }
   if (dprk.isPlace !== foreign.isPlace) {
