@@ -1,8 +1,9 @@
 import type { Classification } from './classification.ts';
 import { collectEvidence } from './collect-evidence.ts';
-import { countFeatures, domainOf } from './count-features.ts';
+import { countFeatures } from './count-features.ts';
 import { actorsOf } from './describe-actors.ts';
 import { describeEngagement } from './describe-engagement.ts';
+import { domainOf } from './domain.ts';
 import { mentionsDprk } from './gate.ts';
 import { MODEL_NAME } from './model.ts';
 import { readStory, type StoryText } from './read-story.ts';

@@ -14,14 +14,6 @@ const HEDGE_REACH = 6;
 const MOST_AGAINST = 2;
 const MOST_COUNTED = 3;
 
-/** Kinds of text that are worded each in its own way; a feature may weigh differently in each. */
-export type Domain = 'spaced' | 'state' | 'unspaced';
-
-/** Tells which kind of text a story is: the DPRK's own, or news in a script with or without spaces. */
-export function domainOf({ isStateMedia, language }: Reading): Domain {
-  return isStateMedia ? 'state' : ['ko', 'zh', 'ja'].includes(language) ? 'unspaced' : 'spaced';
-}
-
 /** The frames from best to worst: strong and close ones first, the title before the lead. */
 export function rankFrames({ frames, partOf }: Reading): Frame[] {
   const bonus: Record<Part, number> = { title: 0, lead: 3, rest: 8 };
@@ -37,7 +29,7 @@ export function hedgesOf({ mentions }: Reading, { contact }: Frame): Mention[] {
     (m) =>
       m.sentence === sentence &&
       (m.last < first ? first - m.last <= HEDGE_REACH : m.first > last && m.first - last <= HEDGE_REACH) &&
-      m.senses.some((sense) => sense.kind === 'hedge' && (m.last < first || sense.hedge === 'conditional')),
+      m.senses.some((sense) => sense.kind === 'hedge' && (m.last < first || sense.hedge === 'unreal')),
   );
 }
 
@@ -73,7 +65,14 @@ function frameFeatures(reading: Reading, ranked: readonly Frame[], part: Part): 
     `frame:${part}:${closeness}`,
     ...Array.from({ length: best.contact.strength }, () => `strength:${part}`),
     ...[...hedges].map((hedge) => `hedge:${part}:${hedge}`),
+    ...(isAsked(reading, best) ? [`asked:${part}`] : []),
   ];
+}
+
+/** Whether the sentence of a contact ends in a question mark. */
+function isAsked({ words, text }: Reading, { contact }: Frame): boolean {
+  const last = words.findLast(({ sentence }) => sentence === contact.mention.sentence);
+  return last !== undefined && /^[^\p{L}\p{N}]{0,2}[?？]/u.test(text.slice(last.end, last.end + 4));
 }
 
 function contactFeatures([best]: readonly Frame[]): string[] {

@@ -1,10 +1,9 @@
+import { isPlanned, listDoubts } from './count-doubts.ts';
 import type { Contact } from './read-contacts.ts';
 import { CLOSE_FRAME, type Frame } from './read-frames.ts';
 import type { Party } from './read-parties.ts';
 import type { Part, Reading } from './read-story.ts';
-import type { Sense } from './term-index.ts';
 
-const DOUBTS = new Set(['opinion', 'crime', 'defector', 'threat', 'history']);
 const TOLD_PARTS = ['title', 'lead'] as const;
 const MOST_FRAMES = 3;
 
@@ -14,8 +13,7 @@ export function listShapes(reading: Reading, ranked: readonly Frame[]): string[]
     ...TOLD_PARTS.flatMap((part) => frameShapes(reading, ranked, part)),
     ...TOLD_PARTS.flatMap((part) => partyShapes(reading, part)),
     ...agreementShapes(reading, ranked),
-    ...TOLD_PARTS.flatMap((part) => sayingShapes(reading, ranked, part)),
-    ...sureShapes(reading, ranked),
+    ...listDoubts(reading, ranked),
     ...textShapes(reading),
   ];
   return [...new Set(shapes)];
@@ -48,16 +46,6 @@ function sideOf({ country, sort }: Party): string {
   return sort === 'person' ? `${side}-person` : side;
 }
 
-function isPlanned({ mentions }: Reading, { mention }: Contact): boolean {
-  return mentions.some(
-    ({ sentence, last, senses }) =>
-      sentence === mention.sentence &&
-      last < mention.first &&
-      mention.first - last <= 4 &&
-      senses.some((sense) => sense.kind === 'status' && sense.status === 'planned'),
-  );
-}
-
 /** Who comes first, who only speaks or is spoken of, and whether there is a contact without both sides. */
 function partyShapes({ parties, contacts, frames, partOf }: Reading, part: Part): string[] {
   const own = parties.filter(({ mention }) => partOf(mention) === part);
@@ -67,7 +55,12 @@ function partyShapes({ parties, contacts, frames, partOf }: Reading, part: Part)
   const sideAt = (party: Party) => (party.country === 'PRK' ? `dprk-${party.sort}` : sideOf(party));
   const roles = own.flatMap((party) => {
     const side = party.country === 'PRK' ? 'dprk' : 'foreign';
-    const flags = { topic: party.isTopic, head: party.isModifier, source: party.isSource, place: party.isPlace };
+    const flags = {
+      topic: party.isTopic,
+      head: party.isModifier,
+      source: party.isSource,
+      place: party.isPlace,
+    };
     return Object.entries(flags).flatMap(([name, holds]) => (holds ? [`${part}:${side}-${name}`] : []));
   });
   return [
@@ -75,58 +68,6 @@ function partyShapes({ parties, contacts, frames, partOf }: Reading, part: Part)
     ...new Set(roles),
     ...(isFramed ? [] : [`${part}:unframed:${told.length === 0 ? 'none' : (told[0]?.action ?? 'theme')}`]),
   ];
-}
-
-/** Whether somebody only says something about the contact, and whether the speaker is a party to it. */
-function sayingShapes({ mentions, parties, partOf }: Reading, ranked: readonly Frame[], part: Part): string[] {
-  const best = ranked.find(({ contact }) => partOf(contact.mention) === part);
-  const says = mentions.filter(
-    (m) =>
-      partOf(m) === part &&
-      m.senses.some(
-        (s) => (s.kind === 'grammar' && s.use === 'say') || (s.kind === 'against' && s.group === 'threat'),
-      ),
-  );
-  const [say] = says;
-  if (say === undefined) {
-    return [];
-  }
-  const speaker = parties.findLast(({ mention }) => mention.last < say.first && mention.sentence === say.sentence);
-  const who =
-    speaker === undefined
-      ? 'unknown'
-      : speaker.country === 'PRK'
-        ? 'dprk'
-        : speaker.country === best?.foreign.country
-          ? 'party'
-          : 'third';
-  const where = best === undefined ? 'none' : say.first < best.contact.mention.first ? 'before' : 'behind';
-  return [`${part}:said:${who}:${where}`];
-}
-
-function isDoubt(sense: Sense): boolean {
-  return sense.kind === 'hedge' || (sense.kind === 'against' && DOUBTS.has(sense.group));
-}
-
-/** Contacts that nothing in their sentence takes back: both sides near, no refusal, wish or opinion about them. */
-function sureShapes(reading: Reading, ranked: readonly Frame[]): string[] {
-  const doubtful = reading.mentions.filter(
-    (m) => m.senses.some(isDoubt) && reading.partOf(m) !== 'rest',
-  );
-  const sure = ranked.filter(
-    ({ contact, cost, foreign }) =>
-      cost < CLOSE_FRAME / 2 + 1 &&
-      contact.strength > 1 &&
-      !foreign.isSource &&
-      reading.partOf(contact.mention) !== 'rest' &&
-      (contact.category === 'RELEASE' ||
-        doubtful.every(({ sentence }) => sentence !== contact.mention.sentence)),
-  );
-  return sure.flatMap(({ contact }) => {
-    const part = reading.partOf(contact.mention);
-    const time = isPlanned(reading, contact) ? 'planned' : 'told';
-    return [`sure:${part}:${time}`, `sure:${contact.category}:${time}`, 'sure'];
-  });
 }
 
 /** Whether title and lead tell the same contact, and how many close frames there are in all. */

@@ -81,7 +81,11 @@ export function listTokens(reading: Reading): string[] {
     if (previous.part === part) tokens.push(`${PART_MARKS[part]}:${previous.name}>${name}`);
     previous = { part, name };
     if (mention.senses.every(({ kind }) => kind !== 'dprk' && kind !== 'foreign')) {
-      const written = text.slice(mention.start, mention.end).toLowerCase().slice(0, LEXICON_STEM).replace(/\s/gu, '_');
+      const written = text
+        .slice(mention.start, mention.end)
+        .toLowerCase()
+        .slice(0, LEXICON_STEM)
+        .replace(/\s/gu, '_');
       tokens.push(`${PART_MARKS[part]}=${written}`);
     }
   }

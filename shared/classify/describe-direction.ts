@@ -2,6 +2,7 @@ import type { Direction } from './classification.ts';
 import { caseOf } from './read-cases.ts';
 import type { Frame } from './read-frames.ts';
 import type { Reading } from './read-story.ts';
+import { goodsDirection, messageDirection } from './sending-direction.ts';
 import type { Mention } from './term-index.ts';
 import { travelDirection } from './travel-direction.ts';
 
@@ -10,8 +11,13 @@ type Told = { readonly direction: Direction; readonly mention: Mention | null };
 const VISITING_OFFICE =
   /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache|director|chairman/;
 /** Who goes to see others as often as others come. */
-const HEADS = /putin|^xi|trump|biden|obama|moon|lee jae|yoon|abe$|kishida|lukashenko|to lam|medvedev|hu jintao|castro/i;
-const EACH_OTHER = /each other|exchang|swap|교환|互赠|互致|交换|交換|intercambi|обмен|wymien/iu;
+const HEADS =
+  /putin|^xi|trump|biden|obama|moon|lee jae|yoon|abe$|kishida|lukashenko|to lam|medvedev|hu jintao|castro/i;
+
+/** Says which side calls it off: the one that is named first. */
+export function breakerOf([main]: readonly Frame[]): Direction {
+  return main !== undefined && main.foreign.mention.first < main.dprk.mention.first ? 'inbound' : 'outbound';
+}
 
 /** Says who goes to whom: by who moves in the best telling frame, else by where it takes place. */
 export function directionOf(reading: Reading, frames: readonly Frame[], placeCountry: string | null): Told {
@@ -24,8 +30,7 @@ export function directionOf(reading: Reading, frames: readonly Frame[], placeCou
     return meetingDirection(reading, frames, main, placeCountry);
   }
   if (category === 'RELEASE') {
-    const isToDprk = caseOf(reading, main.dprk) === 'recipient' && main.dprk.mention.first > main.contact.mention.last;
-    return { direction: isToDprk && main.contact.action !== 'expel' ? 'inbound' : 'outbound', mention: null };
+    return { direction: isGivenBack(reading, main) ? 'inbound' : 'outbound', mention: null };
   }
   if (category === 'SUPPORT' && main.contact.mover !== 'none') {
     return { direction: messageDirection(reading, main), mention: null };
@@ -44,7 +49,12 @@ function meetingDirection(
   if (main.contact.action === 'meet' && isDelegationMet(reading, main)) {
     return { direction: 'inbound', mention: null };
   }
-  const travels = main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 8).filter((frame) => isTravel(frame) && frame.foreign.country === main.foreign.country) : [main];
+  const travels =
+    main.contact.mover === 'none' || main.contact.strength < 2
+      ? frames
+          .slice(0, 8)
+          .filter((frame) => isTravel(frame) && frame.foreign.country === main.foreign.country)
+      : [main];
   for (const travel of travels) {
     const direction = travelDirection(reading, travel);
     if (direction !== null) {
@@ -54,6 +64,17 @@ function meetingDirection(
   const placed = placeDirection(main, placeCountry);
   const isAtHome = (reading.isStateMedia && placeCountry === null) || isReceived(reading, frames, main);
   return { direction: placed === 'mutual' && isAtHome ? 'inbound' : placed, mention: null };
+}
+
+/** Whether somebody is handed over to the DPRK: "to North Korea", "returns North Korean sailors". */
+function isGivenBack(reading: Reading, { contact, dprk, order }: Frame): boolean {
+  const isBehind = dprk.mention.first > contact.mention.last;
+  const isTheirs = reading.mentions.some(
+    ({ first, senses }) =>
+      first === dprk.mention.last + 1 && senses.some((s) => s.kind === 'theme' && s.theme === 'prisoner'),
+  );
+  const isTo = caseOf(reading, dprk) === 'recipient' && contact.action !== 'expel';
+  return isBehind && (isTo || (isTheirs && order === 'foreign-dprk'));
 }
 
 function isTravel({ contact }: Frame): boolean {
@@ -94,47 +115,4 @@ function isReceived(reading: Reading, frames: readonly Frame[], main: Frame): bo
   const isEnvoy = people.length > 0 && people.every((name) => !HEADS.test(name));
   const isOffice = officesAt(reading, main).some((office) => VISITING_OFFICE.test(office));
   return main.dprk.name === 'Kim Jong Un' && (isEnvoy || isOffice);
-}
-
-/** A message goes to its recipient and comes from its sender, as the small words or the order of the two tell. */
-function messageDirection(reading: Reading, frame: Frame): Direction {
-  const { contact, dprk, foreign, order } = frame;
-  const { text } = reading;
-  if (EACH_OTHER.test(text.slice(contact.mention.start - 30, contact.mention.end + 40).split('\n')[0] ?? '')) {
-    return 'mutual';
-  }
-  const isReceived = contact.mover === 'object';
-  const cases = { dprk: caseOf(reading, dprk), foreign: caseOf(reading, foreign) };
-  const isBehindOk = reading.language === 'ko' || reading.language === 'ja' || reading.language === 'zh';
-  const counts = (party: Frame['dprk']) => isBehindOk || party.mention.start > contact.mention.start;
-  if (!isReceived && counts(dprk) && cases.dprk === 'recipient') {
-    return 'inbound';
-  }
-  if (!isReceived && counts(foreign) && cases.foreign === 'recipient') {
-    return 'outbound';
-  }
-  if (counts(foreign) && cases.foreign === 'sender') {
-    return 'inbound';
-  }
-  if (order === 'both-behind') {
-    return cases.foreign === 'recipient' ? 'outbound' : 'inbound';
-  }
-  const isDprkFirst =
-    order === 'dprk-foreign' || (order === 'both-before' && dprk.mention.first < foreign.mention.first);
-  return isDprkFirst !== isReceived ? 'outbound' : 'inbound';
-}
-
-/** Goods go from whoever supplies them; arms and troops of the DPRK go abroad unless the words say otherwise. */
-function goodsDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
-  const role = caseOf(reading, dprk);
-  if (role !== 'none' && dprk.mention.first > contact.mention.first) {
-    return role === 'sender' ? 'outbound' : 'inbound';
-  }
-  const isMoved = contact.mover !== 'none' && order !== 'both-behind';
-  if (isMoved) {
-    const isDprkFirst =
-      order === 'dprk-foreign' || (order === 'both-before' && dprk.mention.first < foreign.mention.first);
-    return isDprkFirst === (contact.mover === 'subject') ? 'outbound' : 'inbound';
-  }
-  return contact.theme === 'arms' || contact.theme === 'troops' ? 'outbound' : null;
 }

@@ -1,10 +1,11 @@
 import type { Category, Direction, Status } from './classification.ts';
+import type { Grounds } from './collect-evidence.ts';
 import { rankFrames } from './count-features.ts';
-import { directionOf } from './describe-direction.ts';
+import { breakerOf, directionOf } from './describe-direction.ts';
 import { counterpartsOf } from './describe-parties.ts';
 import { placeCountryOf, placeOf } from './describe-place.ts';
-import { categoryOf, mainFrameFirst, statusOf } from './describe-status.ts';
-import type { Grounds } from './collect-evidence.ts';
+import { categoryOf, statusOf } from './describe-status.ts';
+import { mainFrameFirst } from './main-frame.ts';
 import type { Frame } from './read-frames.ts';
 import type { Reading } from './read-story.ts';
 
@@ -26,7 +27,10 @@ export function describeEngagement(reading: Reading): Engagement {
   const counterparts = parties.map(({ country }) => country);
   const place = placeOf(reading, frames, counterparts);
   const { status, marker } = statusOf(reading, frames);
-  const { direction, mention } = directionOf(reading, frames, placeCountryOf(reading, frames, place));
+  const { direction, mention } =
+    status === 'cancelled'
+      ? { direction: breakerOf(frames), mention: null }
+      : directionOf(reading, frames, placeCountryOf(reading, frames, place));
   return {
     category: categoryOf(frames, status),
     counterparts,

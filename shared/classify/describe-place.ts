@@ -36,7 +36,11 @@ export function placeOf(
 }
 
 /** The country that the contact takes place in, also where only an adjective tells: "at a Russian space base". */
-export function placeCountryOf(reading: Reading, frames: readonly Frame[], place: Place | null): string | null {
+export function placeCountryOf(
+  reading: Reading,
+  frames: readonly Frame[],
+  place: Place | null,
+): string | null {
   return place?.country ?? placesNear(reading, frames)[0]?.country ?? null;
 }
 
@@ -71,7 +75,8 @@ function isCountryName(reading: Reading, party: Party): boolean {
         (written.slice(0, SAME_LETTERS) === name.slice(0, SAME_LETTERS) &&
           Math.abs(written.length - name.length) <= 1 &&
           !ADJECTIVE.test(written)),
-    ) || / /.test(written)
+    ) ||
+    / /.test(written)
   );
 }
 

@@ -34,16 +34,19 @@ export const OTHER_LANGUAGES = {
       send: 'envi*|entreg*|dirig*|obsequi*|ofrec*|dedic*|coloc*|deposit*|enviad*|envio|remit*|obsequi*|suministr*|transfir*|export*|despach*|entrega*|hizo llegar|otorg*|concede*|condecor*',
       sign: 'firm*|suscrib*|ratific*|firmad*|firma|acord*|acuerd*',
       release: 'liber*|repatri*|devuelv*|devolu*|puso en libertad|excarcel*|entrega de restos',
-      close: 'cierra*|cerro|rompe*|suspend*|cancel*|cerrara|retira*|anula*|derog*|cort*|ruptura|rompi*|demuel*|volo',
+      close:
+        'cierra*|cerro|rompe*|suspend*|cancel*|cerrara|retira*|anula*|derog*|cort*|ruptura|rompi*|demuel*|volo',
       invite: 'invit*',
       congratulate: 'felicit*|condolencia*|congratul*|saluda|pesame',
-      perform: 'cooper*|intercambi*|presentacion*|concierto*|actu*|conjunt*|torneo*|partido amistoso|muestra*|exhib*',
+      perform:
+        'cooper*|intercambi*|presentacion*|concierto*|actu*|conjunt*|torneo*|partido amistoso|muestra*|exhib*',
     },
     themes: {
       prisoner: 'detenid*|prisioner*|restos|soldado*',
       arms: 'arma*|municion*|proyectil*',
       troops: 'soldado*|tropa*|militar*',
-      culture: 'conjunto|orquesta|circo|festival|exposicion*|deport*|equipo*|feria|artist*|coro|simposio|simposium|ballet',
+      culture:
+        'conjunto|orquesta|circo|festival|exposicion*|deport*|equipo*|feria|artist*|coro|simposio|simposium|ballet',
       message:
         'mensaje|mensajes|carta|cartas|cesta de flores|cestas de flores|cesta floral|ofrenda floral|ofrendas florales|corona|coronas|regalo|regalos|presente|presentes|telegrama|mensaje de*|saludos|condolencias|felicitacion*|cestos|ramo*|telegramas|pesames|misiva|ofrendas|cesto de flores|cestos de flores|cesto*|tarjeta*|felicitacion|obsequio*|ofrenda',
       delegation:
@@ -51,7 +54,8 @@ export const OTHER_LANGUAGES = {
       agreement: 'acuerdo|convenio|tratado|protocolo|plan',
       aid: 'ayuda|donacion|asistencia|donativo*|arroz|alimentos|suministro*|vacuna*',
       ties: 'relaciones|lazos|amistad',
-      trade: 'comercio|ferrocarril|turis*|mercancias|frontera*|vuelo*|exportacion*|empresa mixta|ferroviari*|inversion*',
+      trade:
+        'comercio|ferrocarril|turis*|mercancias|frontera*|vuelo*|exportacion*|empresa mixta|ferroviari*|inversion*',
     },
     planned: 'visitara|llegara|viajara|se reunira|prevé|proxima semana|planea|recibira',
     negated: 'no|rechaz*|niega|sin',
@@ -66,8 +70,10 @@ export const OTHER_LANGUAGES = {
       threat:
         'amenaz*|conden*|denunci*|sancion*|advert*|titere*|traidor|imperialis*|comenta|declaracion|critic*',
       history: 'aniversario|articulo|hazana*|idea Juche|seminario|diario|periodico*|conmemor*|elogi*|acto',
-      domestic: 'dirige|dirigio|fabrica*|granja*|construc*|habitantes|provincia|capitalin*|recorre provinc*|estadio*|habitante*|obreros|escolar*|plantacion*|cosech*|orienta*|guia en el terreno|guia sobre el terreno|nacional de|teatro de',
-      others: 'estadounidense|ejercicios militares|maniobras|Consejo de Seguridad|OTAN|Corea del Sur y|EE.UU. y|Ulji|simulacro*|trilateral*',
+      domestic:
+        'dirige|dirigio|fabrica*|granja*|construc*|habitantes|provincia|capitalin*|recorre provinc*|estadio*|habitante*|obreros|escolar*|plantacion*|cosech*|orienta*|guia en el terreno|guia sobre el terreno|nacional de|teatro de',
+      others:
+        'estadounidense|ejercicios militares|maniobras|Consejo de Seguridad|OTAN|Corea del Sur y|EE.UU. y|Ulji|simulacro*|trilateral*',
     },
     countries:
       'RUS;rus*,KOR;sudcorean*|surcorean*|Corea del Sur,CHN;chin*,USA;estadounidens*|norteamerican*|EE.UU.,VNM;vietnamit*,CUB;cuban*,LAO;lao|laosian*,SYR;sirio*|siria*,DEU;aleman*,JPN;japon*,IDN;indonesi*,MEX;mexican*,IRN;irani*,VEN;venezolan*,MNG;mongol*,ESP;espanol*,BRA;brasilen*,PER;peruan*,EGY;egipci*,IND;indi*,ITA;italian*,FRA;frances*,GBR;britanic*,NGA;nigerian*,PAK;paquistani*,MMR;birman*,THA;tailandes*,NPL;nepal*,KHM;camboyan*,MYS;malasi*,BGD;bangladeshi*,BLR;belarus*,UKR;ucrani*,POL;polac*,ROU;ruman*,DZA;argelin*,LBY;libi*,PSE;palestin*,KWT;kuwaiti*,QAT;qatari*,MOZ;mozambiquen*,BOL;bolivian*,NIC;nicaraguens*,COL;colombian*,CHL;chilen*,TZA;tanzan*,UGA;ugandes*,ETH;etiop*,SLV;salvadoren*,CHN;Pekin|China*,RUS;Rusia*|ruso*|Putin|Moscu|Medvedev,KOR;surcoreano*|Sur de Corea|Seul,LAO;Laos|laosiano*,ESP;España|español*,ARG;argentin*,ECU;ecuatorian*,UN;ONU,FRA;frances*,CZE;checo*,PRY;paraguay*,GUY;guyan*,CRI;costarricens*,COD;Congo Democratico,COG;congol*|congoleñ*,GNQ;Guinea Ecuatorial|ecuatoguinean*,ZWE;zimbabu*,AGO;angol*,ZAF;sudafrican*,TUR;turc*,SWE;suec*,CHE;suiz*,AUT;austriac*,GRC;grieg*,HUN;hungar*,BGR;bulgar*,MLI;malien*,SEN;senegal*,MDG;malgach*,GIN;guinean*,BEN;benines*,SDN;sudanes*,YEM;yemeni*,JOR;jordan*,LBN;libanes*,MAR;marroqui*,TUN;tunecin*,FIN;finlandes*|finland*,DNK;danes*|dinamarques*,PRT;portugues*,BEL;belg*,NLD;holandes*|neerlandes*,NOR;norueg*,PHL;filipin*,SGP;singapur*|singapurens*,LKA;cingales*|srilank*,KAZ;kazaj*,UZB;uzbek*,KGZ;kirguis*,TKM;turkmen*,AZE;azerbaiyan*,ARM;armeni*,GEO;georgian*,ISR;israel*,IRQ;iraqui*,SAU;saudi*,ARE;emirat*,CAN;canadiens*,AUS;australian*,NZL;neozeland*,DOM;dominican*,GTM;guatemaltec*,HND;hondureñ*,PAN;panameñ*,URY;uruguay*,PRK;coreano acreditad*|Norte de Corea|parte Norte|Gobierno de la RPDC',
@@ -86,7 +92,8 @@ export const OTHER_LANGUAGES = {
       send: 'przesl*|wysl*|wysyl*|dostarcz*|przekaz*|podarow*|wreczyl*|sklada|zlozyl|zaopatr*|dostaw*|sprzed*|przekaz*|wyslal*|wysyla*|przewoz*|eksport*|dostarczyl*|uzbraj*|zbroj*|oferuj*|zaoferow*|podziekow*|dzieku*',
       take: 'kupuj*|kupi*|otrzym*|dostal|pozyska*|sprowadz*|zamawia*|odebral*|odbiera*|zakup*|kupil*|kupuje|import*|uzysk*',
       sign: 'podpis*',
-      release: 'uwoln*|zwoln*|wypuszcz*|odzyska*|wydal*|wypuszcz*|wrocil*|powrot*|przekazan*|jest w rekach|w amerykanskim areszcie|zwolnion*',
+      release:
+        'uwoln*|zwoln*|wypuszcz*|odzyska*|wydal*|wypuszcz*|wrocil*|powrot*|przekazan*|jest w rekach|w amerykanskim areszcie|zwolnion*',
       close: 'zerwa*|zamkn*|zamyka*|odwol*',
       invite: 'zapros*|zaprasz*',
       vow: 'wspier*|wspar*|popar*|poparcie|zacies*',
@@ -95,32 +102,41 @@ export const OTHER_LANGUAGES = {
     },
     themes: {
       culture: 'zespol*|sportow*|olimpi*|reprezentac*|maraton*',
-      message: 'list|listy|depesz*|zyczenia|gratulacje|prezent*|podarun*|telegram*|kondolenc*|orędzi*|konie|koni|pozdrow*|depesz*|list do',
-      delegation: 'delegacj*|ambasador*|wyslannik*|przedstawiciel*|minister*|ministra|ministrem|ministrowi|szef MSZ|wiceminister*|delegat*|dyplomat*',
+      message:
+        'list|listy|depesz*|zyczenia|gratulacje|prezent*|podarun*|telegram*|kondolenc*|orędzi*|konie|koni|pozdrow*|depesz*|list do',
+      delegation:
+        'delegacj*|ambasador*|wyslannik*|przedstawiciel*|minister*|ministra|ministrem|ministrowi|szef MSZ|wiceminister*|delegat*|dyplomat*',
       arms: 'bron|broni|amunicj*|pocisk*|rakiet*|uzbrojen*|uzbrojeni*|amunicji|pociskow|artyler*|broń|dron*|sprzet*',
       troops: 'zolnierz*|wojsk*',
       prisoner: 'szeregow*|King*|jenc*|zolnierz*|zolnierza|Amerykanin*|szeregow*|zatrzyman*',
       agreement: 'porozum*|umow*|traktat*',
       ties: 'stosunk*|relacj*|wspolprac*|przyjazn*',
       aid: 'pomoc*|zywnosc*',
-      trade: 'handel|handlu|robotnik*|granic*|kolejow*|polaczeni*|transport*|turyst*|handlow*|pociag*|lot*|samolot*',
+      trade:
+        'handel|handlu|robotnik*|granic*|kolejow*|polaczeni*|transport*|turyst*|handlow*|pociag*|lot*|samolot*',
     },
     planned:
       'bedzie|odwiedzi|spotka sie|pojedzie|ma|planuj*|zamierza|chce|moze|wkrotce|planowan*|przyjedzie|uda sie|w najblizszych|zostanie|wyda|zaplanow*|przygotow*|moze dojsc|dojdzie|bedzie*|proponuj*|zaproponow*|mialby|moglby|wkrotce|nadchodz*|zadecydow*|zapowiad*|planuje',
     negated: 'nie|odrzuc*|bez|zaprzecz*|odmow*',
-    urged: 'wzywa*|apel*|powinn*|gdyby|jesli|moze|moglby|moglaby|gotow*|chcial*|nie wyklucza|liczy|musi|potencjaln*|ewentualn*|perspektyw*|planowanym|obaw*|mozliw*|zwróci',
+    urged:
+      'wzywa*|apel*|powinn*|gdyby|jesli|moze|moglby|moglaby|gotow*|chcial*|nie wyklucza|liczy|musi|potencjaln*|ewentualn*|perspektyw*|planowanym|obaw*|mozliw*|zwróci',
     say: 'powiedzial*|poinformow*|oswiadczyl*|twierdz*|wedlug|podal*|podaje|ocenil*|ocenia|komentuj*|donosi|informuj*|przekonuj*|stwierdz*|napisal*|zdaniem',
     topic: 'o|ws|wobec|przeciw*|przeciwko|ponad|dotycz*',
     topicHead: 'rakiet*|nuklearn*|balistyczn*|uciekinier*|haker*|zagroz*|problem*|rezim*',
     locative: 'w|we|do|na',
     against: {
       defector: 'ucieka*|uciekl*|zbiegl*|uciek*|przekroczyl*|wtargn*',
-      weapon: 'wystrzel*|test*|balistyczn*|nuklearn*|atomow*|jadrow*|okret*|pocisk balistyczn*|rakiety balistyczn*|miedzykontynent*|wodow*|satelit*|wystrzeliw*|prob*|atom*',
-      threat: 'groz*|ostrze*|ostrzeg*|sankcj*|potepi*|zaniepokoj*|komentuje|komentarz|zagroz*|niepokoj*|potepi*|konsekwenc*|krytyk*|krytykuj*|szantaz*|prowokac*|zlama*|zapewni*',
-      opinion: 'ekspert*|analiz*|dlaczego|jak|jakie|co|analityk*|opinia|dr|prof|profesor*|generał*|gen|zdaniem|komentarz*|wywiad z|podcast|felieton|desper*|oto|tak wyglada|przestarzal*',
+      weapon:
+        'wystrzel*|test*|balistyczn*|nuklearn*|atomow*|jadrow*|okret*|pocisk balistyczn*|rakiety balistyczn*|miedzykontynent*|wodow*|satelit*|wystrzeliw*|prob*|atom*',
+      threat:
+        'groz*|ostrze*|ostrzeg*|sankcj*|potepi*|zaniepokoj*|komentuje|komentarz|zagroz*|niepokoj*|potepi*|konsekwenc*|krytyk*|krytykuj*|szantaz*|prowokac*|zlama*|zapewni*',
+      opinion:
+        'ekspert*|analiz*|dlaczego|jak|jakie|co|analityk*|opinia|dr|prof|profesor*|generał*|gen|zdaniem|komentarz*|wywiad z|podcast|felieton|desper*|oto|tak wyglada|przestarzal*',
       crime: 'haker*|szpieg*',
-      others: 'Korea Poludniowa|Korei Poludniowej|NATO|cwiczenia|cwiczen|manewry|G7|trojstronn*|Rada Bezpieczenstwa|USA i Korea|Departament Stanu|Stoltenberg|Zelensk*',
-      domestic: 'parad*|defilad*|cork*|konstytucj*|corka|corki|siostr*|partii|glod*|epidemi*|covid*|powodz*|tajfun*',
+      others:
+        'Korea Poludniowa|Korei Poludniowej|NATO|cwiczenia|cwiczen|manewry|G7|trojstronn*|Rada Bezpieczenstwa|USA i Korea|Departament Stanu|Stoltenberg|Zelensk*',
+      domestic:
+        'parad*|defilad*|cork*|konstytucj*|corka|corki|siostr*|partii|glod*|epidemi*|covid*|powodz*|tajfun*',
     },
     countries:
       'RUS;rosyjsk*|Rosj*|Moskw*|Kreml*|Wladywostok*,CHN;chinsk*|Chin|Chinami|Chinach|Pekin*,USA;amerykansk*|Waszyngton*|Stan* Zjednoczon*,KOR;poludniowokoreansk*|Korea Poludniowa|Korei Poludniowej|Seul*,JPN;japonsk*|Japoni*|Tokio,SWE;Szwecj*|szwedzk*,UKR;Ukrain*|ukrainsk*,IRN;Iran*,POL;Polsk*,MNG;Mongoli*,RUS;Rosjan*|Szojgu*|Lawrow*|Putin*|Wagner*|Pieskow*|Miedwiediew*|Komsomolsk*|Wostoczn*,CHN;Chinczy*|Pekinem|Pekinie,USA;USA|Amerykan*|Bialy Dom|Bialego Domu|Trump*|Biden*|Pentagon*|Departament Stanu,KOR;Korei Pld|Korea Pld|Seul|Seulu|Seulem|Yoon*,DEU;niemieck*|Niemc*|Niemiec,UN;ONZ,XXX;zagraniczni turysci|zagranicznych turystow|zagraniczne delegacje|zagraniczni goscie,PRK;Kim Dzong*|Kimem|Kima|Kimowi|Pjongjang*|Pjongjangiem',
@@ -137,16 +153,20 @@ export const OTHER_LANGUAGES = {
       send: '致|发送|派遣|派|赠送|送|转交|转达|提供|运送|敬献|输送|供应|捐赠|运抵|运往|交付|出口|出售|投送|递交|回赠|致函|复函|赠予',
       sign: '签署|簽署|签订|缔结|签字|达成|商签|换文',
       release: '释放|釋放|遣返|移交|归还|获释|引渡|获释|放归|移送|遣送|归还遗骸',
-      close: '关闭|断绝|断交|切断|驱逐|中断|废除|炸毁|召回|取消|撤离|撤出|撤回|不承认|关停|停止|关停|废止|作废|搁置|推迟|拒签',
+      close:
+        '关闭|断绝|断交|切断|驱逐|中断|废除|炸毁|召回|取消|撤离|撤出|撤回|不承认|关停|停止|关停|废止|作废|搁置|推迟|拒签',
       invite: '邀请|应邀|提议|商定|接受邀请|同意',
       reopen: '恢复|重启|重开|开通|复工|开放|复航|复通|复开|启用|升旗|通车|开馆|重新启动|试运行|建交',
       congratulate: '祝贺|致电|贺电|慰问|吊唁|唁电|贺信|慰问电|祝福',
-      perform: '合作|交流|演出|参赛|联合演习|离散家属|共同|联合|合演|亮相|比赛|友谊赛|赛事|参展|家属会面|家属团聚|家属见面会|离散家属会面|离散家属团聚|离散家属见面会|离散家属团聚活动',
+      perform:
+        '合作|交流|演出|参赛|联合演习|离散家属|共同|联合|合演|亮相|比赛|友谊赛|赛事|参展|家属会面|家属团聚|家属见面会|离散家属会面|离散家属团聚|离散家属见面会|离散家属团聚活动',
       fight: '参战|作战|派兵',
     },
     themes: {
-      message: '贺电|唁电|亲署函|亲笔信|贺信|信件|花篮|礼物|口信|电报|复电|回电|慰问电|贺函|感谢信|慰问信|花圈|唁函|祝贺|贺词|新年贺',
-      delegation: '代表团|大使|特使|使团|参赞|代表|艺术团|访问团|团长|总理|委员长|外务相|外长|部长|副部长|特别代表|高官|副秘书长|秘书长|高级代表团|党政代表团|艺术家',
+      message:
+        '贺电|唁电|亲署函|亲笔信|贺信|信件|花篮|礼物|口信|电报|复电|回电|慰问电|贺函|感谢信|慰问信|花圈|唁函|祝贺|贺词|新年贺',
+      delegation:
+        '代表团|大使|特使|使团|参赞|代表|艺术团|访问团|团长|总理|委员长|外务相|外长|部长|副部长|特别代表|高官|副秘书长|秘书长|高级代表团|党政代表团|艺术家',
       arms: '武器|弹药|炮弹',
       troops: '士兵|军队|部队',
       agreement: '协定|条约|协议|备忘录|宣言',
@@ -157,7 +177,8 @@ export const OTHER_LANGUAGES = {
       culture: '演出|艺术团|女足|代表队|艺术节|音乐会|展览|运动会|锦标赛|奥运会|亚运会|足球|马拉松|歌舞',
       prisoner: '遗骸|被扣|公民|船员|渔民|人员|被扣押|美国公民|渔船|俘虏|遗骨|侨民|外交官',
     },
-    planned: '将|拟|计划|下周|预计|即将|邀请|同意|商定|提议|有望|明日|望|拟于|将于|准备|打算|筹备|商讨|有望|同意|春节|下月|本月|近期',
+    planned:
+      '将|拟|计划|下周|预计|即将|邀请|同意|商定|提议|有望|明日|望|拟于|将于|准备|打算|筹备|商讨|有望|同意|春节|下月|本月|近期',
     negated: '拒绝|不|否认|未|没有|无意|拒',
     urged: '呼吁|敦促|希望|愿意|应|有待|建议|促|要求|表示愿|必须|如果|不设|期待|努力',
     say: '表示|称|报道|指出|强调|宣布|透露|介绍|认为',
@@ -182,7 +203,8 @@ export const OTHER_LANGUAGES = {
       expel: '추방|쫓아',
       take: '수입|구매|구입|조달|받아|받았|전달받|도입',
       meet: '만나|만났|회담|회동|정상회담|면담|대화|접촉|협의|협상|통화|접견|신임장|상봉|고위급|실무접촉|회의 개최|악수|조우|만남|만난|만날|정상외교|회담서|대좌',
-      visit: '방문|방북|방중|방러|도착|출국|찾아|찾았|참석|순방|귀국|입국|떠났|참관|출발|방미|방일|방한|방문단|입북|방남|방조|시찰단|체류|답방|재방문|순방길|만찬',
+      visit:
+        '방문|방북|방중|방러|도착|출국|찾아|찾았|참석|순방|귀국|입국|떠났|참관|출발|방미|방일|방한|방문단|입북|방남|방조|시찰단|체류|답방|재방문|순방길|만찬',
       host: '영접|환영|맞이|초대|맞았|맞이해|만찬|연회|접견했|영접했',
       send: '보내|보낸|보냈|전달|파견|파병|제공|지원|공급|수출|선물|발송|싣고|교환|보냈다|보내와|답례|건넨|건네|전했|운송|선적|수송|반출|넘겨|이전|배치|투입|파송|북송',
       sign: '체결|서명|조인|비준',
@@ -191,14 +213,17 @@ export const OTHER_LANGUAGES = {
       invite: '초청|제의|합의|수락',
       reopen: '재개|복원|개통|재가동|복구|열어|개방|허용|재개통|운항|개설',
       congratulate: '축하|조의|축전|위로|애도|축전을',
-      perform: '협력|교류|공연|합동훈련|연합훈련|공동|합동|연합|협업|교환|참가|출전|합작|단일팀|이산가족 상봉|이산가족',
+      perform:
+        '협력|교류|공연|합동훈련|연합훈련|공동|합동|연합|협업|교환|참가|출전|합작|단일팀|이산가족 상봉|이산가족',
       fight: '참전|싸우|전사|파병|참전|전투|격전',
     },
     themes: {
       culture: '공연단|예술단|전시회|대회|축구|올림픽|아시안게임|마라톤|교환학생|유학생',
       prisoner: '억류자|억류|미군|병사|유해|포로|선원|월북',
-      message: '축전|친서|서한|답전|전문|조전|선물|꽃바구니|편지|화환|연하장|위로전문|새해 인사|메시지|신년 축하|연하|친서를|조의문|구두친서|초상화|사의|신년인사|축하 인사|새해인사',
-      delegation: '대표단|대사|특사|사절단|외무상|장관|의장|사절|특별대표|수석대표|고위급|방문단|상무위원|국방상|총리|주석|서기장|부총리|대표|사무총장|선수단|예술단',
+      message:
+        '축전|친서|서한|답전|전문|조전|선물|꽃바구니|편지|화환|연하장|위로전문|새해 인사|메시지|신년 축하|연하|친서를|조의문|구두친서|초상화|사의|신년인사|축하 인사|새해인사',
+      delegation:
+        '대표단|대사|특사|사절단|외무상|장관|의장|사절|특별대표|수석대표|고위급|방문단|상무위원|국방상|총리|주석|서기장|부총리|대표|사무총장|선수단|예술단',
       arms: '무기|포탄|탄약|부품|미사일 제공|탄도미사일 공급|군수|핵잠용 원자로|원자로|군사기술',
       troops: '병력|군인|파병|병사|공병|군대|부대|파병군|해외작전부대|건설부대|특수부대',
       agreement: '협정|조약|합의서|공동성명|양해각서',
@@ -207,21 +232,30 @@ export const OTHER_LANGUAGES = {
       embassy: '대사관|연락사무소|통신선|개성공단',
       ties: '관계|친선',
     },
-    planned: '예정|방침|계획|추진|앞두고|전망|할 듯|가능성|내달|다음 달|다음달|다음 주|하기로|오는|열릴|만날|방문할|검토|초청|제안|예정된|앞두|유력|조율',
+    planned:
+      '예정|방침|계획|추진|앞두고|전망|할 듯|가능성|내달|다음 달|다음달|다음 주|하기로|오는|열릴|만날|방문할|검토|초청|제안|예정된|앞두|유력|조율',
     negated: '거부|없|않|아니|부인|거절|안|못|무산|불발|외면|일축|침묵|거절|불가',
-    urged: '촉구|희망|기대|필요|해야|요청|제안|조건|용의|되어야|바란|주장|가능성|전망|관측|만약|의향|요구|제의하|열려|노력|지원할|구상|설득|테이블|재개',
+    urged:
+      '촉구|희망|기대|필요|해야|요청|제안|조건|용의|되어야|바란|주장|가능성|전망|관측|만약|의향|요구|제의하|열려|노력|지원할|구상|설득|테이블|재개',
     say: '밝혔|말했|전했|보도|강조|주장|평가|분석|언급|발표|지적|설명',
     topicHead: '문제|위협|도발|핵|인권|전문가|정책|비핵화|체제|주민|매체|식당|여행|관광지|출신',
     locative: '',
     against: {
-      weapon: '미사일|발사|핵실험|탄도|핵잠|핵무기|시험|전술핵|순항|방사포|초대형|군수공장|핵보유|비핵화|무력|도발|전략무기|열병',
-      threat: '제재|규탄|경고|위협|도발|담화|비난|성명|우려|적대|핵위협|비방|반발|항의|맞대응|강경|응징|사과|책임|공세|논란|충돌',
-      others: '한미|한일|한중|미일|정부|통일부|국방부|국정원|대통령실|이재명|안보리|대북정책|여당|야당|국회|李대통령|이대통령|이 대통령|李|韓美|韓中|韓日|美日|한중일|국방부 장관|외교부|합참|후보|의원|민주당|국민의힘|장관|위원장 후보|대법|경찰|러우|우크라|종전|나토|미중|美中|한반도|NSC|안보실',
+      weapon:
+        '미사일|발사|핵실험|탄도|핵잠|핵무기|시험|전술핵|순항|방사포|초대형|군수공장|핵보유|비핵화|무력|도발|전략무기|열병',
+      threat:
+        '제재|규탄|경고|위협|도발|담화|비난|성명|우려|적대|핵위협|비방|반발|항의|맞대응|강경|응징|사과|책임|공세|논란|충돌',
+      others:
+        '한미|한일|한중|미일|정부|통일부|국방부|국정원|대통령실|이재명|안보리|대북정책|여당|야당|국회|李대통령|이대통령|이 대통령|李|韓美|韓中|韓日|美日|한중일|국방부 장관|외교부|합참|후보|의원|민주당|국민의힘|장관|위원장 후보|대법|경찰|러우|우크라|종전|나토|미중|美中|한반도|NSC|안보실',
       defector: '탈북|탈북민|북한이탈|납북|무인기|대북전단|확성기',
-      crime: '해킹|해커|간첩|재판|검찰|기소|수사|국보법|국가보안법|무죄|유죄|구속|징역|혐의|해커조직|탈취|가상자산|암호화폐|개인정보|위반',
-      history: '주년|역사|과거|옛|당시|회고|비밀문서|외교문서|기밀|회고록|1년 전|년 만에|생전|전 총리|기념|추모',
-      domestic: '전원회의|당대회|공장|시찰|준공|딸|주애|지방|현지지도|농장|열병식|헌법절|선서|격려|병원|완공|건설|생산|군수|신년경축|최고인민회의|간부|유치원|온실|어린이|주민들|당 총비서|공장을|축구 선수|후계|생일',
-      opinion: '분석|전문가|칼럼|사설|왜|인터뷰|토론|전망|연구원|연구소|교수|기고|논평|평론|과제|포럼|세미나|여론|조사|인식|책|다큐|영화|드라마|의미|이유|배경|할까|일까|나올까|인사이트|해설|사설',
+      crime:
+        '해킹|해커|간첩|재판|검찰|기소|수사|국보법|국가보안법|무죄|유죄|구속|징역|혐의|해커조직|탈취|가상자산|암호화폐|개인정보|위반',
+      history:
+        '주년|역사|과거|옛|당시|회고|비밀문서|외교문서|기밀|회고록|1년 전|년 만에|생전|전 총리|기념|추모',
+      domestic:
+        '전원회의|당대회|공장|시찰|준공|딸|주애|지방|현지지도|농장|열병식|헌법절|선서|격려|병원|완공|건설|생산|군수|신년경축|최고인민회의|간부|유치원|온실|어린이|주민들|당 총비서|공장을|축구 선수|후계|생일',
+      opinion:
+        '분석|전문가|칼럼|사설|왜|인터뷰|토론|전망|연구원|연구소|교수|기고|논평|평론|과제|포럼|세미나|여론|조사|인식|책|다큐|영화|드라마|의미|이유|배경|할까|일까|나올까|인사이트|해설|사설',
     },
     countries:
       'RUS;러시아|푸틴|모스크바|러|메드베데프|라브로프|쇼이구|볼로딘|크렘린,CHN;중국|시진핑|베이징|왕이|중|리창,USA;미국|트럼프|바이든|워싱턴,JPN;일본|도쿄|다카이치,VNM;베트남|또럼|하노이,LAO;라오스,MNG;몽골,CUB;쿠바,IRN;이란,BLR;벨라루스|루카셴코,UN;유엔,PRK;北|조선|조선중앙통신|김 위원장|김 총비서|평양서|방북|방북단|訪北|대북제의|북,RUS;露|방러|訪러|러측|푸틴과|러시아산|쇼이구|페스코프|크렘린궁|자하로바|마체고라|벨로우소프|코즐로프|타스,CHN;中|방중|訪中|리창|시 주석|중측|왕야쥔|자오러지|단둥,USA;美|방미|訪美|미국인|미군|비건|폼페이오|백악관|국무부,KOR;韓|방한|訪韓|한국|우리 정부|남측|문재인|윤석열|이재명|李대통령|이 대통령|정동영|대한적십자|통일부|국정원,JPN;日|방일|訪日|이시바|기시다|아베|다카이치,SWE;스웨덴,CHE;스위스,IDN;인도네시아,MYS;말레이시아,KHM;캄보디아,THA;태국,SGP;싱가포르,POL;폴란드,DEU;독일,SYR;시리아,EGY;이집트,WFP;세계식량계획,WHO;세계보건기구,IAEA;국제원자력기구,IOC;국제올림픽위원회,XXX;외국인|각국|외교단|사절단',
@@ -234,14 +268,17 @@ export const OTHER_LANGUAGES = {
       expel: 'высл*|выдвор*',
       take: 'получил*|купи*|закуп*|импорт*|приобре*',
       meet: 'встрет*|встреч*|переговор*|бесед*|саммит*|диалог*|консультаци*|обсуд*|верительн*|провел* переговор*|провел* встреч*|встретил*|созвон*|общ*|контакт*|принял* верительн*|консультир*',
-      visit: 'визит*|посет*|посещ*|прибы*|приех*|приед*|отправ*|поездк*|вылет*|прилет*|возвра*|побыва*|пребыва*|прибыт*|визитом|гост*|прилетел*|вылетел*|поед*|едет|приезд*|приезж*|турне|побывал*|сопровожд*|возложи*|покинул*|уехал*',
+      visit:
+        'визит*|посет*|посещ*|прибы*|приех*|приед*|отправ*|поездк*|вылет*|прилет*|возвра*|побыва*|пребыва*|прибыт*|визитом|гост*|прилетел*|вылетел*|поед*|едет|приезд*|приезж*|турне|побывал*|сопровожд*|возложи*|покинул*|уехал*',
       host: 'принял|приняла|примет|принима*|приветств*|прием|встретили|принял*|угости*|радушн*',
       send: 'направ*|послал*|передал*|передаст|поставл*|поставк*|отправил*|вручил*|подар*|доставил*|направил*|поставля*|вручен*|переда*|экспорт*|перебро*|отправля*|преподнес*|доставк*|послал*|доставля*',
       sign: 'подпис*|ратифи*|заключ*',
       release: 'освобо*|выдал*|депорт*|отпусти*|возвращен*|передали',
-      close: 'закры*|разорв*|разрыв*|отозв*|прекра*|высла*|приостан*|отмен*|аннулир*|снес*|взорва*|отзыва*|уничтож*',
+      close:
+        'закры*|разорв*|разрыв*|отозв*|прекра*|высла*|приостан*|отмен*|аннулир*|снес*|взорва*|отзыва*|уничтож*',
       invite: 'пригла*',
-      reopen: 'возобнов*|откры*|восстанов*|запусти*|запуск пассажирск*|авиарейс*|прямо* авиа*|восстановл*|наладил*|установи*',
+      reopen:
+        'возобнов*|откры*|восстанов*|запусти*|запуск пассажирск*|авиарейс*|прямо* авиа*|восстановл*|наладил*|установи*',
       congratulate: 'поздрав*|соболезнов*|благодар*',
       perform: 'сотруднич*|обмен*|учени*|совместн*|взаимодейств*|гастрол*|выступ*|участв*|соревнов*',
       fight: 'сража*|воюю*|воева*',
@@ -285,7 +322,8 @@ export const OTHER_LANGUAGES = {
       vow: '支持|連帯|約束',
       take: '受け取|購入|調達|輸入|受け取っ',
       meet: '会談|会見|会合|協議|対話|接触|電話会談|首脳会談|面会|信任状|面談|首脳|握手|協議し|会って|会い|非公式接触|実務協議',
-      visit: '訪問|訪朝|訪中|訪露|到着|訪れ|出発|派遣|出席|訪ロ|帰国|訪韓|訪日|訪米|訪ロ|入国|滞在|帰途|到着し|派遣され|現地入り|渡航|視察',
+      visit:
+        '訪問|訪朝|訪中|訪露|到着|訪れ|出発|派遣|出席|訪ロ|帰国|訪韓|訪日|訪米|訪ロ|入国|滞在|帰途|到着し|派遣され|現地入り|渡航|視察',
       host: '迎え|歓迎|招待|出迎え|受け入れ|招い|接見',
       send: '送っ|送り|派遣|提供|供与|贈|伝達|供給|送り|送った|贈った|伝えた|輸出|出荷|輸送|引き渡し|派兵|渡した',
       sign: '署名|締結|調印|批准|合意し|署名し',

@@ -17,7 +17,10 @@ const BEFORE_PARTY: Readonly<Record<string, readonly [recipient: RegExp, sender:
   zh: [/(?:向|致|给|对)/u, /(?:从|由|收到|来自)/u],
 };
 const BEHIND_PARTY: Readonly<Record<string, readonly [recipient: RegExp, sender: RegExp]>> = {
-  ko: [/^\s?[^,，.\s]{0,6}?(?:에게[는도]?|에겐|에|께)(?![가-힣])/u, /^\s?[^,，.\s]{0,6}?(?:에게서|으로부터|로부터)/u],
+  ko: [
+    /^\s?[^,，.\s]{0,6}?(?:에게[는도]?|에겐|에|께)(?![가-힣])/u,
+    /^\s?[^,，.\s]{0,6}?(?:에게서|으로부터|로부터)/u,
+  ],
   ja: [/^[^、。]{0,5}?(?:に|へ|宛)/u, /^[^、。]{0,5}?(?:から|より)/u],
 };
 
@@ -31,7 +34,13 @@ export function caseOf({ text, language }: Reading, { mention }: Party): Case {
   const [recipient, sender] = BEFORE_PARTY[language] ?? [];
   const before = text.slice(Math.max(0, mention.start - BEFORE), mention.start);
   const clause = before.split(/[,;:\n]/).at(-1) ?? '';
-  const near = language === 'zh' ? clause.slice(-MOST_WORDS) : clause.split(' ').slice(-MOST_WORDS - 1).join(' ');
+  const near =
+    language === 'zh'
+      ? clause.slice(-MOST_WORDS)
+      : clause
+          .split(' ')
+          .slice(-MOST_WORDS - 1)
+          .join(' ');
   const last = { to: lastMatch(near, recipient), from: lastMatch(near, sender) };
   // "al presidente de Laos": the genitive says nothing where a dative stands before it.
   const isGenitive = (language === 'es' || language === 'pl') && last.to >= 0;

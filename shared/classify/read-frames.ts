@@ -42,14 +42,18 @@ export function readImplicitFrames(
     const { sentence, first, last } = contact.mention;
     const distance = ({ mention }: Party) => Math.abs(mention.first - first);
     const [foreign] = parties
-      .filter(({ country, mention, isSource }) => country !== 'PRK' && mention.sentence === sentence && !isSource)
+      .filter(
+        ({ country, mention, isSource }) => country !== 'PRK' && mention.sentence === sentence && !isSource,
+      )
       .sort((a, b) => distance(a) - distance(b));
     const [dprk] = home.toSorted((a, b) => distance(a) - distance(b));
     if (framed.has(sentence) || contact.strength < 2 || foreign === undefined || dprk === undefined) {
       return [];
     }
     const order = foreign.mention.first > last ? 'dprk-foreign' : 'foreign-dprk';
-    return distance(foreign) > REACH / 2 ? [] : [{ contact, dprk, foreign, order, cost: IMPLICIT_COST + distance(foreign) / 2 }];
+    return distance(foreign) > REACH / 2
+      ? []
+      : [{ contact, dprk, foreign, order, cost: IMPLICIT_COST + distance(foreign) / 2 }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOtherKim } from './other-kim.ts';
 import type { Word } from './split-words.ts';
 import type { Mention, Sense } from './term-index.ts';
 
@@ -58,22 +59,18 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
       const place = senses.find((other) => other.place !== undefined)?.place;
-      parties.push({ mention, country, sort: sense.sort, ...(sense.name && { name: sense.name }), ...(place && { place }), ...parts });
+      parties.push({
+        mention,
+        country,
+        sort: sense.sort,
+        ...(sense.name && { name: sense.name }),
+        ...(place && { place }),
+        ...parts,
+      });
     }
   }
   return parties;
 }
-
-/** "Kim Jong-hyun", "Kim Kardashian": a Kim with a name of their own that the lexicon does not know. */
-function isOtherKim(words: readonly Word[], { last }: Mention): boolean {
-  const next = words[last + 1];
-  const kim = words[last];
-  const isNear = next !== undefined && kim !== undefined && next.start === kim.end + 1 && !kim.isPossessive;
-  return isNear && KOREAN_SYLLABLES.test(next.key) && next.isCapitalised;
-}
-
-const KOREAN_SYLLABLES =
-  /^(?:jong|jung|yong|young|hyun|hyon|sung|song|min|ji|su|soo|seo|eun|kyung|kyong|dong|tae|thae|chol|chul|hak|kwan|gun|geun|hyok|hyuk|in|jin|joo|ju|ki|gi|kun|kwang|gwang|mi|myong|myung|nam|pyong|ryong|sang|seok|sik|sok|un|won|woo|yang|ye|yo|yeon|yon|yu|keon|hee|hui|il|jae|jeong|hong|moon|mun|byung|sun|soon|hwan|ok|hyong|hyung|dae|kardashian)/;
 
 function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number) {
   const before = adjacent(words, mentions, i, -1);
@@ -82,7 +79,10 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
     isTopic: hasGrammar(before, 'topic') || isHeldTopic(words, mentions, i),
     isModifier: hasAgainst(after, HEADLESS) || hasGrammar(after, 'topicHead'),
     isSource: isSource(mentions, i),
-    isPlace: hasGrammar(before, 'locative') || isJourney(mentions[i] as Mention) || isPlaceByEnding(words, mentions[i] as Mention),
+    isPlace:
+      hasGrammar(before, 'locative') ||
+      isJourney(mentions[i] as Mention) ||
+      isPlaceByEnding(words, mentions[i] as Mention),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Language } from './other-languages-lexicon.ts';
 import { type Contact, readContacts } from './read-contacts.ts';
 import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
 import { type Party, readParties } from './read-parties.ts';
-import { isStateMedia } from './state-media.ts';
 import { splitWords, type Word } from './split-words.ts';
+import { isStateMedia } from './state-media.ts';
 import { findMentions, type Mention } from './term-index.ts';
 
 /** Longer texts are cut: news is in the title and the lead. */

@@ -1,4 +1,5 @@
-import type { Domain, Features } from './count-features.ts';
+import type { Features } from './count-features.ts';
+import type { Domain } from './domain.ts';
 import { CALIBRATION, WEIGHTS } from './model.ts';
 
 /**

@@ -21,7 +21,7 @@ export type Sense =
   | { readonly kind: 'theme'; readonly theme: ThemeName }
   | { readonly kind: 'against'; readonly group: AgainstName }
   | { readonly kind: 'status'; readonly status: 'planned' | 'cancelled' }
-  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' | 'conditional' }
+  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' | 'unreal' }
   | { readonly kind: 'office'; readonly office: string }
   | {
       readonly kind: 'grammar';

@@ -4,7 +4,23 @@ import type { Reading } from './read-story.ts';
 
 const RETURN = /return|back|home|regres|retorn|volvi|wraca|wrocil|возвра|귀국|回国|返回|帰国/i;
 const GUEST_ADJECTIVE = /^visiting/i;
-const BEFORE_ADJECTIVE = new Set(['the', 'a', 'with', 'by', 'from', 'of', 'and', 'to', 'meets', 'met', 'receives', 'received', 'hosts']);
+const VERB_LAST: readonly string[] = ['ko', 'ja'];
+const GOAL_REACH = 4;
+const BEFORE_ADJECTIVE = new Set([
+  'the',
+  'a',
+  'with',
+  'by',
+  'from',
+  'of',
+  'and',
+  'to',
+  'meets',
+  'met',
+  'receives',
+  'received',
+  'hosts',
+]);
 const INVITING = /^(?:accept|приня|acept)/i;
 
 /** Who travels, where somebody does; null when both sides stand on the same side of the words. */
@@ -28,7 +44,10 @@ export function travelDirection(reading: Reading, frame: Frame): Direction | nul
   if (dprk.isPlace !== foreign.isPlace) {
     return dprk.isPlace ? 'inbound' : 'outbound';
   }
-  return order === 'both-before' ? possessorDirection(reading, frame) : null;
+  if (order !== 'both-before') {
+    return null;
+  }
+  return VERB_LAST.includes(reading.language) ? goalDirection(frame) : possessorDirection(reading, frame);
 }
 
 /** "met the visiting delegation of X": the guest is who stands right behind, or, if nobody does, who stands in front. */
@@ -48,8 +67,21 @@ function isHomeward({ parties }: Reading, { contact, dprk }: Frame): boolean {
   const { sentence, first } = contact.mention;
   const own = parties.filter(({ country, mention }) => country === 'PRK' && mention.sentence === sentence);
   const subject = own.find(({ mention }) => mention.last < first);
-  const subjectIsNearest = parties.findLast(({ mention }) => mention.sentence === sentence && mention.last < first);
+  const subjectIsNearest = parties.findLast(
+    ({ mention }) => mention.sentence === sentence && mention.last < first,
+  );
   return subject !== undefined && (subjectIsNearest?.country === 'PRK' || dprk.mention.first < first);
+}
+
+/** Where the verb comes last, where they go stands right before it. */
+function goalDirection({ contact, dprk, foreign }: Frame): Direction | null {
+  const goal = dprk.mention.last > foreign.mention.last ? dprk : foreign;
+  const isNext = contact.action === 'visit' && contact.mention.first - goal.mention.last <= GOAL_REACH;
+  return isNext && goal.sort !== 'person' && goal.sort !== 'kim'
+    ? goal === dprk
+      ? 'inbound'
+      : 'outbound'
+    : null;
 }
 
 /** "Kim's visit", "Putin's trip": who is named last in front of the noun, as its owner, travels. */

@@ -14,7 +14,12 @@ const TOLERANCE = 1e-4;
  * Fits a logistic regression with an L2 penalty by L-BFGS. `cost` weighs the examples against the penalty, as in liblinear's
  * C. No chance is in it: the same examples give the same weights.
  */
-export function fitLogistic(examples: readonly Example[], columns: number, cost: number, steps = 150): Float64Array {
+export function fitLogistic(
+  examples: readonly Example[],
+  columns: number,
+  cost: number,
+  steps = 150,
+): Float64Array {
   let weights = new Float64Array(columns);
   let { loss, gradient } = lossOf(examples, weights, cost);
   const history: { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[] = [];
@@ -47,7 +52,8 @@ function lossOf(examples: readonly Example[], weights: Float64Array, cost: numbe
   const gradient = weights.slice();
   for (const { columns, values, isOne, offset = 0 } of examples) {
     let sum = offset;
-    for (let i = 0; i < columns.length; i += 1) sum += (weights[columns[i] as number] ?? 0) * (values[i] as number);
+    for (let i = 0; i < columns.length; i += 1)
+      sum += (weights[columns[i] as number] ?? 0) * (values[i] as number);
     const margin = isOne ? sum : -sum;
     loss += cost * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
     const pull = (cost * (isOne ? -1 : 1)) / (1 + Math.exp(margin));

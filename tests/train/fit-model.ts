@@ -1,4 +1,5 @@
-import type { Domain, Features } from '../../shared/classify/count-features.ts';
+import type { Features } from '../../shared/classify/count-features.ts';
+import type { Domain } from '../../shared/classify/domain.ts';
 import type { Weights } from '../../shared/classify/score-features.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 
@@ -20,16 +21,18 @@ const FEWEST_BLOCKS = 3;
 const LEAST_WEIGHT = 0.015;
 /**
  * What the code book rules and the labelled stories show too seldom to teach it: the weights are drawn to these instead of
- * to nought. Refusals, wishes, hypotheses and match reports are no engagements.
+ * to nought. Refusals, wishes, hypotheses, questions, old times and match reports are no engagements.
  */
 const PRIORS: Readonly<Record<string, number>> = {
   'hedge:title:negated': -3,
-  'hedge:title:urged': -1.8,
-  'hedge:title:conditional': -1.8,
+  'hedge:title:urged': -2.2,
+  'hedge:title:unreal': -1.8,
   'hedge:lead:negated': -0.9,
   'hedge:lead:urged': -0.7,
-  'hedge:lead:conditional': -0.7,
+  'hedge:lead:unreal': -0.7,
   'against:title:match': -1.5,
+  'asked:title': -2.8,
+  'asked:lead': -1,
 };
 
 /**
@@ -48,7 +51,10 @@ export function fitModel(stories: readonly Counted[]): Weights {
   const at = (name: string) => fitted[columns.get(name) ?? -1] ?? 0;
   const lines = [...names].sort().map((name): [string, number[]] => {
     const all = at(name) + (name === 'bias' ? at('') : 0) + (PRIORS[name] ?? 0);
-    return [name, hasOwn(name) ? DOMAINS.map((domain) => round(all + OWN * at(`${domain} ${name}`))) : [round(all)]];
+    return [
+      name,
+      hasOwn(name) ? DOMAINS.map((domain) => round(all + OWN * at(`${domain} ${name}`))) : [round(all)],
+    ];
   });
   return new Map(lines.filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
 }
@@ -73,12 +79,16 @@ function namesOf(stories: readonly Counted[]): Set<string> {
     }
   }
   const frequent = [...counts].filter(
-    ([name, count]) => PRIORS[name] !== undefined || count.stories >= FEWEST_STORIES && count.blocks.size >= FEWEST_BLOCKS,
+    ([name, count]) =>
+      PRIORS[name] !== undefined || (count.stories >= FEWEST_STORIES && count.blocks.size >= FEWEST_BLOCKS),
   );
   return new Set(frequent.map(([name]) => name));
 }
 
-function exampleOf({ features, domain, isEngagement }: Counted, columns: ReadonlyMap<string, number>): Example {
+function exampleOf(
+  { features, domain, isEngagement }: Counted,
+  columns: ReadonlyMap<string, number>,
+): Example {
   const at = [0];
   const values = [1];
   for (const [name, count] of Object.entries(features)) {
@@ -91,13 +101,23 @@ function exampleOf({ features, domain, isEngagement }: Counted, columns: Readonl
       values.push(value);
     }
   }
-  const offset = Object.entries(features).reduce((sum, [name, count]) => sum + count * (PRIORS[name] ?? 0), 0);
+  const offset = Object.entries(features).reduce(
+    (sum, [name, count]) => sum + count * (PRIORS[name] ?? 0),
+    0,
+  );
   return { columns: at, values, isOne: isEngagement, offset };
 }
 
 /** Fits the slope and the offset that make held-out log-odds into probabilities (Platt). */
-export function calibrate(logOdds: readonly number[], isOne: readonly boolean[]): { slope: number; offset: number } {
-  const examples = logOdds.map((value, i) => ({ columns: [0, 1], values: [value, 1], isOne: isOne[i] === true }));
+export function calibrate(
+  logOdds: readonly number[],
+  isOne: readonly boolean[],
+): { slope: number; offset: number } {
+  const examples = logOdds.map((value, i) => ({
+    columns: [0, 1],
+    values: [value, 1],
+    isOne: isOne[i] === true,
+  }));
   const [slope = 1, offset = 0] = fitLogistic(examples, 2, 1);
   return { slope: round(slope), offset: round(offset) };
 }

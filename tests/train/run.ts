@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countFeatures, domainOf } from '../../shared/classify/count-features.ts';
+import { countFeatures } from '../../shared/classify/count-features.ts';
 import { describeEngagement } from '../../shared/classify/describe-engagement.ts';
+import { domainOf } from '../../shared/classify/domain.ts';
 import { mentionsDprk } from '../../shared/classify/gate.ts';
 import { readStory } from '../../shared/classify/read-story.ts';
 import { sumFeatures, THRESHOLD } from '../../shared/classify/score-features.ts';
@@ -36,7 +37,12 @@ const read = stories.map((story, at) => {
     fold: folds[at]?.fold ?? 0,
     hasFrames,
     isNamed: mentionsDprk({ title: story.title, summary: story.text, outlet: story.outlet }),
-    counted: { features, domain: domainOf(reading), isEngagement: story.engagement === 'yes', block: folds[at]?.block ?? '' },
+    counted: {
+      features,
+      domain: domainOf(reading),
+      isEngagement: story.engagement === 'yes',
+      block: folds[at]?.block ?? '',
+    },
   };
 });
 type Read = (typeof read)[number];
@@ -76,13 +82,19 @@ function report(): string {
   const percent = (share: number) => share.toFixed(3);
   const line = (name: string, some: readonly Read[]) => {
     const { precision, recall, f1, count } = scoreAnswers(truthOf(some), some.map(isSaid));
-    console.log(`${name.padEnd(14)} ${String(some.length).padStart(5)} ${String(count).padStart(5)}  P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`);
+    console.log(
+      `${name.padEnd(14)} ${String(some.length).padStart(5)} ${String(count).padStart(5)}  P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`,
+    );
     return `P ${percent(precision)}, R ${percent(recall)}, F1 ${percent(f1)}`;
   };
-  for (const [group, some] of [...Map.groupBy(scored, ({ story }) => groupOf(story))].sort()) line(group, some);
+  for (const [group, some] of [...Map.groupBy(scored, ({ story }) => groupOf(story))].sort())
+    line(group, some);
   const figures = line('all', scored);
   for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
-    const { precision, recall, f1 } = scoreAnswers(truthOf(scored), scored.map((one) => (probability.get(one) ?? 0) >= threshold));
+    const { precision, recall, f1 } = scoreAnswers(
+      truthOf(scored),
+      scored.map((one) => (probability.get(one) ?? 0) >= threshold),
+    );
     console.log(`  at ${threshold}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`);
   }
   const probabilities = scored.map((one) => probability.get(one) ?? 0);
@@ -109,7 +121,10 @@ function reportFields(hits: readonly Read[]): string {
   const setOf = (codes: readonly string[]) => [...codes].sort().join();
   const figures = [
     `counterparts ${share(({ counterparts = [] }, i) => setOf(counterparts) === setOf(said[i]?.counterparts ?? []))}`,
-    `category macro-F1 ${macroF1(hits.map(({ story }) => story.category ?? ''), said.map(({ category }) => category)).toFixed(3)}`,
+    `category macro-F1 ${macroF1(
+      hits.map(({ story }) => story.category ?? ''),
+      said.map(({ category }) => category),
+    ).toFixed(3)}`,
     `category ${share(({ category }, i) => category === said[i]?.category)}`,
     `status ${share((story, i) => story.status === said[i]?.status || (story.category === 'RUPTURE' && said[i]?.status !== 'planned' && story.status !== 'planned'))}`,
     `direction ${share(({ direction }, i) => direction === said[i]?.direction)}`,

@@ -36,7 +36,15 @@ export function splitFolds(
 
 /** The month that each story's event began in. */
 function blocksOf(stories: readonly GoldStory[]): string[] {
-  const titles = stories.map(({ title }) => new Set(title.split(/[^\p{L}]+/u).map(foldWord).filter((w) => w.length > 2)));
+  const titles = stories.map(
+    ({ title }) =>
+      new Set(
+        title
+          .split(/[^\p{L}]+/u)
+          .map(foldWord)
+          .filter((w) => w.length > 2),
+      ),
+  );
   const counts = new Map<string, number>();
   for (const word of titles.flatMap((words) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const blocks = stories.map(() => 'undated');
@@ -59,13 +67,15 @@ function dayOf(story: GoldStory | undefined): number {
 }
 
 function joinEvent(events: Event[], day: number, rare: Set<string>, counterparts: string): Event {
-  const known = events.slice(-MOST_OPEN).findLast(
-    (event) =>
-      day - event.last <= GAP_DAYS &&
-      day - event.first <= SPAN_DAYS &&
-      ((counterparts !== '' && event.counterparts.has(counterparts)) ||
-        [...rare].filter((word) => event.words.has(word)).length > 1),
-  );
+  const known = events
+    .slice(-MOST_OPEN)
+    .findLast(
+      (event) =>
+        day - event.last <= GAP_DAYS &&
+        day - event.first <= SPAN_DAYS &&
+        ((counterparts !== '' && event.counterparts.has(counterparts)) ||
+          [...rare].filter((word) => event.words.has(word)).length > 1),
+    );
   const event = known ?? { first: day, last: day, counterparts: new Set<string>(), words: new Set<string>() };
   if (known === undefined) events.push(event);
   event.last = day;

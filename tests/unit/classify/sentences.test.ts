@@ -23,13 +23,18 @@ describe('classifyStory finds the talks in Ulaanbaatar in other words and langua
         place: 'Ulaanbaatar',
       });
       expect(actors.map(({ name }) => name)).toContain('Pak Myong Ho');
-      expect(evidence.map(({ role }) => role)).toEqual(expect.arrayContaining(['actor', 'counterpart', 'contact']));
+      expect(evidence.map(({ role }) => role)).toEqual(
+        expect.arrayContaining(['actor', 'counterpart', 'contact']),
+      );
     });
   }
 });
 
 describe('classifyStory tells who goes to whom, and more kinds in more languages', () => {
-  for (const [title, summary, category, counterparts, status, direction] of [...DIRECTIONS, ...MORE_ENGAGEMENTS]) {
+  for (const [title, summary, category, counterparts, status, direction] of [
+    ...DIRECTIONS,
+    ...MORE_ENGAGEMENTS,
+  ]) {
     it(`${direction}: ${title}`, () => {
       expect(classifyStory({ title, summary })).toMatchObject({
         isEngagement: true,
