@@ -76,7 +76,7 @@ export const HEDGES = {
   urged:
     'threatens to|threatened to|threaten to|threat to|threatening to|urge|urges|urged|urging|calls for|call for|called for|calling for|calls on|called on|should|must|wants|want|hopes|hope|hoped|would like|willing|willingness|open to|ready to|ready for|readiness|interested in|seek talks|demands|demand|demanded|appeal|appeals|need to|needs to|ought|whether|insists|wishes to|unconditional talks|preconditions|offers talks|offered talks|offer of talks|push for|pushes for|pressing for|vows to|hopes to|hoping|calls on|begging|pressed|presses|renews offer|renewed offer|repeats offer|offer of dialogue|offer of talks|offers dialogue|keeps door|leave door',
   unreal:
-    'years ago|decades ago|look back|looking back|recalls|in memoir|memoir|remains open|remain open|door open|stays open|open door|stay open|left open|if|unless|would|wouldn t|would be|would mean|hypothetical*|in case|were to|should he|what if|suppose|supposing|imagine|imagines|scenario|scenarios',
+    'years ago|years after|decades after|years on|the lessons|decades ago|look back|looking back|recalls|in memoir|memoir|remains open|remain open|door open|stays open|open door|stay open|left open|if|unless|would|wouldn t|would be|would mean|hypothetical*|in case|were to|should he|what if|suppose|supposing|imagine|imagines|scenario|scenarios',
 } as const;
 
 /** Kinds of news that mention the DPRK without an engagement. */

@@ -10,7 +10,7 @@ import type { Mention } from './term-index.ts';
 export type Features = Readonly<Record<string, number>>;
 
 const PARTS = ['title', 'lead', 'rest'] as const;
-const HEDGE_REACH = 6;
+const HEDGE_REACH = 8;
 const MOST_AGAINST = 2;
 const MOST_COUNTED = 3;
 

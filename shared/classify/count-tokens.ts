@@ -1,6 +1,5 @@
 import { CLOSE_FRAME } from './read-frames.ts';
 import type { Part, Reading } from './read-story.ts';
-import { UNSPACED } from './split-words.ts';
 import type { Mention, Sense } from './term-index.ts';
 
 /** Parties that the news often hears about the DPRK without their dealing with it. */
@@ -63,18 +62,16 @@ function mainClassOf({ senses }: Mention): string {
 
 /**
  * Lists what a story's title and lead are made of: each word's class, each word of the lexicon that is no name, the stem of
- * each other word, and which classes follow one another. Names are never listed, only their classes.
+ * each other word in small letters, and which classes follow one another. Names are never listed, only their classes.
  */
 export function listTokens(reading: Reading): string[] {
-  const { words, mentions, partOf, text } = reading;
+  const { mentions, partOf, text } = reading;
   const tokens: string[] = [];
   const isRelease = tellsRelease(reading);
   const partners = partnersOf(reading);
-  const taken = new Set<number>();
   let previous = { part: 'rest' as Part, name: '' };
   for (const mention of mentions) {
     const part = partOf(mention);
-    for (let at = mention.first; at <= mention.last; at += 1) taken.add(at);
     if (part === 'rest' || (isRelease && isBackground(mention))) continue;
     const name = partners.has(mention.start) ? 'PARTNER' : mainClassOf(mention);
     tokens.push(`${PART_MARKS[part]}:${name}`);
@@ -89,10 +86,21 @@ export function listTokens(reading: Reading): string[] {
       tokens.push(`${PART_MARKS[part]}=${written}`);
     }
   }
-  for (const [at, word] of words.entries()) {
+  return [...new Set([...tokens, ...listOtherWords(reading)])];
+}
+
+/** The stems of the words that the lexicon does not hold. What is written with a capital may be a name and is left out. */
+function listOtherWords({ words, mentions, partOf }: Reading): string[] {
+  const taken = new Set(mentions.flatMap(({ first, last }) => range(first, last)));
+  return words.flatMap((word, at) => {
     const part = partOf(word);
-    if (part === 'rest' || taken.has(at) || UNSPACED.test(word.key)) continue;
-    tokens.push(`${PART_MARKS[part]}~${/^\d/.test(word.key) ? '0' : word.key.slice(0, STEM)}`);
-  }
-  return [...new Set(tokens)];
+    if (part === 'rest' || taken.has(at) || word.isCapitalised) {
+      return [];
+    }
+    return [`${PART_MARKS[part]}~${/^\d/.test(word.key) ? '0' : word.key.slice(0, STEM)}`];
+  });
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -25,13 +25,14 @@ const LEAST_WEIGHT = 0.015;
  */
 const PRIORS: Readonly<Record<string, number>> = {
   'hedge:title:negated': -3,
-  'hedge:title:urged': -2.2,
-  'hedge:title:unreal': -1.8,
+  'hedge:title:urged': -2.7,
+  'hedge:title:unreal': -2.2,
   'hedge:lead:negated': -0.9,
   'hedge:lead:urged': -0.7,
   'hedge:lead:unreal': -0.7,
   'against:title:match': -1.5,
   'asked:title': -2.8,
+  't:unreal': -1,
   'asked:lead': -1,
 };
 
