@@ -13,15 +13,15 @@ export function linesOf(table: string): string[] {
 export function foreignTerms(language: Language): TermList[] {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const own = new Intl.DisplayNames(language, { type: 'region' });
-  const neutral = new Set(NEUTRAL_CITIES.split('|'));
   const countries = linesOf(COUNTRIES).flatMap((line): TermList[] => {
     const [codes = '', names = '', cities = ''] = line.split(';');
     const [alpha2 = '', country = ''] = codes.split(' ');
     const sense = { kind: 'foreign', sort: 'name', country } as const;
-    const cityLists = cities.split('|').map((terms): TermList => {
+    const cityLists = cities.split('|').map((terms, at): TermList => {
+      const isSite = at > 0 && terms !== 'Peking';
       return {
         terms,
-        sense: { kind: 'foreign', sort: 'city', country: neutral.has(terms) ? 'XXX' : country },
+        sense: { kind: 'foreign', sort: 'city', country: countryOf(terms, country), isSite },
         isName: true,
       };
     });
@@ -36,6 +36,14 @@ export function foreignTerms(language: Language): TermList[] {
   ];
 }
 
+const NEUTRAL = new Set(NEUTRAL_CITIES.split('|'));
+const CAPITALS = new Set(linesOf(COUNTRIES).map((line) => line.split(';')[2]?.split('|')[0]));
+
+/** A city where others meet, too, does not tell who takes part. */
+function countryOf(city: string, country: string): string {
+  return NEUTRAL.has(city) ? 'XXX' : country;
+}
+
 function placeTerms(line: string): TermList {
   const [country = '', place = '', names = ''] = line.split(';');
   const isVenue = place !== 'Pyongyang';
@@ -44,7 +52,13 @@ function placeTerms(line: string): TermList {
     sense:
       country === 'PRK'
         ? { kind: 'dprk', sort: isVenue ? 'venue' : 'state', place }
-        : { kind: 'foreign', sort: 'city', country, place },
+        : {
+            kind: 'foreign',
+            sort: 'city',
+            country: countryOf(place, country),
+            place,
+            isSite: !CAPITALS.has(place),
+          },
     isName: true,
   };
 }

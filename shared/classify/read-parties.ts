@@ -58,6 +58,7 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       }
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
+      const isPlace = parts.isPlace || (sense.kind === 'foreign' && sense.isSite === true && !parts.isSource);
       const place = senses.find((other) => other.place !== undefined)?.place;
       parties.push({
         mention,
@@ -66,6 +67,7 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
         ...(sense.name && { name: sense.name }),
         ...(place && { place }),
         ...parts,
+        isPlace,
       });
     }
   }

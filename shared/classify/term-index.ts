@@ -14,6 +14,8 @@ export type Sense =
       readonly sort: 'name' | 'city' | 'person' | 'organisation';
       readonly country: string;
       readonly name?: string;
+      /** A city that stands for nothing but itself; a capital may stand for its government. */
+      readonly isSite?: boolean;
       /** What a city is called in English. */
       readonly place?: string;
     }
