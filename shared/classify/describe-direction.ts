@@ -2,7 +2,7 @@ import type { Direction } from './classification.ts';
 import { caseOf } from './read-cases.ts';
 import type { Frame } from './read-frames.ts';
 import type { Reading } from './read-story.ts';
-import { goodsDirection, messageDirection } from './sending-direction.ts';
+import { goodsDirection, isMutual, messageDirection } from './sending-direction.ts';
 import type { Mention } from './term-index.ts';
 import { travelDirection } from './travel-direction.ts';
 
@@ -28,6 +28,9 @@ export function directionOf(reading: Reading, frames: readonly Frame[], placeCou
   const { category } = main.contact;
   if (category === 'CONSULT' && main.contact.action !== 'seek') {
     return meetingDirection(reading, frames, main, placeCountry);
+  }
+  if ((category === 'SUPPORT' || category === 'COOPERATE') && isMutual(reading, main)) {
+    return { direction: 'mutual', mention: null };
   }
   if (category === 'RELEASE') {
     return { direction: isGivenBack(reading, main) ? 'inbound' : 'outbound', mention: null };

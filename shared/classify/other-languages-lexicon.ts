@@ -87,7 +87,7 @@ export const OTHER_LANGUAGES = {
       expel: 'deport*|wydal*|wydalen*',
       meet: 'spotk*|rozmaw*|rozmow*|szczyt|szczyci*|szczytu|negocj*|dialog|spotyka*|spotkaj*|spotkanie|szczyt*|rozmowy|negocjacj*|kontakt*|konsultacj*|dialogu|narad*',
       visit:
-        'wizyt*|odwiedz*|przyby*|przyjech*|przyjecha*|udal sie|uda sie|pojech*|pojedzie|podroz*|dotar*|wyrusz*|zmierza|wyjech*|lec*|w Rosji|pociag*|wrac*|wrocil*|zwiedz*|pojawi* sie|jest w Rosji|jest juz w|w drodze|opusc*|opuszcz*|udaj* sie|przylec*|przylat*|pobyt*|podroz|wizyta|wizyte|wizyty|przedluz*|gosciem|obecny|obecn*|dotar*|przekrocz* granic*|zobaczyl|oglada*|przyglad*',
+        'wizyt*|odwiedz*|przyby*|przyjech*|przyjecha*|udal sie|uda sie|udac sie|przyjazd*|pojech*|pojedzie|podroz*|dotar*|wyrusz*|zmierza|wyjech*|lec*|w Rosji|pociag*|wrac*|wrocil*|zwiedz*|pojawi* sie|jest w Rosji|jest juz w|w drodze|opusc*|opuszcz*|udaj* sie|przylec*|przylat*|pobyt*|podroz|wizyta|wizyte|wizyty|przedluz*|gosciem|obecny|obecn*|dotar*|przekrocz* granic*|zobaczyl|oglada*|przyglad*',
       host: 'przyjal|przyjmie|przyjmuje|powital*|wita|gosci|goscil|przyjmow*|powitanie|ugoscil*|pokaz*|pochwal*',
       send: 'przesl*|wysl*|wysyl*|dostarcz*|przekaz*|podarow*|wreczyl*|sklada|zlozyl|zaopatr*|dostaw*|sprzed*|przekaz*|wyslal*|wysyla*|przewoz*|eksport*|dostarczyl*|uzbraj*|zbroj*|oferuj*|zaoferow*|podziekow*|dzieku*',
       take: 'kupuj*|kupi*|otrzym*|dostal|pozyska*|sprowadz*|zamawia*|odebral*|odbiera*|zakup*|kupil*|kupuje|import*|uzysk*',

@@ -53,9 +53,7 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       (sense): sense is PartySense => sense.kind === 'dprk' || sense.kind === 'foreign',
     );
     for (const sense of senses) {
-      if (sense.kind === 'dprk' && sense.sort === 'kim' && isOtherKim(words, mention)) {
-        continue;
-      }
+      if (sense.sort === 'kim' && isOtherKim(words, mention)) continue;
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
       const isPlace = parts.isPlace || (sense.kind === 'foreign' && sense.isSite === true && !parts.isSource);

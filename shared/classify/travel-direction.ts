@@ -38,6 +38,9 @@ export function travelDirection(reading: Reading, frame: Frame): Direction | nul
     return dprk.isPlace ? 'inbound' : 'outbound';
   }
   if (order === 'dprk-foreign' || order === 'foreign-dprk') {
+    if (contact.action === 'visit' && isGuestBehind(reading, frame, words)) {
+      return order === 'dprk-foreign' ? 'inbound' : 'outbound';
+    }
     const isGuest = contact.mover === 'subject' || (contact.action === 'invite' && INVITING.test(words));
     return (order === 'dprk-foreign') === isGuest ? 'outbound' : 'inbound';
   }
@@ -71,6 +74,13 @@ function isHomeward({ parties }: Reading, { contact, dprk }: Frame): boolean {
     ({ mention }) => mention.sentence === sentence && mention.last < first,
   );
   return subject !== undefined && (subjectIsNearest?.country === 'PRK' || dprk.mention.first < first);
+}
+
+/** "visit by X", "visitors from X", "В Пхеньян прибыл X": who comes stands behind the words. */
+function isGuestBehind({ text }: Reading, { contact, dprk, foreign, order }: Frame, words: string): boolean {
+  const [front, behind] = order === 'dprk-foreign' ? [dprk, foreign] : [foreign, dprk];
+  const next = text.slice(contact.mention.end, contact.mention.end + 5);
+  return /^ by /i.test(next) || /^visitors?$/i.test(words) || (front.isPlace && !behind.isPlace);
 }
 
 /** Where the verb comes last, where they go stands right before it. */

@@ -68,7 +68,16 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 const summary = report();
 if (flag !== '--dry') {
   const weights = fitModel(scored.map(({ counted }) => counted));
-  writeFileSync(MODEL, formatModel(weights, calibrateBy(scored), { hash, stories: scored.length, summary }));
+  writeFileSync(
+    MODEL,
+    formatModel(weights, calibrateBy(scored), {
+      hash,
+      stories: scored.length,
+      engagements: truthOf(scored).filter(Boolean).length,
+      fittedOn: new Date().toISOString().slice(0, 10),
+      summary,
+    }),
+  );
 }
 
 function calibrateBy(some: readonly Read[]) {
