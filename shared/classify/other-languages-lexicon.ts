@@ -61,7 +61,7 @@ export const OTHER_LANGUAGES = {
     negated: 'no|rechaz*|niega|sin',
     urged: 'exhort*|llam*|insta*|si|podria|deberia|dispuest*|debe|pide|piden|espera*',
     say: 'dice|dijo|afirm*|segun|inform*|asegur*|declar*|señal*|anunci*|subray*',
-    topic: 'sobre|contra|acerca de|ante',
+    topic: 'sobre|contra|acerca de|ante|en relacion con|respecto a',
     topicHead: 'problema|nuclear|amenaza*|misil*|hackers|refugiad*',
     locative: 'en|a',
     against: {
@@ -73,7 +73,7 @@ export const OTHER_LANGUAGES = {
       domestic:
         'dirige|dirigio|fabrica*|granja*|construc*|habitantes|provincia|capitalin*|recorre provinc*|estadio*|habitante*|obreros|escolar*|plantacion*|cosech*|orienta*|guia en el terreno|guia sobre el terreno|nacional de|teatro de',
       others:
-        'estadounidense|ejercicios militares|maniobras|Consejo de Seguridad|OTAN|Corea del Sur y|EE.UU. y|Ulji|simulacro*|trilateral*',
+        'estadounidense|ejercicios militares|maniobras|Consejo de Seguridad|OTAN|Corea del Sur y|EE.UU. y|Ulji|simulacro*|trilateral*|peninsula coreana',
     },
     countries:
       'RUS;rus*,KOR;sudcorean*|surcorean*|Corea del Sur,CHN;chin*,USA;estadounidens*|norteamerican*|EE.UU.,VNM;vietnamit*,CUB;cuban*,LAO;lao|laosian*,SYR;sirio*|siria*,DEU;aleman*,JPN;japon*,IDN;indonesi*,MEX;mexican*,IRN;irani*,VEN;venezolan*,MNG;mongol*,ESP;espanol*,BRA;brasilen*,PER;peruan*,EGY;egipci*,IND;indi*,ITA;italian*,FRA;frances*,GBR;britanic*,NGA;nigerian*,PAK;paquistani*,MMR;birman*,THA;tailandes*,NPL;nepal*,KHM;camboyan*,MYS;malasi*,BGD;bangladeshi*,BLR;belarus*,UKR;ucrani*,POL;polac*,ROU;ruman*,DZA;argelin*,LBY;libi*,PSE;palestin*,KWT;kuwaiti*,QAT;qatari*,MOZ;mozambiquen*,BOL;bolivian*,NIC;nicaraguens*,COL;colombian*,CHL;chilen*,TZA;tanzan*,UGA;ugandes*,ETH;etiop*,SLV;salvadoren*,CHN;Pekin|China*,RUS;Rusia*|ruso*|Putin|Moscu|Medvedev,KOR;surcoreano*|Sur de Corea|Seul,LAO;Laos|laosiano*,ESP;España|español*,ARG;argentin*,ECU;ecuatorian*,UN;ONU,FRA;frances*,CZE;checo*,PRY;paraguay*,GUY;guyan*,CRI;costarricens*,COD;Congo Democratico,COG;congol*|congoleñ*,GNQ;Guinea Ecuatorial|ecuatoguinean*,ZWE;zimbabu*,AGO;angol*,ZAF;sudafrican*,TUR;turc*,SWE;suec*,CHE;suiz*,AUT;austriac*,GRC;grieg*,HUN;hungar*,BGR;bulgar*,MLI;malien*,SEN;senegal*,MDG;malgach*,GIN;guinean*,BEN;benines*,SDN;sudanes*,YEM;yemeni*,JOR;jordan*,LBN;libanes*,MAR;marroqui*,TUN;tunecin*,FIN;finlandes*|finland*,DNK;danes*|dinamarques*,PRT;portugues*,BEL;belg*,NLD;holandes*|neerlandes*,NOR;norueg*,PHL;filipin*,SGP;singapur*|singapurens*,LKA;cingales*|srilank*,KAZ;kazaj*,UZB;uzbek*,KGZ;kirguis*,TKM;turkmen*,AZE;azerbaiyan*,ARM;armeni*,GEO;georgian*,ISR;israel*,IRQ;iraqui*,SAU;saudi*,ARE;emirat*,CAN;canadiens*,AUS;australian*,NZL;neozeland*,DOM;dominican*,GTM;guatemaltec*,HND;hondureñ*,PAN;panameñ*,URY;uruguay*,PRK;coreano acreditad*|Norte de Corea|parte Norte|Gobierno de la RPDC',
@@ -134,7 +134,7 @@ export const OTHER_LANGUAGES = {
         'ekspert*|analiz*|dlaczego|jak|jakie|co|analityk*|opinia|dr|prof|profesor*|generał*|gen|zdaniem|komentarz*|wywiad z|podcast|felieton|desper*|oto|tak wyglada|przestarzal*',
       crime: 'haker*|szpieg*',
       others:
-        'Korea Poludniowa|Korei Poludniowej|NATO|cwiczenia|cwiczen|manewry|G7|trojstronn*|Rada Bezpieczenstwa|USA i Korea|Departament Stanu|Stoltenberg|Zelensk*',
+        'Korea Poludniowa|Korei Poludniowej|NATO|cwiczenia|cwiczen|manewry|G7|trojstronn*|Rada Bezpieczenstwa|USA i Korea|Departament Stanu|Stoltenberg|Zelensk*|Polwyspie Koreanskim|Polwyspu Koreanskiego',
       domestic:
         'parad*|defilad*|cork*|konstytucj*|corka|corki|siostr*|partii|glod*|epidemi*|covid*|powodz*|tajfun*',
     },
@@ -301,7 +301,7 @@ export const OTHER_LANGUAGES = {
     negated: 'не|отказ*|без|отверг*|опроверг*',
     urged: 'призва*|призыва*|готов*|надеет*|если|должн*|следует|хотел* бы|возможн*|бы|желани*|рассчитыва*',
     say: 'заявил*|сообщил*|сообща*|считает|рассказал*|отметил*|сказал*|передает|пишет|по данным|по словам',
-    topic: 'о|об|по|про|против|вокруг|относительно',
+    topic: 'о|об|по|про|против|вокруг|относительно|в отношении|в адрес|по вопросу|по проблеме|в связи с',
     topicHead: 'проблем*|угроз*|ракет*|ядерн*|хакер*|беженц*|вопрос*|режим*|программ*',
     locative: 'в|во|из|на',
     against: {
@@ -310,7 +310,8 @@ export const OTHER_LANGUAGES = {
       opinion: 'эксперт*|аналитик*|почему|мнени*|политолог*|обозревател*|интервью|разбор|как',
       weapon: 'ракет*|запуст*|запуск*|испыта*|баллистич*|ядерн*',
       threat: 'санкци*|угроз*|угрожа*|осуд*|предупре*|провокаци*|заяв*',
-      others: 'Южная Корея|Совбез*|США и Южн*|НАТО|учени* США|совет* безопасност*|G7|трехсторонн*',
+      others:
+        'Южная Корея|Совбез*|США и Южн*|НАТО|учени* США|совет* безопасност*|G7|трехсторонн*|Корейском полуострове|Корейского полуострова|Корейский полуостров|Корейскому полуострову|обстановк*|ситуаци*',
       crime: 'хакер*',
       history: 'годовщин*',
     },

@@ -241,6 +241,11 @@ export const THIRD_PARTIES: readonly (readonly [reason: string, title: string, s
   ['others about it', '한미 외교장관, 북한 핵 문제 협의', ''],
   ['others about it', '日米外相、北朝鮮のミサイルめぐり協議', ''],
   ['others about it', 'Лавров и Ван И обсудили ядерную проблему Корейского полуострова', ''],
+  [
+    'others about it',
+    'Россия и Китай провели консультации',
+    'Стороны выступили против санкций в отношении КНДР.',
+  ],
 ];
 
 /** Where it takes place, in English. */
