@@ -31,6 +31,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   'hedge:lead:urged': -0.7,
   'hedge:lead:unreal': -0.7,
   'against:title:match': -1.5,
+  'against:title:defector': -1,
   'asked:title': -2.8,
   't:unreal': -1,
   'asked:lead': -1,
