@@ -28,15 +28,17 @@ const MOST_PARTIES = 24;
 type Surroundings = { readonly breaks: readonly Mention[]; readonly wordLength: number };
 
 /**
- * Joins contacts of state media that name only the foreign side with the DPRK party named nearest to them: "Lao delegation
- * arrives" needs to say no more there.
+ * Joins contacts that name only the foreign side with the DPRK party named nearest to them, where a text may leave it out:
+ * "Lao delegation arrives" needs to say no more in state media.
  */
 export function readImplicitFrames(
   contacts: readonly Contact[],
   parties: readonly Party[],
   frames: readonly Frame[],
 ): Frame[] {
-  const home = parties.filter(({ country, isModifier }) => country === 'PRK' && !isModifier);
+  const home = parties.filter(
+    ({ country, isModifier, isTopic }) => country === 'PRK' && !isModifier && !isTopic,
+  );
   const framed = new Set(frames.map(({ contact }) => contact.mention.sentence));
   return contacts.slice(0, MOST_CONTACTS).flatMap((contact) => {
     const { sentence, first, last } = contact.mention;

@@ -39,6 +39,9 @@ const DATELINE_SIGN = /\([^)]*\)|\d|^[\p{Lu}\s.,']+$/u;
 /** Scripts without spaces: each character is a word of its own, so words stand twice as far apart. */
 const UNSPACED: readonly Language[] = ['zh', 'ja', 'ko'];
 
+/** Languages whose headlines leave out a side that the next sentence names. */
+const TERSE: readonly Language[] = ['es', 'pl', 'ru'];
+
 /** Reads a story: its words, the parties they name, the contacts, and which party stands where in them. */
 export function readStory(story: StoryText): Reading {
   const text = storyText({
@@ -55,7 +58,8 @@ export function readStory(story: StoryText): Reading {
   const parties = known.filter((party) => !isDateline(party));
   const contacts = readContacts(mentions, parties);
   const told = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
-  const frames = isOwn ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
+  const isTerse = isOwn || TERSE.includes(language);
+  const frames = isTerse ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
   return {
     text,
     language,
