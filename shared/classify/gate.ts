@@ -14,7 +14,7 @@ const NAMES = [
   'кндр|северн\\S{1,3}\\sкоре|северокоре|пхеньян|ким\\sчен|ким\\sир\\sсен|межкоре',
   '朝鲜(?!族|语|战争)|朝鮮(?!族|語|戦争)|北韓|北韩|平壤|平壌|金正|金與正|金与正|金日成|北朝|朝核|[访赴抵驻对涉]朝|訪朝|[中俄美韩日露米]朝|朝[中俄美韩日露米军方]|正恩|板门店|开城工业|開城',
   '북한(?!산|강)|北(?=[가-힣\\s,·…“‘’”])|(?<!고)조선(?!소|업|시대|일보|대|비즈|해양|왕조)|(?<!태)평양(?!냉면)|김정은|김정일|김여정|김일성|남북|북[러중미일]|조[러중미]|대북|방북|개성공단|판문점|금강산|노동당|최선희|로동신문|노동신문|북측|북에|북으로',
-  'kumsusan|mangyongdae|panmunjom|kaesong|wonsan|rason\\b|juche|songun|rodong|kcna|choe son|travis king|vostochny',
+  'kumsusan|mangyongdae|panmunjom|kaesong|wonsan|rason\\b|juche|songun|rodong|kcna|choe son',
 ] as const;
 
 const PEOPLE = DPRK_PEOPLE.split(/[\n=|]/)
