@@ -3,13 +3,13 @@
  *
  * Provenance: fitted on 2026-11-25 to 5239 labelled stories, 1026 of them engagements, borderline ones left
  * out (file of sha256 5b25d8560f5df8e1…). Cross-validated by month and event:
- * P 0.880, R 0.874, F1 0.877, ECE 0.007;
- * counterparts 0.941, category macro-F1 0.800, category 0.870, status 0.945, direction 0.863.
+ * P 0.880, R 0.875, F1 0.878, ECE 0.007;
+ * counterparts 0.941, category macro-F1 0.801, category 0.870, status 0.945, direction 0.862.
  */
-export const MODEL_NAME = 'roles-2-8a1889';
+export const MODEL_NAME = 'roles-2-d8516f';
 
 /** What turns a sum of weights into log-odds that come true. */
-export const CALIBRATION = { slope: 1.129, offset: 0.124 } as const;
+export const CALIBRATION = { slope: 1.129, offset: 0.126 } as const;
 
 /** A feature a line, then its weight, or one for each domain. */
 export const WEIGHTS = `
@@ -31,22 +31,22 @@ against:title:opinion -0.258 -0.232 -0.226
 against:title:others -0.326 -0.263 -0.289
 against:title:threat -0.494 -0.368 -0.35
 against:title:weapon -0.239 -0.171 -0.14
-agree:category -0.144 -0.112 -0.048
-agree:country -0.015 -0.021 0.04
+agree:category -0.144 -0.11 -0.047
+agree:country -0.014 -0.02 0.04
 asked:lead -1.003 -1.003 -1.004
-asked:title -2.598 -2.657 -2.646
+asked:title -2.597 -2.657 -2.646
 bias -0.994 -0.783 -1.007
 close:0 -0.851 -0.714 -0.847
-close:1 -0.046 -0.098 -0.131
-close:2 -0.047 -0.008 -0.035
+close:1 -0.045 -0.097 -0.131
+close:2 -0.047 -0.008 -0.034
 close:3 0.095 0.147 0.089
 close:4 -0.041 -0.016 -0.02
-close:5 0.324 0.335 0.366
+close:5 0.324 0.334 0.365
 contact:congratulate 0.041 0.044 0.071
 contact:discuss -0.066 -0.026 -0.037
 contact:expel 0.161 0.108 0.108
 contact:export -0.038 -0.036 -0.03
-contact:fight -0.126 -0.122 -0.099
+contact:fight -0.126 -0.122 -0.1
 contact:greet 0.05 0.075 0.05
 contact:host 0.09 0.089 0.084
 contact:invite 0.009 -0.01 -0.015
@@ -55,45 +55,45 @@ contact:perform -0.098 -0.032 -0.081
 contact:release 0.086 0.026 0.036
 contact:reopen 0.113 0.086 0.081
 contact:seek 0.094 0.062 0.061
-contact:send -0.085 -0.047 -0.022
+contact:send -0.086 -0.049 -0.023
 contact:take 0.075 0.05 0.05
 contact:theme-arms -0.174 -0.122 -0.127
 contact:theme-culture 0.081 0.09 0.082
 contact:theme-delegation 0.182 0.201 0.187
-contact:theme-message 0.034 0.031 0.026
+contact:theme-message 0.034 0.032 0.026
 contact:theme-trade -0.084 -0.002 -0.023
-contact:theme-troops -0.025 0.023 -0.007
+contact:theme-troops -0.026 0.023 -0.007
 contact:visit -0.002 0.133 0.035
 contact:vow 0.084 0.018 0.036
-dprk:deictic 0.016 0.024 0.016
+dprk:deictic 0.017 0.026 0.017
 dprk:kim 0.134 0.089 0.09
 dprk:north 0.075 0.014 -0.006
 dprk:person 0.083 -0.069 0.023
-dprk:state -0.015 0.344 0.093
+dprk:state -0.016 0.342 0.092
 dprk:venue 0.127 0.177 0.159
 dprkPersonInTitle 0.157 0.056 0.069
-dprkTopicInTitle -0.262 -0.178 -0.132
+dprkTopicInTitle -0.262 -0.178 -0.133
 echo 0.036 0.074 0.047
 echoForeign 0.055 0.043 0.058
-foreignInTitle 0.166 0.181 0.119
+foreignInTitle 0.167 0.181 0.119
 foreignPersonInTitle 0.088 0.059 0.059
 frame:lead:close -0.043 -0.077 -0.024
-frame:lead:loose 0.007 0.096 0.03
+frame:lead:loose 0.007 0.097 0.031
 frame:lead:tight 0.097 0.088 0.11
-frame:rest:close -0.078 -0.054 -0.041
+frame:rest:close -0.077 -0.053 -0.041
 frame:rest:loose 0.041 0.088 0.047
-frame:rest:tight 0.037 0.079 0.07
-frame:title:close -0.084 -0.046 -0.037
-frame:title:tight 0.19 0.158 0.193
+frame:rest:tight 0.037 0.078 0.069
+frame:title:close -0.084 -0.047 -0.038
+frame:title:tight 0.19 0.159 0.193
 hedge:lead:negated -0.965 -0.944 -0.94
 hedge:lead:unreal -0.714 -0.652 -0.686
 hedge:lead:urged -0.648 -0.651 -0.645
 hedge:rest:negated -0.051 -0.036 -0.042
-hedge:rest:unreal -0.044 -0.061 -0.042
+hedge:rest:unreal -0.044 -0.06 -0.042
 hedge:rest:urged -0.096 -0.072 -0.083
-hedge:title:negated -2.979 -2.986 -2.986
-hedge:title:unreal -2.157 -2.13 -2.155
-hedge:title:urged -2.431 -2.398 -2.46
+hedge:title:negated -2.978 -2.986 -2.986
+hedge:title:unreal -2.157 -2.13 -2.154
+hedge:title:urged -2.431 -2.397 -2.46
 l:DPRK-PERSON -0.082 -0.035 -0.07
 l:DPRK-PERSON>DPRK-state 0.123
 l:DPRK-PERSON>FOREIGN-name 0.049
@@ -111,15 +111,15 @@ l:DPRK-PERSON>say 0.015
 l:DPRK-PERSON>topic 0.101
 l:DPRK-PERSON>urged 0.033
 l:DPRK-PERSON>vow 0.091
-l:DPRK-deictic 0.134 0.199 0.134
+l:DPRK-deictic 0.132 0.197 0.132
 l:DPRK-deictic>locative 0.036
 l:DPRK-deictic>topic 0.022
-l:DPRK-leader -0.037 -0.039 -0.03
+l:DPRK-leader -0.037 -0.039 -0.031
 l:DPRK-leader>DPRK-PERSON -0.023
 l:DPRK-north 0.082 0.049 0.057
 l:DPRK-north>office 0.09
 l:DPRK-north>ties 0.045
-l:DPRK-state -0.128 0.174 -0.007
+l:DPRK-state -0.129 0.173 -0.008
 l:DPRK-state>DPRK-state 0.037
 l:DPRK-state>DPRK-venue 0.06
 l:DPRK-state>FOREIGN-name 0.105
@@ -143,7 +143,7 @@ l:DPRK-state>perform -0.028
 l:DPRK-state>say 0.044
 l:DPRK-state>send 0.067
 l:DPRK-state>take 0.061
-l:DPRK-state>ties -0.036
+l:DPRK-state>ties -0.038
 l:DPRK-state>topic -0.022
 l:DPRK-state>topicHead -0.019
 l:DPRK-state>trade 0.034
@@ -158,9 +158,9 @@ l:FOREIGN-city>FOREIGN-name 0.016
 l:FOREIGN-city>host -0.024
 l:FOREIGN-city>locative 0.16
 l:FOREIGN-city>topic -0.042
-l:FOREIGN-name 0.209 0.059 -0.008
+l:FOREIGN-name 0.209 0.058 -0.008
 l:FOREIGN-name>DPRK-PERSON 0.057
-l:FOREIGN-name>DPRK-deictic 0.054
+l:FOREIGN-name>DPRK-deictic 0.052
 l:FOREIGN-name>DPRK-north 0.016
 l:FOREIGN-name>DPRK-state -0.074
 l:FOREIGN-name>FOREIGN-city 0.025
@@ -192,7 +192,7 @@ l:FOREIGN-name>topicHead -0.027
 l:FOREIGN-name>trade 0.046
 l:FOREIGN-name>troops -0.026
 l:FOREIGN-name>urged -0.104
-l:FOREIGN-organisation 0.105 0.131 0.096
+l:FOREIGN-organisation 0.105 0.132 0.096
 l:FOREIGN-person 0.147 0.119 0.107
 l:FOREIGN-person>FOREIGN-name 0.063
 l:FOREIGN-person>locative -0.019
@@ -238,7 +238,7 @@ l:TALKER-name>negated -0.024
 l:TALKER-name>no-crime -0.02
 l:TALKER-name>no-defector 0.03
 l:TALKER-name>no-history -0.083
-l:TALKER-name>no-opinion -0.079
+l:TALKER-name>no-opinion -0.08
 l:TALKER-name>no-others -0.082
 l:TALKER-name>no-threat 0.161
 l:TALKER-name>no-weapon -0.021
@@ -305,7 +305,7 @@ l:culture -0.007 0.053 0.008
 l:culture>locative -0.026
 l:culture>planned -0.015
 l:culture>topic 0.067
-l:delegation 0.177 0.24 0.122
+l:delegation 0.177 0.241 0.122
 l:delegation>DPRK-PERSON 0.029
 l:delegation>DPRK-state 0.045
 l:delegation>FOREIGN-name 0.154
@@ -330,7 +330,7 @@ l:discuss>topicHead -0.029
 l:embassy 0.138 0.127 0.102
 l:embassy>locative 0.015
 l:expel 0.104 0.063 0.09
-l:fight -0.216 -0.174 -0.168
+l:fight -0.216 -0.175 -0.168
 l:fight>locative -0.089
 l:fight>topic -0.019
 l:greet -0.013 -0.019 -0.013
@@ -354,19 +354,19 @@ l:ignored>send -0.024
 l:invite -0.056 -0.067 -0.092
 l:invite>PARTNER -0.026
 l:invite>TALKER-name -0.02
-l:locative -0.12 -0.075 -0.189
+l:locative -0.12 -0.076 -0.19
 l:locative>DPRK-PERSON -0.047
 l:locative>DPRK-north -0.02
 l:locative>DPRK-state 0.016
 l:locative>DPRK-venue 0.046
 l:locative>FOREIGN-city 0.077
-l:locative>FOREIGN-name 0.167
+l:locative>FOREIGN-name 0.166
 l:locative>FOREIGN-organisation 0.031
 l:locative>PARTNER 0.028
 l:locative>TALKER-city -0.059
 l:locative>TALKER-name -0.037
 l:locative>TALKER-organisation 0.036
-l:locative>TALKER-person -0.039
+l:locative>TALKER-person -0.038
 l:locative>aid 0.031
 l:locative>arms -0.077
 l:locative>break 0.099
@@ -394,7 +394,7 @@ l:locative>planned 0.026
 l:locative>reopen -0.041
 l:locative>take 0.038
 l:locative>ties 0.069
-l:locative>topic -0.108
+l:locative>topic -0.109
 l:locative>topicHead -0.028
 l:locative>trade 0.038
 l:locative>troops -0.048
@@ -407,7 +407,7 @@ l:meet>FOREIGN-name -0.024
 l:meet>TALKER-name -0.021
 l:meet>congratulate -0.033
 l:meet>delegation 0.026
-l:meet>locative 0.049
+l:meet>locative 0.048
 l:meet>meet 0.096
 l:meet>no-history -0.027
 l:meet>no-others -0.096
@@ -418,7 +418,7 @@ l:meet>say -0.033
 l:meet>topic -0.053
 l:meet>urged -0.015
 l:meet>visit 0.017
-l:message 0.324 0.494 0.331
+l:message 0.325 0.495 0.332
 l:message>DPRK-state -0.038
 l:message>congratulate 0.072
 l:message>locative 0.202
@@ -450,7 +450,7 @@ l:no-defector>locative 0.04
 l:no-defector>say 0.04
 l:no-domestic 0.082 -0.044 -0.034
 l:no-domestic>DPRK-PERSON -0.027
-l:no-domestic>DPRK-state -0.165
+l:no-domestic>DPRK-state -0.164
 l:no-domestic>FOREIGN-name 0.066
 l:no-domestic>TALKER-name 0.054
 l:no-domestic>break 0.026
@@ -505,18 +505,18 @@ l:no-others>locative -0.087
 l:no-others>meet -0.054
 l:no-others>no-history -0.041
 l:no-others>no-opinion -0.015
-l:no-others>no-others -0.041
+l:no-others>no-others -0.04
 l:no-others>no-threat 0.041
 l:no-others>perform -0.034
 l:no-others>send 0.023
 l:no-others>topic -0.03
 l:no-others>topicHead -0.038
-l:no-threat -0.21 -0.233 -0.161
+l:no-threat -0.21 -0.232 -0.161
 l:no-threat>DPRK-state 0.044
 l:no-threat>FOREIGN-name -0.028
 l:no-threat>TALKER-name -0.053
 l:no-threat>TALKER-person -0.041
-l:no-threat>break 0.054
+l:no-threat>break 0.055
 l:no-threat>locative -0.052
 l:no-threat>negated -0.017
 l:no-threat>no-opinion 0.031
@@ -537,7 +537,7 @@ l:no-weapon>topic -0.023
 l:no-weapon>topicHead -0.018
 l:no-weapon>urged -0.019
 l:no-weapon>visit -0.018
-l:office -0.108 0.006 -0.041
+l:office -0.108 0.007 -0.041
 l:office>DPRK-PERSON -0.042
 l:office>DPRK-deictic 0.048
 l:office>DPRK-state 0.064
@@ -553,7 +553,6 @@ l:office>topicHead -0.06
 l:office>visit 0.054
 l:perform 0.057 0.177 -0.019
 l:perform>DPRK-state 0.03
-l:perform>FOREIGN-name 0.015
 l:perform>TALKER-name -0.018
 l:perform>locative 0.114
 l:perform>perform -0.027
@@ -574,7 +573,7 @@ l:planned>no-opinion 0.025
 l:planned>no-others 0.036
 l:planned>no-threat -0.017
 l:planned>perform 0.039
-l:planned>planned -0.022
+l:planned>planned -0.023
 l:planned>say -0.053
 l:planned>topic -0.076
 l:planned>urged 0.059
@@ -602,7 +601,7 @@ l:say>TALKER-name -0.125
 l:say>break 0.033
 l:say>delegation -0.053
 l:say>host 0.028
-l:say>locative 0.113
+l:say>locative 0.112
 l:say>meet 0.027
 l:say>negated -0.044
 l:say>no-defector -0.024
@@ -611,7 +610,7 @@ l:say>no-others -0.041
 l:say>no-threat -0.018
 l:say>no-weapon -0.025
 l:say>office 0.058
-l:say>perform 0.058
+l:say>perform 0.059
 l:say>say 0.054
 l:say>send -0.039
 l:say>take -0.017
@@ -621,7 +620,7 @@ l:say>unreal 0.034
 l:say>urged 0.08
 l:seek>arms 0.073
 l:seek>locative 0.087
-l:send -0.003 0.056 -0.005
+l:send -0.004 0.055 -0.006
 l:send>DPRK-PERSON -0.132
 l:send>DPRK-state -0.036
 l:send>FOREIGN-name 0.059
@@ -631,7 +630,7 @@ l:send>arms 0.047
 l:send>break -0.018
 l:send>congratulate 0.037
 l:send>delegation 0.056
-l:send>locative -0.018
+l:send>locative -0.02
 l:send>message 0.196
 l:send>no-crime -0.032
 l:send>no-domestic -0.032
@@ -645,12 +644,12 @@ l:send>ties 0.05
 l:send>trade -0.02
 l:send>urged 0.055
 l:sign -0.01 0.037 0.002
-l:take 0.102 0.083 0.113
+l:take 0.102 0.084 0.113
 l:take>TALKER-name 0.055
 l:take>locative -0.015
 l:take>say -0.034
 l:take>urged 0.051
-l:ties 0.117 0.169 0.107
+l:ties 0.116 0.168 0.106
 l:ties>FOREIGN-name -0.076
 l:ties>PARTNER 0.059
 l:ties>TALKER-name -0.017
@@ -659,7 +658,7 @@ l:ties>say 0.036
 l:topic -0.243 -0.081 -0.13
 l:topic>DPRK-state -0.111
 l:topic>FOREIGN-name -0.117
-l:topic>break -0.039
+l:topic>break -0.038
 l:topic>delegation -0.018
 l:topic>ignored -0.06
 l:topic>locative -0.18
@@ -672,11 +671,11 @@ l:topic>office -0.063
 l:topic>perform 0.031
 l:topic>planned 0.071
 l:topic>say -0.047
-l:topic>topic -0.092
+l:topic>topic -0.091
 l:topic>topicHead -0.026
-l:topic>urged -0.02
+l:topic>urged -0.021
 l:topic>visit 0.03
-l:topicHead -0.183 -0.123 -0.15
+l:topicHead -0.182 -0.123 -0.15
 l:topicHead>DPRK-PERSON -0.031
 l:topicHead>DPRK-state -0.076
 l:topicHead>FOREIGN-name 0.074
@@ -697,17 +696,17 @@ l:topicHead>topic -0.033
 l:topicHead>topicHead 0.021
 l:topicHead>urged -0.036
 l:trade 0.107 0.025 0.077
-l:trade>DPRK-state 0.022
+l:trade>DPRK-state 0.023
 l:trade>FOREIGN-name -0.063
 l:trade>locative -0.088
 l:trade>no-domestic 0.016
-l:trade>no-weapon -0.019
+l:trade>no-weapon -0.018
 l:trade>planned -0.027
 l:trade>say 0.062
 l:trade>send 0.048
 l:trade>trade 0.016
 l:trade>visit -0.027
-l:troops -0.259 -0.208 -0.2
+l:troops -0.258 -0.208 -0.2
 l:troops>FOREIGN-name -0.072
 l:troops>TALKER-name -0.02
 l:troops>fight -0.031
@@ -727,9 +726,9 @@ l:urged>topic -0.021
 l:urged>topicHead -0.027
 l:urged>urged -0.026
 l:urged>visit -0.02
-l:visit 0.041 0.083 0.009
+l:visit 0.041 0.082 0.009
 l:visit>DPRK-PERSON 0.028
-l:visit>DPRK-state 0.058
+l:visit>DPRK-state 0.059
 l:visit>DPRK-venue 0.03
 l:visit>FOREIGN-name 0.019
 l:visit>PARTNER -0.084
@@ -761,7 +760,7 @@ l=ambassa 0.018
 l=amid -0.04
 l=analyst 0.095
 l=anivers 0.125
-l=anniver -0.024
+l=anniver -0.023
 l=announc 0.052
 l=arms 0.037
 l=artille 0.033
@@ -807,7 +806,7 @@ l=declara -0.09
 l=deepeni 0.017
 l=defense 0.027
 l=delegac 0.055
-l=delegat 0.19
+l=delegat 0.191
 l=demand -0.022
 l=demilit -0.031
 l=demise_ -0.046
@@ -841,7 +840,7 @@ l=for -0.074
 l=forces -0.052
 l=foreign -0.017
 l=former -0.088
-l=friends 0.055
+l=friends 0.054
 l=from 0.149
 l=fuel -0.018
 l=general -0.147
@@ -867,7 +866,7 @@ l=killed_ -0.041
 l=king 0.022
 l=korean_ 0.102
 l=labor -0.016
-l=launche -0.049
+l=launche -0.05
 l=lazarus -0.018
 l=leader 0.084
 l=letter -0.026
@@ -877,7 +876,7 @@ l=may 0.043
 l=media -0.032
 l=meeting -0.04
 l=mensaje 0.075
-l=message 0.176
+l=message 0.177
 l=met 0.067
 l=militar 0.133
 l=ministe -0.085
@@ -891,11 +890,11 @@ l=newspap -0.06
 l=nie 0.017
 l=no -0.061
 l=nuklear -0.019
-l=officia 0.02
+l=officia 0.019
 l=on -0.11
 l=one_day -0.027
 l=open -0.016
-l=opened -0.033
+l=opened -0.032
 l=opening 0.049
 l=outside 0.029
 l=over 0.025
@@ -971,7 +970,7 @@ l=than 0.06
 l=that -0.067
 l=threat 0.019
 l=ties 0.033
-l=to -0.115
+l=to -0.116
 l=told 0.037
 l=tourist -0.046
 l=toward -0.016
@@ -1016,7 +1015,7 @@ l=举行会 -0.038
 l=于 -0.032
 l=会见 -0.072
 l=共同 -0.03
-l=到 -0.05
+l=到 -0.051
 l=周年 -0.03
 l=在 -0.115
 l=声明 -0.03
@@ -1030,12 +1029,12 @@ l=朝鲜半岛 -0.041
 l=纪念 -0.03
 l=表示 0.043
 l=通电话 -0.02
-lead+:CONSULT:close 0.079 0.075 0.065
-lead+:CONSULT:dprk-place 0.173 0.179 0.149
+lead+:CONSULT:close 0.079 0.076 0.065
+lead+:CONSULT:dprk-place 0.173 0.18 0.149
 lead+:CONSULT:loose 0.01 0.031 0.009
 lead+:CONSULT:planned 0.072 0.071 0.058
 lead+:CONSULT:tight 0.087 0.019 0.038
-lead+:COOPERATE:close -0.085 -0.008 -0.024
+lead+:COOPERATE:close -0.084 -0.008 -0.024
 lead+:COOPERATE:dprk-place -0.023 -0.007 -0.007
 lead+:COOPERATE:loose -0.048 -0.028 -0.049
 lead+:COOPERATE:tight 0.02 0.066 0.11
@@ -1051,15 +1050,15 @@ lead+:arms:foreign-dprk 0.017 0.026 0.047
 lead+:both-before:CHN 0.073 0.098 0.061
 lead+:both-before:JPN -0.057 -0.057 -0.067
 lead+:both-before:KOR -0.079 -0.064 -0.095
-lead+:both-before:RUS 0.229 0.154 0.198
+lead+:both-before:RUS 0.229 0.155 0.198
 lead+:both-before:RUS-person -0.113 -0.076 -0.076
-lead+:both-before:USA 0.044 0.028 0.003
+lead+:both-before:USA 0.044 0.027 0.003
 lead+:both-before:other -0.04 -0.039 -0.024
 lead+:both-behind:CHN 0.075 0.083 0.056
 lead+:both-behind:KOR -0.031 -0.02 -0.025
 lead+:both-behind:RUS 0.071 0.107 0.075
 lead+:both-behind:RUS-person 0.082 0.055 0.055
-lead+:both-behind:USA -0.042 -0.018 -0.008
+lead+:both-behind:USA -0.041 -0.018 -0.008
 lead+:both-behind:USA-person -0.075 -0.051 -0.051
 lead+:both-behind:other -0.036 -0.027 -0.013
 lead+:congratulate+0 0.041 0.046 0.075
@@ -1080,10 +1079,10 @@ lead+:dprk-foreign:RUS-person 0.051 0.036 0.035
 lead+:dprk-foreign:USA 0.016 0.006 0.009
 lead+:dprk-foreign:other 0.17 0.207 0.194
 lead+:fight+0 -0.032 -0.023 -0.007
-lead+:fight:both-before -0.022 -0.022 -0.015
+lead+:fight:both-before -0.022 -0.022 -0.016
 lead+:foreign-dprk:CHN 0.04 0.031 0.016
 lead+:foreign-dprk:KOR -0.084 -0.093 -0.077
-lead+:foreign-dprk:RUS 0.074 0.07 0.091
+lead+:foreign-dprk:RUS 0.073 0.07 0.091
 lead+:foreign-dprk:USA -0.083 -0.076 -0.066
 lead+:foreign-dprk:other -0.043 -0.044 -0.031
 lead+:host+0 0.04 0.082 0.051
@@ -1091,8 +1090,8 @@ lead+:host+message 0.014 0.02 0.013
 lead+:host:dprk-foreign 0.027 0.033 0.024
 lead+:invite+0 0.015 -0.001 0.007
 lead+:invite:dprk-foreign 0.039 0.025 0.024
-lead+:meet+0 -0.004 0.007 -0.06
-lead+:meet:both-before -0.05 -0.035 -0.087
+lead+:meet+0 -0.004 0.008 -0.06
+lead+:meet:both-before -0.05 -0.036 -0.087
 lead+:meet:both-behind -0.075 -0.072 -0.064
 lead+:meet:dprk-foreign 0.099 0.078 0.078
 lead+:meet:foreign-dprk 0.017 0.034 0.007
@@ -1106,10 +1105,10 @@ lead+:perform:foreign-dprk -0.025 -0.024 -0.025
 lead+:release+0 -0.056 -0.061 -0.033
 lead+:send+arms 0.062 0.06 0.086
 lead+:send+delegation -0.03 -0.042 -0.034
-lead+:send+message 0.083 0.109 0.09
+lead+:send+message 0.083 0.109 0.091
 lead+:send:both-before 0.022 0.04 0.027
-lead+:send:both-behind -0.026 -0.022 -0.031
-lead+:send:dprk-foreign 0.002 0.033 0.028
+lead+:send:both-behind -0.026 -0.022 -0.032
+lead+:send:dprk-foreign 0.003 0.033 0.029
 lead+:send:foreign-dprk 0.065 0.041 0.081
 lead+:source -0.02 0.006 0.002
 lead+:theme+agreement -0.098 -0.133 -0.106
@@ -1126,7 +1125,7 @@ lead+:trade:dprk-foreign 0.052 0.057 0.073
 lead+:trade:foreign-dprk -0.08 -0.052 -0.053
 lead+:troops:dprk-foreign -0.064 -0.044 -0.046
 lead+:visit+0 0.269 0.196 0.18
-lead+:visit:both-before 0.032 0.022 0
+lead+:visit:both-before 0.032 0.022 -0.001
 lead+:visit:both-behind 0.156 0.161 0.128
 lead+:visit:dprk-foreign 0.02 -0.046 0.008
 lead+:visit:foreign-dprk 0.079 0.073 0.057
@@ -1142,27 +1141,27 @@ lead:COOPERATE:close -0.071 -0.04 -0.025
 lead:COOPERATE:dprk-place -0.061 -0.014 -0.028
 lead:COOPERATE:loose -0.007 0.068 0.015
 lead:COOPERATE:planned 0.039 0.026 0.026
-lead:COOPERATE:tight -0.018 0.013 0.043
+lead:COOPERATE:tight -0.017 0.013 0.043
 lead:RELEASE:close 0.028 -0.012 0.009
-lead:RELEASE:tight 0.026 0.016 0.017
+lead:RELEASE:tight 0.026 0.016 0.016
 lead:SUPPORT:dprk-place -0.017 -0.004 -0.008
-lead:SUPPORT:loose 0.104 0.101 0.075
+lead:SUPPORT:loose 0.104 0.102 0.076
 lead:SUPPORT:tight -0.011 -0.02 0.009
-lead:agreement:both-before 0.051 0.015 0.026
+lead:agreement:both-before 0.051 0.016 0.026
 lead:arms:both-before 0.017 0.011 0.009
 lead:arms:dprk-foreign -0.085 -0.058 -0.058
 lead:both-before:CHN 0.047 0.085 0.059
 lead:both-before:JPN -0.066 -0.068 -0.076
-lead:both-before:KOR -0.051 -0.044 -0.018
+lead:both-before:KOR -0.051 -0.044 -0.019
 lead:both-before:RUS 0.222 0.142 0.158
 lead:both-before:USA -0.164 -0.115 -0.125
 lead:both-before:other 0.017 0.036 0.004
-lead:both-behind:CHN -0.023 -0.014 -0.018
+lead:both-behind:CHN -0.023 -0.013 -0.017
 lead:both-behind:RUS -0.06 -0.018 -0.013
 lead:both-behind:USA -0.036 -0.017 -0.022
 lead:both-behind:other -0.032 -0.003 -0.015
-lead:congratulate+0 -0.013 -0.046 -0.001
-lead:congratulate:foreign-dprk -0.03 -0.057 -0.032
+lead:congratulate+0 -0.013 -0.047 -0.001
+lead:congratulate:foreign-dprk -0.031 -0.057 -0.033
 lead:delegation:both-before 0.031 0.031 0.044
 lead:delegation:both-behind 0.006 0.018 0.004
 lead:delegation:foreign-dprk 0.054 0.029 0.055
@@ -1173,7 +1172,7 @@ lead:dprk-foreign:CHN 0.023 -0.023 0
 lead:dprk-foreign:JPN -0.027 -0.03 -0.027
 lead:dprk-foreign:KOR -0.139 -0.063 -0.048
 lead:dprk-foreign:RUS 0.378 0.268 0.274
-lead:dprk-foreign:RUS-person 0.133 0.09 0.089
+lead:dprk-foreign:RUS-person 0.132 0.09 0.089
 lead:dprk-foreign:USA -0.134 -0.119 -0.118
 lead:dprk-foreign:USA-person 0.043 0.033 0.03
 lead:dprk-foreign:other 0.067 0.092 0.052
@@ -1182,26 +1181,26 @@ lead:dprk-place 0.162 0.319 0.134
 lead:dprk-source 0.072 0.106 0.08
 lead:dprk-topic -0.1 -0.078 -0.071
 lead:fight+0 -0.088 -0.07 -0.068
-lead:first:CHN -0.042 0.097 -0.088
+lead:first:CHN -0.041 0.099 -0.087
 lead:first:JPN -0.093 -0.09 -0.078
 lead:first:KOR -0.239 -0.209 -0.247
 lead:first:KOR-person -0.04 -0.03 -0.028
 lead:first:RUS 0.281 0.192 0.246
 lead:first:RUS-person 0.129 0.087 0.087
 lead:first:UN 0.031 0.059 0.024
-lead:first:USA -0.298 -0.276 -0.264
+lead:first:USA -0.298 -0.277 -0.264
 lead:first:USA-person -0.172 -0.115 -0.115
 lead:first:XXX 0.008 0.022 0.009
 lead:first:dprk-leader -0.017 -0.025 -0.017
 lead:first:dprk-north -0.068 -0.074 -0.076
 lead:first:dprk-person 0.185 0.212 0.155
-lead:first:dprk-state -0.088 0.027 -0.082
+lead:first:dprk-state -0.089 0.025 -0.083
 lead:first:dprk-venue 0.031 0.04 0.042
 lead:first:none -0.087 -0.118 -0.104
-lead:first:other -0.058 -0.164 -0.033
+lead:first:other -0.057 -0.163 -0.032
 lead:foreign-dprk:CHN 0.112 0.14 0.136
 lead:foreign-dprk:KOR -0.091 -0.056 -0.082
-lead:foreign-dprk:RUS 0.101 0.077 0.084
+lead:foreign-dprk:RUS 0.101 0.076 0.083
 lead:foreign-dprk:RUS-person 0.066 0.047 0.045
 lead:foreign-dprk:UN 0.022 0 0.002
 lead:foreign-dprk:USA -0.144 -0.132 -0.112
@@ -1209,7 +1208,7 @@ lead:foreign-dprk:USA-person -0.045 -0.03 -0.03
 lead:foreign-dprk:XXX -0.038 -0.056 -0.038
 lead:foreign-dprk:other -0.03 -0.066 -0.01
 lead:foreign-head 0.082 0.056 0.031
-lead:foreign-place 0.254 0.17 0.163
+lead:foreign-place 0.254 0.17 0.164
 lead:foreign-source 0.411 0.324 0.317
 lead:foreign-topic -0.13 -0.1 -0.092
 lead:host+0 0.046 0.037 0.037
@@ -1218,11 +1217,11 @@ lead:host:both-behind -0.036 -0.024 -0.024
 lead:host:dprk-foreign 0.089 0.077 0.068
 lead:host:foreign-dprk 0.026 0.023 0.023
 lead:invite+0 -0.024 -0.026 -0.043
-lead:meet+0 -0.118 -0.104 -0.119
+lead:meet+0 -0.118 -0.105 -0.119
 lead:meet:both-before -0.073 -0.051 -0.079
 lead:meet:both-behind -0.173 -0.135 -0.125
 lead:meet:dprk-foreign 0.092 0.034 0.041
-lead:meet:foreign-dprk 0.036 0.047 0.044
+lead:meet:foreign-dprk 0.036 0.047 0.043
 lead:perform+0 -0.049 -0.025 -0.051
 lead:perform+trade -0.027 -0.001 -0.011
 lead:perform:both-before -0.027 -0.014 -0.027
@@ -1234,30 +1233,30 @@ lead:release:foreign-dprk -0.007 -0.038 -0.018
 lead:reopen+trade 0.092 0.062 0.062
 lead:reopen:dprk-foreign 0.082 0.056 0.056
 lead:said:dprk:before 0.096 0.077 0.099
-lead:said:dprk:behind -0.039 -0.001 0.001
+lead:said:dprk:behind -0.04 -0.001 0.001
 lead:said:dprk:none 0.029 0.107 0.055
 lead:said:party:before -0.062 -0.052 -0.033
 lead:said:party:behind 0.107 0.035 0.031
 lead:said:third:before -0.041 -0.067 -0.058
 lead:said:third:behind 0.057 0.023 0.007
-lead:said:third:none -0.122 -0.159 -0.132
+lead:said:third:none -0.121 -0.158 -0.132
 lead:said:unknown:before -0.17 -0.138 -0.127
 lead:said:unknown:none 0.011 -0.03 -0.016
 lead:send+aid -0.017 -0.017 -0.026
-lead:send+arms 0.175 0.133 0.156
+lead:send+arms 0.176 0.133 0.156
 lead:send+delegation -0.112 -0.145 -0.103
-lead:send+message 0.092 0.148 0.092
+lead:send+message 0.092 0.149 0.092
 lead:send+trade -0.104 -0.07 -0.07
 lead:send+troops -0.022 -0.007 0.005
-lead:send:both-behind -0.027 -0.04 -0.028
-lead:send:dprk-foreign 0.064 0.115 0.075
-lead:send:foreign-dprk -0.022 -0.031 0.011
+lead:send:both-behind -0.026 -0.04 -0.027
+lead:send:dprk-foreign 0.065 0.115 0.076
+lead:send:foreign-dprk -0.022 -0.032 0.011
 lead:source -0.07 -0.042 -0.025
 lead:theme+agreement 0.035 -0.009 0.01
 lead:theme+arms -0.093 -0.064 -0.066
 lead:theme+culture 0.123 0.164 0.144
 lead:theme+delegation 0.095 0.088 0.1
-lead:theme+message -0.023 -0.023 -0.021
+lead:theme+message -0.023 -0.022 -0.02
 lead:theme+trade -0.063 -0.041 -0.028
 lead:theme+troops -0.089 -0.065 -0.068
 lead:trade:both-before -0.021 -0.017 -0.021
@@ -1269,22 +1268,22 @@ lead:unframed:fight -0.058 -0.054 -0.046
 lead:unframed:host 0.009 0.09 -0.02
 lead:unframed:invite -0.018 -0.018 -0.02
 lead:unframed:meet -0.089 -0.03 -0.098
-lead:unframed:none -0.328 -0.344 -0.37
+lead:unframed:none -0.328 -0.345 -0.371
 lead:unframed:perform 0.079 0.132 0.071
 lead:unframed:reopen 0.054 0.047 0.04
-lead:unframed:send -0.057 -0.039 -0.047
-lead:unframed:theme -0.042 -0.038 -0.054
-lead:unframed:visit -0.176 -0.13 -0.151
-lead:visit+0 0.056 0.073 0.055
+lead:unframed:send -0.057 -0.039 -0.046
+lead:unframed:theme -0.041 -0.037 -0.053
+lead:unframed:visit -0.175 -0.13 -0.151
+lead:visit+0 0.056 0.072 0.055
 lead:visit:both-before 0.017 0.048 0.045
-lead:visit:both-behind 0.03 0.025 0.015
+lead:visit:both-behind 0.03 0.024 0.015
 lead:visit:dprk-foreign -0.07 -0.08 -0.048
 lead:visit:foreign-dprk 0.102 0.113 0.072
 lead:vow+0 0.059 0.052 0.043
 lead:vow:both-before 0.027 0.036 0.023
 lead:vow:dprk-foreign 0.083 0.055 0.055
 lead:vow:foreign-dprk -0.091 -0.079 -0.068
-l~0 -0.295
+l~0 -0.296
 l~a -0.23
 l~abroad 0.034
 l~aby -0.029
@@ -1297,13 +1296,13 @@ l~again -0.049
 l~agencj 0.015
 l~agency -0.015
 l~agricu -0.02
-l~air 0.017
+l~air 0.016
 l~al -0.095
-l~all 0.04
+l~all 0.041
 l~along -0.023
 l~also 0.064
 l~an -0.245
-l~and -0.035
+l~and -0.036
 l~announ 0.048
 l~anothe 0.057
 l~anti -0.029
@@ -1334,7 +1333,7 @@ l~both -0.035
 l~brough -0.035
 l~build 0.047
 l~buildi -0.036
-l~by 0.164
+l~by 0.165
 l~called -0.025
 l~callin 0.029
 l~came -0.046
@@ -1356,13 +1355,14 @@ l~conduc 0.029
 l~confer -0.015
 l~confli -0.021
 l~contin -0.056
+l~contri 0.015
 l~countr 0.087
 l~covera 0.051
 l~cultur 0.046
 l~curren 0.023
 l~danger -0.062
 l~days 0.021
-l~de 0.027
+l~de 0.028
 l~death -0.082
 l~decade 0.058
 l~declar 0.032
@@ -1428,7 +1428,7 @@ l~govern -0.051
 l~gran 0.016
 l~great -0.064
 l~growin -0.08
-l~had 0.091
+l~had 0.09
 l~has -0.032
 l~have -0.127
 l~he 0.053
@@ -1442,7 +1442,7 @@ l~high 0.043
 l~him -0.035
 l~histor 0.039
 l~hold 0.061
-l~home 0.016
+l~home 0.017
 l~i 0.071
 l~ideolo -0.022
 l~image 0.033
@@ -1451,17 +1451,17 @@ l~impose -0.028
 l~improv -0.018
 l~in -0.052
 l~incide 0.018
-l~includ -0.057
+l~includ -0.058
 l~indica -0.019
 l~indust -0.021
-l~inform -0.023
+l~inform -0.024
 l~innova -0.028
 l~inspec -0.021
 l~intens -0.024
 l~intent 0.044
 l~interc -0.043
 l~intere -0.058
-l~intern 0.036
+l~intern 0.037
 l~invasi 0.032
 l~involv 0.036
 l~is -0.047
@@ -1494,7 +1494,7 @@ l~life -0.037
 l~local 0.016
 l~long 0.084
 l~look 0.047
-l~los -0.021
+l~los -0.022
 l~lugar 0.019
 l~made -0.018
 l~mainla -0.033
@@ -1502,14 +1502,14 @@ l~major -0.019
 l~make -0.023
 l~making 0.018
 l~many -0.017
-l~mark 0.024
+l~mark 0.025
 l~market -0.017
 l~markin 0.016
 l~marks -0.022
 l~measur -0.017
 l~media 0.017
 l~memori 0.028
-l~milita -0.026
+l~milita -0.027
 l~millio 0.061
 l~modern -0.018
 l~month 0.049
@@ -1526,7 +1526,7 @@ l~nation -0.096
 l~nearly -0.035
 l~neighb 0.039
 l~newly 0.026
-l~news -0.043
+l~news -0.042
 l~north -0.029
 l~northe -0.027
 l~now 0.033
@@ -1534,7 +1534,7 @@ l~obrony 0.069
 l~occasi -0.021
 l~od 0.018
 l~odpowi -0.029
-l~of -0.07
+l~of -0.071
 l~off 0.065
 l~office -0.032
 l~okazji 0.06
@@ -1580,7 +1580,7 @@ l~progre -0.025
 l~projec 0.048
 l~prompt -0.034
 l~protec 0.02
-l~provin -0.048
+l~provin -0.049
 l~przywo 0.06
 l~public -0.185
 l~publis -0.035
@@ -1634,7 +1634,7 @@ l~sie 0.042
 l~signif -0.028
 l~single -0.015
 l~sister -0.017
-l~six -0.018
+l~six -0.019
 l~so -0.018
 l~sobote -0.016
 l~social -0.026
@@ -1643,7 +1643,7 @@ l~south 0.032
 l~space 0.017
 l~specia 0.017
 l~stabil -0.036
-l~stage 0.087
+l~stage 0.088
 l~start -0.016
 l~starte 0.069
 l~state -0.022
@@ -1704,10 +1704,10 @@ l~wladze -0.033
 l~woman -0.018
 l~won -0.024
 l~work -0.034
-l~workin -0.02
+l~workin -0.019
 l~write -0.018
 l~y -0.026
-l~year 0.038
+l~year 0.039
 l~years -0.034
 l~yeol -0.016
 l~you 0.046
@@ -1715,36 +1715,36 @@ l~young -0.07
 l~z 0.074
 l~za -0.024
 l~zapowi 0.037
-l~zostal 0.024
+l~zostal 0.023
 manyForeignInTitle -0.074 0.007 0.014
-noDprk -0.583 -0.554 -0.568
+noDprk -0.583 -0.554 -0.567
 noForeign -0.633 -0.532 -0.48
 order:both-before -0.012 -0.05 -0.068
 order:both-behind -0.103 0.011 -0.063
-order:dprk-foreign 0.323 0.266 0.245
+order:dprk-foreign 0.323 0.265 0.244
 order:foreign-dprk 0.218 0.357 0.266
 others:lead -0.256 -0.228 -0.259
-others:title -0.229 -0.191 -0.226
-strength:lead 0.434 0.369 0.43
-strength:rest 0.149 0.28 0.281
-strength:title 0.564 0.446 0.581
+others:title -0.228 -0.191 -0.226
+strength:lead 0.434 0.37 0.431
+strength:rest 0.148 0.28 0.281
+strength:title 0.564 0.444 0.58
 sure 0.379 0.252 0.293
-sure:CONSULT:planned 0.204 0.143 0.151
+sure:CONSULT:planned 0.204 0.142 0.15
 sure:CONSULT:told 0.059 0.071 0.066
 sure:COOPERATE:told 0.057 0.05 0.045
 sure:RELEASE:told 0.129 0.072 0.085
 sure:SUPPORT:told -0.097 -0.115 -0.068
-sure:lead:planned 0.143 0.096 0.096
+sure:lead:planned 0.142 0.096 0.096
 sure:lead:told 0.05 0.1 0.093
 sure:title:planned 0.1 0.075 0.086
 sure:title:told 0.068 -0.029 0.03
-t:DPRK-PERSON 0.216 0.087 0.105
+t:DPRK-PERSON 0.216 0.086 0.105
 t:DPRK-PERSON>DPRK-state 0.022
 t:DPRK-PERSON>FOREIGN-name 0.065
 t:DPRK-PERSON>PARTNER 0.052
 t:DPRK-PERSON>arms -0.019
 t:DPRK-PERSON>break -0.048
-t:DPRK-PERSON>host 0.158
+t:DPRK-PERSON>host 0.159
 t:DPRK-PERSON>locative 0.049
 t:DPRK-PERSON>meet 0.031
 t:DPRK-PERSON>no-domestic -0.026
@@ -1755,9 +1755,9 @@ t:DPRK-PERSON>urged 0.042
 t:DPRK-PERSON>visit 0.056
 t:DPRK-PERSON>vow 0.017
 t:DPRK-leader -0.018 -0.027 -0.018
-t:DPRK-leader>DPRK-PERSON -0.016
+t:DPRK-leader>DPRK-PERSON -0.017
 t:DPRK-north -0.075 -0.062 -0.062
-t:DPRK-state 0.114 0.091 0.101
+t:DPRK-state 0.114 0.092 0.101
 t:DPRK-state>DPRK-PERSON 0.107
 t:DPRK-state>FOREIGN-name 0.136
 t:DPRK-state>TALKER-name 0.016
@@ -1787,14 +1787,14 @@ t:DPRK-state>troops 0.02
 t:DPRK-state>urged 0.087
 t:DPRK-state>vow 0.033
 t:DPRK-venue 0.061 0.05 0.072
-t:FOREIGN-city 0.015 0.037 0.023
-t:FOREIGN-name 0.237 0.219 0.143
+t:FOREIGN-city 0.015 0.037 0.024
+t:FOREIGN-name 0.237 0.218 0.143
 t:FOREIGN-name>DPRK-state -0.213
 t:FOREIGN-name>FOREIGN-name 0.033
 t:FOREIGN-name>PARTNER 0.023
 t:FOREIGN-name>TALKER-name -0.019
 t:FOREIGN-name>arms -0.021
-t:FOREIGN-name>delegation 0.057
+t:FOREIGN-name>delegation 0.056
 t:FOREIGN-name>host -0.028
 t:FOREIGN-name>ignored 0.057
 t:FOREIGN-name>locative 0.017
@@ -1807,11 +1807,11 @@ t:FOREIGN-name>trade 0.017
 t:FOREIGN-name>urged -0.025
 t:FOREIGN-name>visit -0.048
 t:FOREIGN-organisation 0.056 0.053 0.044
-t:FOREIGN-person 0.226 0.157 0.153
+t:FOREIGN-person 0.226 0.156 0.153
 t:FOREIGN-person>locative -0.07
-t:PARTNER 0.256 0.136 0.201
+t:PARTNER 0.257 0.137 0.201
 t:PARTNER>DPRK-PERSON 0.017
-t:PARTNER>DPRK-state -0.068
+t:PARTNER>DPRK-state -0.067
 t:PARTNER>FOREIGN-name 0.075
 t:PARTNER>congratulate -0.035
 t:PARTNER>invite 0.034
@@ -1824,13 +1824,13 @@ t:PARTNER>send -0.1
 t:TALKER-city -0.098 -0.068 -0.068
 t:TALKER-city>DPRK-state 0.027
 t:TALKER-city>say 0.015
-t:TALKER-name -0.228 -0.233 -0.18
+t:TALKER-name -0.227 -0.233 -0.18
 t:TALKER-name>DPRK-state 0.046
 t:TALKER-name>FOREIGN-name -0.024
 t:TALKER-name>TALKER-name -0.103
 t:TALKER-name>TALKER-person -0.027
 t:TALKER-name>break -0.038
-t:TALKER-name>delegation -0.059
+t:TALKER-name>delegation -0.058
 t:TALKER-name>locative -0.041
 t:TALKER-name>negated -0.018
 t:TALKER-name>no-opinion 0.045
@@ -1870,10 +1870,10 @@ t:break>topic -0.054
 t:close 0.283 0.243 0.257
 t:close>locative 0.042
 t:congratulate -0.005 0.007 0.067
-t:congratulate>DPRK-PERSON -0.061
+t:congratulate>DPRK-PERSON -0.062
 t:congratulate>locative -0.022
 t:culture -0.035 0.013 -0.014
-t:delegation 0.145 0.27 0.127
+t:delegation 0.144 0.269 0.126
 t:delegation>PARTNER 0.016
 t:delegation>locative 0.02
 t:delegation>meet -0.026
@@ -1887,8 +1887,8 @@ t:expel 0.239 0.155 0.158
 t:export -0.018 -0.015 -0.013
 t:fight -0.109 -0.103 -0.085
 t:fight>locative -0.033
-t:greet 0.026 0.039 0.026
-t:greet>locative 0.018
+t:greet 0.027 0.039 0.026
+t:greet>locative 0.019
 t:host 0.032 0.091 0.004
 t:host>FOREIGN-name -0.046
 t:host>TALKER-name -0.031
@@ -1899,7 +1899,7 @@ t:invite 0.017 0.007 0
 t:invite>locative 0.046
 t:locative -0.215 -0.166 -0.175
 t:locative>DPRK-state -0.035
-t:locative>FOREIGN-name 0.168
+t:locative>FOREIGN-name 0.167
 t:locative>PARTNER -0.139
 t:locative>TALKER-city -0.03
 t:locative>TALKER-name -0.106
@@ -1930,24 +1930,24 @@ t:meet 0.01 0.063 -0.052
 t:meet>DPRK-PERSON -0.018
 t:meet>DPRK-state 0.06
 t:meet>PARTNER 0.033
-t:meet>TALKER-name -0.07
+t:meet>TALKER-name -0.071
 t:meet>delegation 0.017
 t:meet>locative -0.091
 t:meet>office 0.045
 t:meet>topic 0.036
-t:message 0.113 0.269 0.129
+t:message 0.111 0.267 0.127
 t:message>congratulate 0.044
 t:message>delegation 0.02
 t:message>locative 0.066
 t:negated -0.105 -0.081 -0.084
 t:negated>locative -0.036
-t:no-crime -0.163 -0.12 -0.133
+t:no-crime -0.163 -0.121 -0.133
 t:no-crime>break -0.016
 t:no-crime>no-crime -0.039
 t:no-defector 0.084 0.089 0.069
 t:no-defector>DPRK-state -0.057
 t:no-defector>locative -0.064
-t:no-domestic -0.025 -0.05 -0.069
+t:no-domestic -0.024 -0.05 -0.069
 t:no-domestic>DPRK-PERSON -0.02
 t:no-domestic>break 0.025
 t:no-domestic>locative -0.036
@@ -1962,7 +1962,7 @@ t:no-history>FOREIGN-name 0.045
 t:no-history>locative -0.031
 t:no-history>no-history -0.029
 t:no-match 0.173 0.154 0.131
-t:no-opinion -0.206 -0.178 -0.18
+t:no-opinion -0.205 -0.178 -0.18
 t:no-opinion>DPRK-state -0.016
 t:no-opinion>locative -0.08
 t:no-opinion>no-opinion 0.022
@@ -2003,7 +2003,7 @@ t:planned>meet 0.021
 t:prisoner 0.344 0.241 0.228
 t:prisoner>break 0.137
 t:release 0.208 0.138 0.142
-t:reopen 0.059 0.018 0.019
+t:reopen 0.059 0.018 0.02
 t:reopen>locative -0.017
 t:reopen>no-weapon -0.028
 t:reopen>trade 0.054
@@ -2016,9 +2016,9 @@ t:say>planned 0.02
 t:say>say -0.022
 t:say>urged 0.052
 t:seek 0.086 0.059 0.053
-t:send -0.054 -0.027 -0.024
+t:send -0.055 -0.029 -0.025
 t:send>arms 0.033
-t:send>locative -0.044
+t:send>locative -0.045
 t:send>message -0.02
 t:sign -0.076 -0.05 -0.051
 t:take 0.136 0.087 0.087
@@ -2045,11 +2045,11 @@ t:trade>no-weapon -0.029
 t:troops -0.096 -0.067 -0.066
 t:troops>locative 0.031
 t:unreal -0.935 -0.915 -0.94
-t:urged 0.139 0.134 0.106
+t:urged 0.139 0.134 0.107
 t:urged>DPRK-state -0.034
 t:urged>locative -0.016
 t:urged>topic 0.019
-t:visit 0.036 0.093 0.021
+t:visit 0.036 0.094 0.021
 t:visit>DPRK-state 0.019
 t:visit>DPRK-venue 0.025
 t:visit>FOREIGN-name -0.027
@@ -2062,7 +2062,7 @@ t=accused 0.029
 t=accuses 0.033
 t=against -0.024
 t=allies -0.031
-t=amid -0.04
+t=amid -0.039
 t=anniver -0.045
 t=arms_de -0.043
 t=as -0.083
@@ -2096,7 +2096,7 @@ t=detaine 0.037
 t=discuss -0.021
 t=do 0.036
 t=drones 0.071
-t=embassy -0.02
+t=embassy -0.021
 t=en -0.031
 t=end 0.073
 t=envia -0.022
@@ -2121,7 +2121,7 @@ t=hackers -0.022
 t=how -0.026
 t=icbm -0.02
 t=if 0.048
-t=in -0.039
+t=in -0.038
 t=into -0.064
 t=joint_d -0.029
 t=killed_ -0.021
@@ -2148,7 +2148,7 @@ t=nuclear -0.029
 t=o -0.026
 t=officia 0.043
 t=ostrzeg -0.052
-t=over -0.06
+t=over -0.061
 t=paper -0.028
 t=parade 0.058
 t=perform 0.084
@@ -2158,7 +2158,7 @@ t=pociski -0.033
 t=pokazał -0.029
 t=policy -0.03
 t=possibl -0.039
-t=present -0.034
+t=present -0.033
 t=preside 0.106
 t=prime_m -0.032
 t=prison -0.015
@@ -2175,8 +2175,8 @@ t=review -0.033
 t=sanctio 0.047
 t=say -0.031
 t=says 0.084
-t=seeks 0.023
-t=sends 0.061
+t=seeks 0.022
+t=sends 0.062
 t=should -0.021
 t=shows -0.021
 t=shows_o 0.041
@@ -2187,14 +2187,14 @@ t=spy_sat -0.026
 t=stateme 0.024
 t=submari -0.039
 t=summit 0.023
-t=support -0.017
+t=support -0.016
 t=talks 0.163
 t=tension -0.032
 t=that -0.062
 t=threat_ -0.015
 t=threate 0.018
 t=ties 0.055
-t=to -0.13
+t=to -0.131
 t=tour 0.037
 t=tourist -0.05
 t=toward -0.026
@@ -2206,7 +2206,7 @@ t=urged -0.023
 t=visit -0.178
 t=visits 0.138
 t=w -0.054
-t=watch -0.019
+t=watch -0.02
 t=weapons 0.032
 t=what 0.056
 t=what_we 0.029
@@ -2226,26 +2226,26 @@ t=通电话 -0.016
 text:length:0 -0.167 -0.119 -0.118
 text:length:1 0.323 0.287 0.265
 text:length:2 -0.059 0.005 -0.073
-text:length:3 -0.192 -0.012 -0.178
+text:length:3 -0.192 -0.012 -0.179
 text:length:4 -0.47 -0.515 -0.473
 title+:CONSULT:close 0.106 0.073 0.065
 title+:CONSULT:dprk-place 0.034 0.045 0.035
 title+:CONSULT:loose -0.041 -0.027 -0.027
 title+:CONSULT:planned 0.018 0.012 0.012
-title+:CONSULT:tight 0.178 0.162 0.151
-title+:COOPERATE:close -0.033 -0.05 -0.033
-title+:COOPERATE:dprk-place -0.068 -0.045 -0.045
-title+:COOPERATE:loose 0.043 0.029 0.029
+title+:CONSULT:tight 0.178 0.162 0.152
+title+:COOPERATE:close -0.033 -0.049 -0.033
+title+:COOPERATE:dprk-place -0.069 -0.045 -0.045
+title+:COOPERATE:loose 0.042 0.029 0.029
 title+:COOPERATE:planned 0.05 0.041 0.052
-title+:COOPERATE:tight 0.012 0.061 0.077
-title+:SUPPORT:close 0.049 0.067 0.068
-title+:SUPPORT:dprk-place -0.104 -0.056 -0.064
+title+:COOPERATE:tight 0.012 0.062 0.077
+title+:SUPPORT:close 0.048 0.065 0.066
+title+:SUPPORT:dprk-place -0.104 -0.055 -0.064
 title+:SUPPORT:tight -0.089 -0.093 -0.067
 title+:arms:both-before -0.018 -0.012 -0.012
 title+:arms:dprk-foreign 0.028 0.019 0.019
-title+:arms:foreign-dprk 0.094 0.069 0.077
-title+:both-before:KOR -0.025 -0.002 0.014
-title+:both-before:RUS 0.219 0.165 0.19
+title+:arms:foreign-dprk 0.094 0.068 0.076
+title+:both-before:KOR -0.025 -0.001 0.014
+title+:both-before:RUS 0.219 0.166 0.19
 title+:both-before:USA 0.068 0.043 0.034
 title+:both-before:other -0.033 -0.018 -0.037
 title+:both-behind:RUS -0.083 -0.084 -0.067
@@ -2255,29 +2255,29 @@ title+:delegation:dprk-foreign 0.022 0.028 0.02
 title+:delegation:foreign-dprk 0.032 0.027 0.021
 title+:discuss+0 -0.01 -0.022 -0.013
 title+:discuss:both-before -0.009 -0.034 -0.017
-title+:dprk-foreign:CHN 0.033 0.033 0.027
+title+:dprk-foreign:CHN 0.031 0.031 0.025
 title+:dprk-foreign:KOR -0.035 -0.015 -0.008
-title+:dprk-foreign:RUS 0.075 0.062 0.055
+title+:dprk-foreign:RUS 0.075 0.062 0.056
 title+:dprk-foreign:RUS-person 0.076 0.052 0.051
-title+:dprk-foreign:other 0.012 0.019 0.013
-title+:foreign-dprk:CHN 0.012 0.016 0.017
-title+:foreign-dprk:RUS 0.172 0.123 0.131
+title+:dprk-foreign:other 0.013 0.02 0.013
+title+:foreign-dprk:CHN 0.012 0.016 0.018
+title+:foreign-dprk:RUS 0.172 0.123 0.13
 title+:foreign-dprk:USA -0.048 -0.049 -0.039
 title+:foreign-dprk:other -0.02 -0.029 -0.02
 title+:invite+0 0.023 0.018 0.02
 title+:meet+0 0.097 0.065 0.064
-title+:meet:both-before 0.097 0.064 0.064
+title+:meet:both-before 0.097 0.064 0.063
 title+:meet:dprk-foreign 0.023 0.015 0.015
 title+:message:both-before 0.015 0.028 0.054
 title+:message:both-behind 0.018 0.026 0.018
-title+:message:dprk-foreign 0.049 0.069 0.048
+title+:message:dprk-foreign 0.047 0.067 0.047
 title+:perform+trade 0.054 0.037 0.038
 title+:perform:both-before 0.073 0.055 0.064
 title+:source 0.041 0.028 0.028
-title+:theme+arms 0.111 0.08 0.088
+title+:theme+arms 0.112 0.08 0.088
 title+:theme+culture -0.064 -0.07 -0.051
-title+:theme+delegation 0.039 0.064 0.046
-title+:theme+message 0.022 0.083 0.082
+title+:theme+delegation 0.039 0.064 0.047
+title+:theme+message 0.021 0.081 0.08
 title+:theme+trade 0.059 0.064 0.071
 title+:theme+troops -0.093 -0.062 -0.062
 title+:trade:both-before 0.085 0.077 0.079
@@ -2287,24 +2287,24 @@ title+:visit:both-before 0.017 0.012 0.012
 title+:visit:dprk-foreign 0.062 0.056 0.047
 title+:vow+0 0.025 -0.006 0.008
 title+:vow:dprk-foreign 0.046 0.009 0.022
-title:CONSULT:close -0.167 -0.154 -0.13
-title:CONSULT:dprk-place 0.057 0.068 0.051
+title:CONSULT:close -0.166 -0.153 -0.129
+title:CONSULT:dprk-place 0.057 0.069 0.052
 title:CONSULT:planned 0.055 0.042 0.05
 title:CONSULT:tight 0.206 0.17 0.168
 title:COOPERATE:close -0.115 -0.083 -0.084
 title:COOPERATE:dprk-place -0.016 0.006 -0.004
 title:COOPERATE:planned -0.073 -0.049 -0.049
-title:COOPERATE:tight -0.06 0.004 0.005
+title:COOPERATE:tight -0.06 0.005 0.005
 title:RELEASE:tight 0.116 0.061 0.07
-title:SUPPORT:close 0.086 0.1 0.095
+title:SUPPORT:close 0.085 0.098 0.094
 title:SUPPORT:dprk-place -0.039 0.006 -0.013
-title:SUPPORT:tight -0.013 -0.042 -0.002
+title:SUPPORT:tight -0.013 -0.042 -0.001
 title:agreement:both-before -0.025 -0.023 -0.019
 title:arms:dprk-foreign -0.038 -0.028 -0.031
 title:both-before:KOR 0.042 0.025 0.071
 title:both-before:RUS 0.235 0.178 0.201
 title:both-before:USA -0.17 -0.122 -0.137
-title:both-before:USA-person 0.05 0.034 0.034
+title:both-before:USA-person 0.051 0.034 0.034
 title:both-before:other -0.057 -0.046 -0.063
 title:both-behind:RUS -0.127 -0.082 -0.084
 title:both-behind:USA -0.081 -0.07 -0.06
@@ -2312,24 +2312,24 @@ title:both-behind:other 0.066 0.099 0.066
 title:colon 0.05 -0.006 0.035
 title:congratulate+0 -0.05 -0.06 -0.028
 title:congratulate:foreign-dprk -0.075 -0.083 -0.062
-title:dash -0.054 -0.036 -0.037
+title:dash -0.054 -0.037 -0.037
 title:discuss+0 0.013 0.028 0.017
-title:dprk-foreign:CHN 0.165 0.144 0.129
+title:dprk-foreign:CHN 0.163 0.142 0.127
 title:dprk-foreign:KOR -0.179 -0.133 -0.123
-title:dprk-foreign:RUS 0.253 0.186 0.177
+title:dprk-foreign:RUS 0.254 0.186 0.177
 title:dprk-foreign:RUS-person 0.148 0.1 0.1
 title:dprk-foreign:USA -0.081 -0.051 -0.05
-title:dprk-foreign:other -0.074 -0.105 -0.076
+title:dprk-foreign:other -0.074 -0.104 -0.076
 title:dprk-head -0.18 -0.101 -0.068
-title:dprk-place 0.102 0.122 0.095
-title:dprk-source 0.096 0.045 0.047
+title:dprk-place 0.101 0.122 0.095
+title:dprk-source 0.097 0.045 0.047
 title:dprk-topic -0.094 -0.085 -0.072
 title:fight+0 -0.07 -0.069 -0.056
-title:first:CHN -0.08 0.006 -0.157
+title:first:CHN -0.082 0.004 -0.158
 title:first:JPN -0.105 -0.097 -0.108
-title:first:KOR -0.194 -0.092 -0.084
+title:first:KOR -0.194 -0.092 -0.083
 title:first:KOR-person -0.047 -0.048 -0.038
-title:first:RUS 0.587 0.441 0.471
+title:first:RUS 0.587 0.442 0.471
 title:first:UN 0.073 0.091 0.06
 title:first:USA -0.264 -0.284 -0.249
 title:first:USA-person -0.359 -0.241 -0.241
@@ -2337,10 +2337,10 @@ title:first:XXX 0.035 0.042 0.048
 title:first:dprk-leader -0.018 -0.027 -0.018
 title:first:dprk-north -0.005 -0.021 -0.001
 title:first:dprk-person 0.139 0.056 0.069
-title:first:dprk-state -0.033 -0.05 -0.074
+title:first:dprk-state -0.032 -0.05 -0.074
 title:first:dprk-venue 0.027 0.034 0.041
-title:first:none -0.197 -0.12 -0.222
-title:first:other -0.146 -0.077 -0.096
+title:first:none -0.196 -0.119 -0.221
+title:first:other -0.145 -0.076 -0.096
 title:foreign-dprk:CHN 0.022 0.028 0.024
 title:foreign-dprk:KOR -0.055 -0.037 -0.024
 title:foreign-dprk:RUS 0.321 0.225 0.231
@@ -2348,11 +2348,11 @@ title:foreign-dprk:USA -0.018 -0.015 0.002
 title:foreign-dprk:USA-person -0.193 -0.13 -0.13
 title:foreign-dprk:other -0.109 -0.088 -0.079
 title:foreign-head 0.029 0.045 0.024
-title:foreign-place 0.017 -0.112 -0.052
-title:foreign-source 0.102 0.1 0.093
+title:foreign-place 0.017 -0.113 -0.052
+title:foreign-source 0.103 0.1 0.093
 title:greet+0 0.019 0.028 0.019
 title:greet+message 0.017 0.025 0.017
-title:greet:dprk-foreign 0.035 0.053 0.035
+title:greet:dprk-foreign 0.036 0.053 0.036
 title:host+0 0.029 0.029 0.027
 title:host+message 0.026 0.028 0.034
 title:host:dprk-foreign 0.08 0.064 0.058
@@ -2360,16 +2360,16 @@ title:host:foreign-dprk -0.015 -0.007 -0.005
 title:list 0.111 0.075 0.075
 title:meet+0 0.041 0.003 0.014
 title:meet:both-before 0.053 0.036 0.036
-title:meet:dprk-foreign 0.089 0.069 0.062
+title:meet:dprk-foreign 0.089 0.07 0.062
 title:meet:foreign-dprk -0.101 -0.109 -0.087
 title:message:both-behind 0.031 0.047 0.031
 title:message:dprk-foreign 0.013 0.019 0.013
 title:perform+0 0.041 0.027 0.027
 title:perform:both-before -0.035 -0.017 -0.028
-title:question 0.224 0.153 0.157
+title:question 0.224 0.153 0.158
 title:quote -0.468 -0.39 -0.405
 title:release+prisoner 0.08 0.053 0.054
-title:release:foreign-dprk 0.088 0.074 0.065
+title:release:foreign-dprk 0.088 0.075 0.065
 title:said:dprk:before -0.025 -0.013 -0.008
 title:said:dprk:behind -0.153 -0.103 -0.103
 title:said:dprk:none -0.043 -0.034 -0.042
@@ -2379,19 +2379,19 @@ title:said:third:behind 0.072 0.048 0.048
 title:said:unknown:before -0.133 -0.08 -0.072
 title:said:unknown:none -0.056 -0.056 -0.049
 title:send+arms 0.051 0.04 0.048
-title:send+message -0.073 -0.032 -0.031
+title:send+message -0.075 -0.035 -0.033
 title:send:both-before -0.018 -0.015 -0.02
-title:send:dprk-foreign -0.021 -0.002 -0.007
+title:send:dprk-foreign -0.023 -0.004 -0.009
 title:send:foreign-dprk -0.1 -0.062 -0.054
 title:source 0.028 0.032 0.02
 title:take+arms 0.055 0.037 0.037
 title:take:foreign-dprk 0.055 0.037 0.037
 title:theme+agreement -0.065 -0.05 -0.046
 title:theme+arms -0.062 -0.044 -0.048
-title:theme+delegation 0.026 0.026 0.021
+title:theme+delegation 0.027 0.026 0.021
 title:theme+message 0.082 0.092 0.071
 title:theme+trade -0.107 -0.066 -0.058
-title:theme+troops -0.026 -0.018 -0.018
+title:theme+troops -0.027 -0.018 -0.018
 title:trade:both-before -0.07 -0.043 -0.036
 title:trade:foreign-dprk -0.047 -0.031 -0.031
 title:unframed:congratulate -0.02 -0.015 0.025
@@ -2405,19 +2405,19 @@ title:unframed:reopen 0.069 0.058 0.05
 title:unframed:send -0.013 0.01 0.029
 title:unframed:theme -0.04 -0.017 -0.051
 title:unframed:visit -0.039 0.031 -0.049
-title:visit+0 -0.176 -0.156 -0.122
+title:visit+0 -0.176 -0.155 -0.122
 title:visit:both-before -0.058 -0.064 -0.048
 title:visit:dprk-foreign -0.072 -0.129 -0.081
 title:visit:foreign-dprk 0.046 0.107 0.077
 title:vow+0 0.121 0.057 0.072
 title:vow:both-before 0.092 0.062 0.062
 title:vow:dprk-foreign 0.102 0.045 0.059
-title:words:0 -0.01 0.029 0.008
-title:words:1 -0.218 -0.068 -0.123
+title:words:0 -0.009 0.029 0.008
+title:words:1 -0.218 -0.068 -0.124
 title:words:2 -0.032 -0.025 -0.071
 title:words:3 -0.292 -0.221 -0.241
-title:words:4 -0.014 -0.068 -0.151
-t~0 -0.071
+title:words:4 -0.014 -0.068 -0.15
+t~0 -0.07
 t~a -0.13
 t~an -0.076
 t~and 0.097
@@ -2484,10 +2484,10 @@ t~top 0.025
 t~under -0.017
 t~unveil -0.031
 t~up -0.05
-t~war 0.059
+t~war 0.06
 t~with 0.102
-t~y 0.142
+t~y 0.143
 t~year 0.035
-t~you -0.041
+t~you -0.04
 t~z 0.198
 `;
