@@ -69,7 +69,7 @@ export function composeAlert(engagement: Engagement, story?: Pick<Story, 'title'
 }
 
 function composeSubject({ counterparts, category, status, place, alert }: Engagement): string {
-  const [first = '', second, ...more] = counterparts.map(nameCounterpart);
+  const [first = '', second, ...more] = counterparts.map((code) => nameCounterpart(code));
   const who =
     second === undefined ? first : more.length > 0 ? `${first} and others` : `${first} and ${second}`;
   const what = `${SUBJECT_WORDS[category]}${isSaid(category, status) ? '' : `, ${status}`}`;

@@ -17,6 +17,9 @@ export type ContactKind = {
 export const CONTACT_KINDS: readonly ContactKind[] = [
   { action: 'send', theme: 'message', category: 'SUPPORT', mover: 'subject', strength: 3 },
   { action: 'host', theme: 'message', category: 'SUPPORT', mover: 'object', strength: 3 },
+  { action: 'host', theme: 'arms', category: 'COOPERATE', mover: 'object', strength: 3 },
+  { action: 'perform', theme: 'message', category: 'SUPPORT', mover: 'none', strength: 3 },
+  { action: 'visit', theme: 'culture', category: 'COOPERATE', mover: 'subject', strength: 3 },
   { action: 'take', theme: 'message', category: 'SUPPORT', mover: 'object', strength: 2 },
   { action: 'greet', theme: 'message', category: 'SUPPORT', mover: 'subject', strength: 3 },
   { action: 'greet', theme: '*', category: 'CONSULT', mover: 'object', strength: 2 },

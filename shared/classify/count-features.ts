@@ -1,3 +1,5 @@
+import { listShapes } from './count-shapes.ts';
+import { listTokens, tellsRelease } from './count-tokens.ts';
 import type { Contact } from './read-contacts.ts';
 import type { Frame } from './read-frames.ts';
 import { CLOSE_FRAME } from './read-frames.ts';
@@ -8,8 +10,9 @@ import type { Mention } from './term-index.ts';
 export type Features = Readonly<Record<string, number>>;
 
 const PARTS = ['title', 'lead', 'rest'] as const;
-const HEDGE_REACH = 6;
+const HEDGE_REACH = 8;
 const MOST_AGAINST = 2;
+const MOST_COUNTED = 3;
 
 /** The frames from best to worst: strong and close ones first, the title before the lead. */
 export function rankFrames({ frames, partOf }: Reading): Frame[] {
@@ -19,15 +22,14 @@ export function rankFrames({ frames, partOf }: Reading): Frame[] {
   return frames.toSorted((a, b) => rank(a) - rank(b) || a.contact.mention.start - b.contact.mention.start);
 }
 
-/** The hedges in front of a frame's contact: "refuses to", "calls for". */
+/** What takes a frame's contact back: "refuses to", "calls for" in front of it, "if" and "would" on either side. */
 export function hedgesOf({ mentions }: Reading, { contact }: Frame): Mention[] {
-  const { first, sentence } = contact.mention;
+  const { first, last, sentence } = contact.mention;
   return mentions.filter(
     (m) =>
       m.sentence === sentence &&
-      m.last < first &&
-      first - m.last <= HEDGE_REACH &&
-      m.senses.some(({ kind }) => kind === 'hedge'),
+      (m.last < first ? first - m.last <= HEDGE_REACH : m.first > last && m.first - last <= HEDGE_REACH) &&
+      m.senses.some((sense) => sense.kind === 'hedge' && (m.last < first || sense.hedge === 'unreal')),
   );
 }
 
@@ -40,10 +42,12 @@ export function countFeatures(reading: Reading): Features {
     ...contactFeatures(ranked),
     ...titleFeatures(reading),
     ...againstFeatures(reading),
+    ...listShapes(reading, ranked),
+    ...listTokens(reading),
   ];
   const counts: Record<string, number> = {};
   for (const name of names) {
-    counts[name] = (counts[name] ?? 0) + 1;
+    counts[name] = Math.min(MOST_COUNTED, (counts[name] ?? 0) + 1);
   }
   return counts;
 }
@@ -61,7 +65,14 @@ function frameFeatures(reading: Reading, ranked: readonly Frame[], part: Part): 
     `frame:${part}:${closeness}`,
     ...Array.from({ length: best.contact.strength }, () => `strength:${part}`),
     ...[...hedges].map((hedge) => `hedge:${part}:${hedge}`),
+    ...(isAsked(reading, best) ? [`asked:${part}`] : []),
   ];
+}
+
+/** Whether the sentence of a contact ends in a question mark. */
+function isAsked({ words, text }: Reading, { contact }: Frame): boolean {
+  const last = words.findLast(({ sentence }) => sentence === contact.mention.sentence);
+  return last !== undefined && /^[^\p{L}\p{N}]{0,2}[?？]/u.test(text.slice(last.end, last.end + 4));
 }
 
 function contactFeatures([best]: readonly Frame[]): string[] {
@@ -121,10 +132,14 @@ function isAmongOthers({ contacts, parties, frames, partOf }: Reading, part: Par
 }
 
 /** The kinds of news that speak against, by part; more than two words of a kind say no more than two. */
-function againstFeatures({ mentions, partOf }: Reading): string[] {
+function againstFeatures(reading: Reading): string[] {
+  const { mentions, partOf } = reading;
+  const isRelease = tellsRelease(reading);
   const told = mentions.filter((mention) => partOf(mention) !== 'rest');
   const found = told.flatMap((mention) => {
-    const groups = mention.senses.flatMap((sense) => (sense.kind === 'against' ? [sense.group] : []));
+    const groups = mention.senses.flatMap((sense) =>
+      sense.kind === 'against' && !(isRelease && sense.group === 'defector') ? [sense.group] : [],
+    );
     return groups.map((group) => `against:${partOf(mention)}:${group}`);
   });
   return [...Map.groupBy(found, (name) => name).values()].flatMap((same) => same.slice(0, MOST_AGAINST));

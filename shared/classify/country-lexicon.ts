@@ -40,7 +40,7 @@ CH CHE;Swiss;Bern|Geneva
 CI CIV;Ivory Coast|Ivorian*|Cote d Ivoire;Abidjan|Yamoussoukro
 CL CHL;Chilean*;
 CM CMR;Cameroonian*;Yaounde
-CN CHN;Chinese|PRC|Sino|CPC|NPC|Communist Party of China|People's Republic of China;Beijing|Peking|Dandong|Shenyang|Dalian|Shanghai|Hunchun|Yanbian|Yanji|Jilin|Liaoning|Changchun|Harbin|Tianjin|Heilongjiang|Tumen
+CN CHN;Chinese|PRC|Sino|CPC|NPC|Communist Party of China|People's Republic of China;Beijing|Peking|Dandong|Shenyang|Dalian|Shanghai|Hunchun|Yanbian|Yanji|Jilin|Liaoning|Changchun|Harbin|Tianjin|Heilongjiang|Tumen|Inner Mongolia*|Mongolia Interior
 CO COL;Colombian*;Bogota
 CR CRI;Costa Rican*;
 CU CUB;Cuban*;Havana
@@ -211,7 +211,7 @@ FAO;Food and Agriculture Organization
 ICRC;Red Cross committee|International Committee of the Red Cross
 IFRC;International Federation of Red Cross
 IOC;International Olympic Committee|Thomas Bach
-OCA;Olympic Council of Asia
+OCA;Olympic Council of Asia|Asian Olympic Council
 FIFA;FIFA
 AFC;Asian Football Confederation
 EU;European Union|European Parliament|Brussels|European Commission
@@ -219,6 +219,6 @@ ASEAN;Association of Southeast Asian Nations
 NAM;Non Aligned Movement
 SCO;Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 BRICS;BRICS
-XXX;Foreign Guests|foreign guests|Foreign Delegations|foreign delegations|Foreign Diplomats|foreign diplomats|Foreign Envoys|foreign envoys|Foreign Personages|foreign personages|Different Countries|different countries|Foreign Organizations|foreign organizations|foreign organisations|diplomatic corps|military attaches|various countries|Various Countries|Foreign Countries|diplomatic envoys
+XXX;foreign guest*|foreigners|foreign delegation*|foreign diplomat*|foreign envoy*|foreign ambassador*|foreign embassies|foreign mission*|foreign personage*|foreign visitor*|foreign tourist*|foreign artist*|foreign art troupe*|foreign troupe*|foreign businessm*|foreign compan*|foreign athlete*|foreign player*|foreign student*|foreign figure*|foreign leader*|foreign part*|different countries|many countries|several countries|foreign organisation*|foreign organization*|diplomatic corps|military attaches|various countries|foreign countries|diplomatic envoys|international symposium|int l symposium|international trade fair|international friendship|varios paises|huespedes extranjer*|delegaciones extranjer*|personalidades extranjer*|cuerpo diplomatico|visitantes extranjer*|turistas extranjer*|cudzoziemc*|zagraniczn* turyst*|zagraniczni turysci
 ITF;International Taekwon Do Federation|International Taekwondo Federation
 `;

@@ -9,13 +9,14 @@ const ALPHA_2 = new Map(
 );
 
 /**
- * Names a counterpart in English: `MNG` is Mongolia (names are CLDR's), `XXX` an unnamed party. The code itself
+ * Names a counterpart, in English unless asked otherwise: `MNG` is Mongolia (names are CLDR's), `XXX` an unnamed party. The code itself
  * serves for organisations, which readers know by it.
  */
-export function nameCounterpart(code: string): string {
+export function nameCounterpart(code: string, language = 'en'): string {
   if (code === 'XXX') return 'an unnamed party';
   const alpha2 = ALPHA_2.get(code);
-  return (alpha2 && ENGLISH.of(alpha2)) ?? code;
+  const names = language === 'en' ? ENGLISH : new Intl.DisplayNames(language, { type: 'region' });
+  return (alpha2 && names.of(alpha2)) ?? code;
 }
 
 /** Says whether a code is a country's ISO 3166-1 alpha-3 code, other than the DPRK's own. */

@@ -1,34 +1,46 @@
 import type { Direction } from './classification.ts';
+import { caseOf } from './read-cases.ts';
 import type { Frame } from './read-frames.ts';
-import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
+import { goodsDirection, isMutual, messageDirection } from './sending-direction.ts';
 import type { Mention } from './term-index.ts';
+import { travelDirection } from './travel-direction.ts';
 
 type Told = { readonly direction: Direction; readonly mention: Mention | null };
 
-const BEFORE = 24;
-const TO = /\b(?:to|for)\b/i;
-const FROM = /\b(?:from|by)\b/i;
 const VISITING_OFFICE =
-  /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache/;
+  /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache|director|chairman/;
+/** Who goes to see others as often as others come. */
+const HEADS =
+  /putin|^xi|trump|biden|obama|moon|lee jae|yoon|abe$|kishida|lukashenko|to lam|medvedev|hu jintao|castro/i;
+
+/** Says which side calls it off: the one that is named first. */
+export function breakerOf([main]: readonly Frame[]): Direction {
+  return main !== undefined && main.foreign.mention.first < main.dprk.mention.first ? 'inbound' : 'outbound';
+}
 
 /** Says who goes to whom: by who moves in the best telling frame, else by where it takes place. */
 export function directionOf(reading: Reading, frames: readonly Frame[], placeCountry: string | null): Told {
   const [main] = frames;
   if (main === undefined) {
-    return { direction: 'mutual', mention: null };
+    return { direction: reading.isStateMedia ? 'inbound' : 'mutual', mention: null };
   }
   const { category } = main.contact;
-  if (category === 'CONSULT') {
+  if (category === 'CONSULT' && main.contact.action !== 'seek') {
     return meetingDirection(reading, frames, main, placeCountry);
   }
+  if ((category === 'SUPPORT' || category === 'COOPERATE') && isMutual(reading, main)) {
+    return { direction: 'mutual', mention: null };
+  }
   if (category === 'RELEASE') {
-    return { direction: wordsBefore(reading, main.dprk, TO) ? 'inbound' : 'outbound', mention: null };
+    return { direction: isGivenBack(reading, main) ? 'inbound' : 'outbound', mention: null };
   }
   if (category === 'SUPPORT' && main.contact.mover !== 'none') {
     return { direction: messageDirection(reading, main), mention: null };
   }
-  return { direction: goodsDirection(reading, main) ?? placeDirection(main, placeCountry), mention: null };
+  const direction = goodsDirection(reading, main) ?? placeDirection(main, placeCountry);
+  const isAtHome = reading.isStateMedia && direction === 'mutual';
+  return { direction: isAtHome ? 'inbound' : direction, mention: null };
 }
 
 function meetingDirection(
@@ -37,15 +49,35 @@ function meetingDirection(
   main: Frame,
   placeCountry: string | null,
 ): Told {
-  const travel =
-    main.contact.mover === 'none' || main.contact.strength < 2 ? frames.slice(0, 6).find(isTravel) : main;
-  const direction = travel && travelDirection(reading, travel);
-  if (travel && direction) {
-    return { direction, mention: travel.contact.mention };
+  if (main.contact.action === 'meet' && isDelegationMet(reading, main)) {
+    return { direction: 'inbound', mention: null };
+  }
+  const travels =
+    main.contact.mover === 'none' || main.contact.strength < 2
+      ? frames
+          .slice(0, 8)
+          .filter((frame) => isTravel(frame) && frame.foreign.country === main.foreign.country)
+      : [main];
+  for (const travel of travels) {
+    const direction = travelDirection(reading, travel);
+    if (direction !== null) {
+      return { direction, mention: travel.contact.mention };
+    }
   }
   const placed = placeDirection(main, placeCountry);
-  const isAtHome = (reading.isStateMedia && main.order === 'dprk-foreign') || isReceived(reading, main);
+  const isAtHome = (reading.isStateMedia && placeCountry === null) || isReceived(reading, frames, main);
   return { direction: placed === 'mutual' && isAtHome ? 'inbound' : placed, mention: null };
+}
+
+/** Whether somebody is handed over to the DPRK: "to North Korea", "returns North Korean sailors". */
+function isGivenBack(reading: Reading, { contact, dprk, order }: Frame): boolean {
+  const isBehind = dprk.mention.first > contact.mention.last;
+  const isTheirs = reading.mentions.some(
+    ({ first, senses }) =>
+      first === dprk.mention.last + 1 && senses.some((s) => s.kind === 'theme' && s.theme === 'prisoner'),
+  );
+  const isTo = caseOf(reading, dprk) === 'recipient' && contact.action !== 'expel';
+  return isBehind && (isTo || (isTheirs && order === 'foreign-dprk'));
 }
 
 function isTravel({ contact }: Frame): boolean {
@@ -59,82 +91,31 @@ function placeDirection({ foreign }: Frame, placeCountry: string | null): Direct
   return placeCountry !== null && placeCountry === foreign.country ? 'outbound' : 'mutual';
 }
 
-/** The leader goes to see other leaders; whoever else he meets has come to him, and so have delegations and ambassadors. */
-function isReceived({ mentions }: Reading, { contact, dprk, foreign, order }: Frame): boolean {
-  const offices = mentions
+function officesAt({ mentions }: Reading, { contact, foreign }: Frame): string[] {
+  return mentions
     .filter(
       ({ sentence, first }) =>
         sentence === contact.mention.sentence && Math.abs(first - foreign.mention.last) <= 3,
     )
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.kind === 'office' ? [sense.office] : [])));
-  const isGuest =
-    order === 'dprk-foreign' && offices.some((office) => office === 'delegation' || office === 'ambassador');
-  return isGuest || (dprk.name === 'Kim Jong Un' && offices.some((office) => VISITING_OFFICE.test(office)));
 }
 
-/** Who travels, where somebody does; null when both sides stand on the same side of the words. */
-function travelDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
-  const isGuest = contact.mover === 'subject' || /^accept/i.test(wordsOf(reading, contact.mention));
-  if (contact.action === 'invite' && dprk.isPlace !== foreign.isPlace) {
-    return dprk.isPlace ? 'inbound' : 'outbound';
-  }
-  if (order === 'dprk-foreign' || order === 'foreign-dprk') {
-    return (order === 'dprk-foreign') === isGuest ? 'outbound' : 'inbound';
-  }
-  if (dprk.isPlace !== foreign.isPlace) {
-    return dprk.isPlace ? 'inbound' : 'outbound';
-  }
-  return null;
-}
-
-function wordsOf({ text }: Reading, { start, end }: Mention): string {
-  return text.slice(start, end);
-}
-
-/** Whether one of these prepositions stands in front of a party, closer than anything else of note. */
-function wordsBefore({ text }: Reading, { mention }: Party, pattern: RegExp): boolean {
-  return pattern.test(
-    text
-      .slice(Math.max(0, mention.start - BEFORE), mention.start)
-      .split(/[,;:\n]/)
-      .at(-1)
-      ?.split(' ')
-      .slice(-4)
-      .join(' ') ?? '',
+/** A delegation or an ambassador that is met has come. */
+function isDelegationMet(reading: Reading, main: Frame): boolean {
+  const offices = officesAt(reading, main);
+  return (
+    main.order === 'dprk-foreign' &&
+    !main.foreign.isPlace &&
+    offices.some((office) => office === 'delegation' || office === 'ambassador')
   );
 }
 
-/** A message goes to whom "to" stands before, and comes from whom "from" or "by" stands before. */
-function messageDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction {
-  const isBehind = (party: Party) => party.mention.start > contact.mention.start;
-  const isReceived = contact.mover === 'object';
-  if (!isReceived && isBehind(dprk) && wordsBefore(reading, dprk, TO) && !wordsBefore(reading, dprk, FROM)) {
-    return 'inbound';
-  }
-  if (isBehind(foreign) && wordsBefore(reading, foreign, FROM) && !wordsBefore(reading, foreign, TO)) {
-    return 'inbound';
-  }
-  if (order === 'both-behind') {
-    return wordsBefore(reading, foreign, TO) ? 'outbound' : 'inbound';
-  }
-  const isDprkFirst =
-    order === 'dprk-foreign' || (order === 'both-before' && dprk.mention.first < foreign.mention.first);
-  return isDprkFirst !== isReceived ? 'outbound' : 'inbound';
-}
-
-/** Goods go from whoever supplies them; arms and troops of the DPRK go abroad unless the words say otherwise. */
-function goodsDirection(reading: Reading, { contact, dprk, foreign, order }: Frame): Direction | null {
-  if (wordsBefore(reading, dprk, /\bfrom\b/i)) {
-    return 'outbound';
-  }
-  if (wordsBefore(reading, dprk, TO)) {
-    return 'inbound';
-  }
-  const isMoved = contact.mover !== 'none' && order !== 'both-behind';
-  if (isMoved) {
-    const isDprkFirst =
-      order === 'dprk-foreign' || (order === 'both-before' && dprk.mention.first < foreign.mention.first);
-    return isDprkFirst === (contact.mover === 'subject') ? 'outbound' : 'inbound';
-  }
-  return contact.theme === 'arms' || contact.theme === 'troops' ? 'outbound' : null;
+/** The leader goes to see other leaders; whoever else he meets has come to him. */
+function isReceived(reading: Reading, frames: readonly Frame[], main: Frame): boolean {
+  const people = frames
+    .slice(0, 4)
+    .flatMap(({ foreign: party }) => (party.sort === 'person' ? [party.name ?? ''] : []));
+  const isEnvoy = people.length > 0 && people.every((name) => !HEADS.test(name));
+  const isOffice = officesAt(reading, main).some((office) => VISITING_OFFICE.test(office));
+  return main.dprk.name === 'Kim Jong Un' && (isEnvoy || isOffice);
 }

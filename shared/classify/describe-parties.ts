@@ -1,8 +1,8 @@
 import type { Frame } from './read-frames.ts';
 import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
-import type { Mention } from './term-index.ts';
 
+const GUEST_REACH = 500;
 const JOINED = /^[\s,、和与及・·]*(?:and|y|i|и|&)?[\s,]*(?:the\s)?$/u;
 
 /** The counterparts of the best frames, main one first: each frame's foreign party and those joined to it by "and" or a comma. */
@@ -22,9 +22,22 @@ export function counterpartsOf(reading: Reading, frames: readonly Frame[]): Part
   );
   const parties = close.flatMap(({ foreign }) => [foreign, ...joinedTo(reading, foreign)]);
   const known = parties.filter(({ country }) => country !== 'XXX' && country !== 'UKR');
-  const named = known.length > 0 ? known : parties;
+  const guests = known.length > 0 ? known : guestsOf(reading);
+  const named = guests.length > 0 ? guests : parties;
   return [...new Map(named.toReversed().map((party) => [party.country, party])).values()].sort(
     (a, b) => named.indexOf(a) - named.indexOf(b),
+  );
+}
+
+/** Where the title has only "foreign guests": the countries that the first lines go on to name. */
+function guestsOf({ parties }: Reading): Party[] {
+  return parties.filter(
+    ({ country, sort, isSource, isTopic, mention }) =>
+      !['PRK', 'XXX', 'UKR'].includes(country) &&
+      (sort === 'name' || sort === 'organisation') &&
+      !isSource &&
+      !isTopic &&
+      mention.end <= GUEST_REACH,
   );
 }
 
@@ -43,45 +56,4 @@ function joinedTo({ text, parties }: Reading, party: Party): Party[] {
     }
   }
   return joined.filter(({ isSource }) => !isSource);
-}
-
-/** Where the contact takes place: a city named with a preposition, else a country, else the dateline. */
-export function placeOf(
-  reading: Reading,
-  frames: readonly Frame[],
-  counterparts: readonly string[],
-): { readonly place: string; readonly country: string; readonly mention: Mention } | null {
-  const sentences = new Set(frames.slice(0, 3).map(({ contact }) => contact.mention.sentence));
-  const told = reading.parties.filter(
-    ({ mention, isPlace, isTopic, sort }) =>
-      isPlace &&
-      !isTopic &&
-      sort !== 'person' &&
-      sort !== 'kim' &&
-      sort !== 'organisation' &&
-      (sentences.has(mention.sentence) || reading.partOf(mention) === 'lead'),
-  );
-  const isCity = (party: Party) =>
-    party.sort === 'city' ||
-    party.sort === 'venue' ||
-    /^(?:pyongyang|平壤|평양|Пхеньян)/iu.test(writtenOf(reading, party));
-  const filed = reading.dateline.filter(
-    (party) => isCity(party) && (party.country === 'PRK' || counterparts.includes(party.country)),
-  );
-  const isNoun = (party: Party) =>
-    !/(?:an|ese|ish|ian|i)$/iu.test(writtenOf(reading, party)) || party.sort === 'city';
-  const found =
-    told.find(isCity) ??
-    filed.find(({ country }) => country !== 'PRK' || reading.isStateMedia) ??
-    told.find((party) => isNoun(party) && party.sort !== 'deictic');
-  return found === undefined
-    ? null
-    : { place: writtenOf(reading, found), country: found.country, mention: found.mention };
-}
-
-function writtenOf({ text }: Reading, { mention }: Party): string {
-  const written = text.slice(mention.start, mention.end);
-  const isShouted =
-    written.length > 3 && written === written.toUpperCase() && written !== written.toLowerCase();
-  return isShouted && written !== 'DPRK' ? written[0] + written.slice(1).toLowerCase() : written;
 }

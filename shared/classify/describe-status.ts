@@ -8,31 +8,6 @@ const MARKER_REACH = 4;
 const FINISHED =
   /^(?:met|held|arriv(?:es|ed)|visited|signed|sent|received|welcomed|hosted|toured|travell?ed|left|wraps?|attended|opened|resumed|concluded|had|begins|began|returned|returns|ended|meets|holds|kicks|flew|laid|paid|gave|presented|delivered|mourn(?:s|ed))\b/i;
 
-/**
- * Moves the frame to the front that says what kind of engagement it is, where the best one only says how: a delegation that
- * comes to mourn or to lay a floral basket pays its respects, and "greets" in state media means a message.
- */
-export function mainFrameFirst(reading: Reading, frames: readonly Frame[]): Frame[] {
-  const [best] = frames;
-  if (best === undefined || best.contact.category !== 'CONSULT') {
-    return [...frames];
-  }
-  const main = frames.find((frame) => isRespect(reading, best, frame)) ?? best;
-  return [main, ...frames.filter((frame) => frame !== main)];
-}
-
-const MOURNING = /^(?:mourn|condol|demise)/i;
-
-function isRespect(reading: Reading, best: Frame, { contact, cost }: Frame): boolean {
-  if (contact.category !== 'SUPPORT' || cost >= CLOSE_FRAME) {
-    return false;
-  }
-  const part = reading.partOf(contact.mention);
-  const words = reading.text.slice(contact.mention.start, contact.mention.end);
-  const isMessage = contact.theme === 'message' && (part === 'title' || best.contact.action === 'greet');
-  return isMessage || (part !== 'rest' && MOURNING.test(words));
-}
-
 /** Finds the word that puts a contact in the future or calls it off: "to visit", "will", "cancels". */
 function statusMarkerOf(
   reading: Reading,
@@ -76,6 +51,20 @@ function infinitiveBefore({ words, mentions, parties }: Reading, contact: Mentio
   return isSubject && !verb ? (mention ?? null) : null;
 }
 
+/** "accepts an invitation to visit": who is invited has not come yet. */
+function invitationBefore({ mentions }: Reading, { contact }: Frame): Mention | null {
+  const { first, sentence } = contact.mention;
+  return (
+    mentions.findLast(
+      (m) =>
+        m.sentence === sentence &&
+        m.last < first &&
+        first - m.last <= MARKER_REACH &&
+        m.senses.some((sense) => sense.kind === 'action' && sense.action === 'invite'),
+    ) ?? null
+  );
+}
+
 function isFinished({ text }: Reading, { contact }: Frame): boolean {
   return FINISHED.test(text.slice(contact.mention.start, contact.mention.end));
 }
@@ -95,6 +84,10 @@ export function statusOf(
   }
   if (main.contact.action === 'invite' || main.contact.action === 'seek') {
     return { status: 'planned', marker: main.contact.mention };
+  }
+  const invitation = invitationBefore(reading, main);
+  if (invitation !== null) {
+    return { status: 'planned', marker: invitation };
   }
   if (
     marker === null ||
@@ -127,6 +120,8 @@ export function categoryOf(frames: readonly Frame[], status: Status): Category {
   if (status === 'cancelled') {
     return 'RUPTURE';
   }
-  const isAgreement = category === 'CONSULT' || main?.contact.action === 'sign';
+  const isDeal =
+    category === 'COOPERATE' && (main?.contact.theme === 'arms' || main?.contact.action === 'seek');
+  const isAgreement = category === 'CONSULT' || main?.contact.action === 'sign' || isDeal;
   return isAgreement && status === 'planned' ? 'AGREE' : category;
 }

@@ -1,9 +1,9 @@
 import { ACTIONS, AGAINST, HEDGES, STATUS_MARKERS, THEMES } from './contact-lexicon.ts';
-import { COUNTRIES, NEUTRAL_CITIES, ORGANISATIONS } from './country-lexicon.ts';
 import { DPRK_TERMS, PAIR_TERMS } from './dprk-lexicon.ts';
+import { foreignTerms, linesOf } from './foreign-terms.ts';
 import { GRAMMAR, OFFICES } from './grammar-lexicon.ts';
 import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from './other-languages-lexicon.ts';
-import { DPRK_PEOPLE, FOREIGN_PEOPLE } from './person-lexicon.ts';
+import { DPRK_PEOPLE } from './person-lexicon.ts';
 import { makeTermIndex, type Sense, type TermIndex, type TermList } from './term-index.ts';
 
 const indexes = new Map<Language, TermIndex>();
@@ -23,10 +23,6 @@ export function termIndexFor(language: Language): TermIndex {
   const index = makeTermIndex(lists);
   indexes.set(language, index);
   return index;
-}
-
-function linesOf(table: string): string[] {
-  return table.split('\n').filter((line) => line !== '');
 }
 
 function dprkTerms(): TermList[] {
@@ -51,46 +47,6 @@ function dprkTerms(): TermList[] {
     ...people,
     ...pairs,
   ];
-}
-
-function foreignTerms(language: Language): TermList[] {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
-  const own = new Intl.DisplayNames(language, { type: 'region' });
-  const neutral = new Set(NEUTRAL_CITIES.split('|'));
-  const countries = linesOf(COUNTRIES).flatMap((line): TermList[] => {
-    const [codes = '', names = '', cities = ''] = line.split(';');
-    const [alpha2 = '', country = ''] = codes.split(' ');
-    const sense = { kind: 'foreign', sort: 'name', country } as const;
-    const cityLists = cities.split('|').map((terms): TermList => {
-      return {
-        terms,
-        sense: { kind: 'foreign', sort: 'city', country: neutral.has(terms) ? 'XXX' : country },
-        isName: true,
-      };
-    });
-    const cldr = [...new Set([english.of(alpha2) ?? '', own.of(alpha2) ?? ''])].join('|');
-    return [{ terms: cldr, sense, isName: true }, { terms: names, sense, isName: true }, ...cityLists];
-  });
-  const organisations = linesOf(ORGANISATIONS).map((line): TermList => {
-    const [country = '', names = ''] = line.split(';');
-    return {
-      terms: `${country}|${names}`,
-      sense: { kind: 'foreign', sort: 'organisation', country },
-      isName: true,
-    };
-  });
-  return [...countries, ...organisations, ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople)];
-}
-
-function foreignPeople(line: string): TermList[] {
-  const [country = '', ...names] = line.split(/[;|]/);
-  return names.map((terms) => {
-    return {
-      terms,
-      sense: { kind: 'foreign', sort: 'person', country, name: terms.replace('*', '') },
-      isName: true,
-    };
-  });
 }
 
 function listEach<Name extends string>(
@@ -133,13 +89,20 @@ function contactTerms({
 function otherTerms(lexicon: LanguageLexicon): TermList[] {
   const countries = lexicon.countries.split(',').flatMap((line): TermList[] => {
     const [country = '', terms = ''] = line.split(';');
-    return [{ terms, sense: { kind: 'foreign', sort: 'name', country } }];
+    const isDprk = country === 'PRK';
+    return [
+      { terms, sense: isDprk ? { kind: 'dprk', sort: 'state' } : { kind: 'foreign', sort: 'name', country } },
+    ];
   });
   return [
     ...contactTerms(lexicon),
     { terms: lexicon.planned, sense: { kind: 'status', status: 'planned' } },
     { terms: lexicon.locative, sense: { kind: 'grammar', use: 'locative' } },
     { terms: lexicon.negated, sense: { kind: 'hedge', hedge: 'negated' } },
+    { terms: lexicon.urged, sense: { kind: 'hedge', hedge: 'urged' } },
+    { terms: lexicon.say, sense: { kind: 'grammar', use: 'say' } },
+    { terms: lexicon.topic ?? '', sense: { kind: 'grammar', use: 'topic' } },
+    { terms: lexicon.topicHead, sense: { kind: 'grammar', use: 'topicHead' } },
     ...countries,
   ];
 }

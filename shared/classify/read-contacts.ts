@@ -58,8 +58,15 @@ function themesNear(mentions: readonly Mention[], i: number): NearTheme[] {
     const isNear =
       other.sentence === sentence &&
       (other.first > last ? other.first - last <= THEME_REACH : first - other.last <= THEME_BEFORE);
-    return isNear ? sensesOf(other, 'theme').map(({ theme }) => ({ theme, mention: other })) : [];
+    return isNear ? themesOf(other).map((theme) => ({ theme, mention: other })) : [];
   });
+}
+
+/** A mention's themes; a foreigner named is one who may be held or let go. */
+function themesOf(mention: Mention): ThemeName[] {
+  const isForeigner = mention.senses.some((sense) => sense.kind === 'foreign' && sense.sort === 'person');
+  const themes = sensesOf(mention, 'theme').map(({ theme }) => theme);
+  return isForeigner ? [...themes, 'prisoner'] : themes;
 }
 
 const PRESENCE_REACH = 4;

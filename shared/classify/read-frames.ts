@@ -18,6 +18,7 @@ const CLAUSE_COST = 3;
 const SOURCE_COST = 10;
 const PLACE_COST = 5;
 const BREAK_COST = 6;
+const IMPLICIT_COST = 7;
 
 /** A frame costs less than this when its parties and its contact belong together as they stand. */
 export const CLOSE_FRAME = 14;
@@ -25,6 +26,38 @@ const MOST_CONTACTS = 60;
 const MOST_PARTIES = 24;
 
 type Surroundings = { readonly breaks: readonly Mention[]; readonly wordLength: number };
+
+/**
+ * Joins contacts that name only the foreign side with the DPRK party named nearest to them, where a text may leave it out:
+ * "Lao delegation arrives" needs to say no more in state media.
+ */
+export function readImplicitFrames(
+  contacts: readonly Contact[],
+  parties: readonly Party[],
+  frames: readonly Frame[],
+): Frame[] {
+  const home = parties.filter(
+    ({ country, isModifier, isTopic }) => country === 'PRK' && !isModifier && !isTopic,
+  );
+  const framed = new Set(frames.map(({ contact }) => contact.mention.sentence));
+  return contacts.slice(0, MOST_CONTACTS).flatMap((contact) => {
+    const { sentence, first, last } = contact.mention;
+    const distance = ({ mention }: Party) => Math.abs(mention.first - first);
+    const [foreign] = parties
+      .filter(
+        ({ country, mention, isSource }) => country !== 'PRK' && mention.sentence === sentence && !isSource,
+      )
+      .sort((a, b) => distance(a) - distance(b));
+    const [dprk] = home.toSorted((a, b) => distance(a) - distance(b));
+    if (framed.has(sentence) || contact.strength < 2 || foreign === undefined || dprk === undefined) {
+      return [];
+    }
+    const order = foreign.mention.first > last ? 'dprk-foreign' : 'foreign-dprk';
+    return distance(foreign) > REACH / 2
+      ? []
+      : [{ contact, dprk, foreign, order, cost: IMPLICIT_COST + distance(foreign) / 2 }];
+  });
+}
 
 /** Joins each contact with the DPRK party and the foreign party that fit it best, if there are both in its sentence. `wordLength`: 2 where each character is a word of its own, else 1. */
 export function readFrames(
@@ -58,8 +91,8 @@ function isNear({ mention }: Contact, { mention: party }: Party, wordLength: num
 
 function frameOf(contact: Contact, dprk: Party, foreign: Party, around: Surroundings): Frame | null {
   const at = contact.mention;
-  const isDprkBehind = dprk.mention.first > at.last;
-  const isForeignBehind = foreign.mention.first > at.last;
+  const isDprkBehind = dprk.mention.first > at.last || (dprk.mention === at && dprk.isPlace);
+  const isForeignBehind = foreign.mention.first > at.last || (foreign.mention === at && foreign.isPlace);
   if (
     dprk.isModifier ||
     (dprk.isTopic && isDprkBehind && contact.category !== 'RUPTURE') ||

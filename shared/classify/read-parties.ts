@@ -1,3 +1,4 @@
+import { isOtherKim } from './other-kim.ts';
 import type { Word } from './split-words.ts';
 import type { Mention, Sense } from './term-index.ts';
 
@@ -18,6 +19,8 @@ export type Party = {
     | 'city'
     | 'organisation';
   readonly name?: string;
+  /** The English name of the city that is written. */
+  readonly place?: string;
   /** Talked about: "over North Korea", "on North Korea". */
   readonly isTopic: boolean;
   /** Only the head noun behind it is news: "North Korean missile", "North Korean defectors". */
@@ -38,7 +41,7 @@ function hasAgainst(mention: Mention | undefined, groups: readonly string[]): bo
   return mention?.senses.some((sense) => sense.kind === 'against' && groups.includes(sense.group)) ?? false;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'los', 'el', 'la']);
+const ARTICLES = new Set('the a an los el la eastern western northern southern far east remote'.split(' '));
 const HEADLESS = ['weapon', 'crime', 'defector'];
 const SAYING_REACH = 4;
 
@@ -50,37 +53,54 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       (sense): sense is PartySense => sense.kind === 'dprk' || sense.kind === 'foreign',
     );
     for (const sense of senses) {
-      if (sense.kind === 'dprk' && sense.sort === 'kim' && isOtherKim(words, mention)) {
-        continue;
-      }
+      if (sense.sort === 'kim' && isOtherKim(words, mention)) continue;
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
-      parties.push({ mention, country, sort: sense.sort, ...(sense.name && { name: sense.name }), ...parts });
+      const isPlace = parts.isPlace || (sense.kind === 'foreign' && sense.isSite === true && !parts.isSource);
+      const place = senses.find((other) => other.place !== undefined)?.place;
+      parties.push({
+        mention,
+        country,
+        sort: sense.sort,
+        ...(sense.name && { name: sense.name }),
+        ...(place && { place }),
+        ...parts,
+        isPlace,
+      });
     }
   }
   return parties;
 }
 
-/** "Kim Jong-hyun", "Kim Kardashian": a Kim with a name of their own that the lexicon does not know. */
-function isOtherKim(words: readonly Word[], { last }: Mention): boolean {
-  const next = words[last + 1];
-  const kim = words[last];
-  const isNear = next !== undefined && kim !== undefined && next.start === kim.end + 1 && !kim.isPossessive;
-  return isNear && KOREAN_SYLLABLES.test(next.key) && next.isCapitalised;
-}
-
-const KOREAN_SYLLABLES =
-  /^(?:jong|jung|yong|young|hyun|hyon|sung|song|min|ji|su|soo|seo|eun|kyung|kyong|dong|tae|thae|chol|chul|hak|kwan|gun|geun|hyok|hyuk|in|jin|joo|ju|ki|gi|kun|kwang|gwang|mi|myong|myung|nam|pyong|ryong|sang|seok|sik|sok|un|won|woo|yang|ye|yo|yeon|yon|yu|keon|hee|hui|il|jae|jeong|hong|moon|mun|byung|sun|soon|hwan|ok|hyong|hyung|dae|kardashian)/;
-
 function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number) {
   const before = adjacent(words, mentions, i, -1);
   const after = adjacent(words, mentions, i, 1);
   return {
-    isTopic: hasGrammar(before, 'topic'),
+    isTopic: hasGrammar(before, 'topic') || isHeldTopic(words, mentions, i),
     isModifier: hasAgainst(after, HEADLESS) || hasGrammar(after, 'topicHead'),
     isSource: isSource(mentions, i),
-    isPlace: hasGrammar(before, 'locative'),
+    isPlace:
+      hasGrammar(before, 'locative') ||
+      isJourney(mentions[i] as Mention) ||
+      isPlaceByEnding(words, mentions[i] as Mention),
   };
+}
+
+/** "over detained U.S. soldier": what is talked about is the one who is held. */
+function isHeldTopic(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
+  const before = adjacent(words, mentions, i, -1);
+  return hasAgainst(before, ['defector']) && hasGrammar(adjacent(words, mentions, i - 1, -1), 'topic');
+}
+
+/** Korean and Japanese say "in" behind the place. */
+function isPlaceByEnding(words: readonly Word[], { last }: Mention): boolean {
+  const next = words[last + 1]?.key ?? '';
+  return next === 'で' || (next === '에' && words[last + 2]?.key === '서');
+}
+
+/** A word that names a journey and where it goes in one: 访华, 방러. */
+function isJourney({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.kind === 'action' && sense.action === 'visit');
 }
 
 /** The mention right next to another one in the same clause, but for an article between them. */

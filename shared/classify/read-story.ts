@@ -3,9 +3,10 @@ import { detectLanguage } from './detect-language.ts';
 import { termIndexFor } from './lexicon.ts';
 import type { Language } from './other-languages-lexicon.ts';
 import { type Contact, readContacts } from './read-contacts.ts';
-import { type Frame, readFrames } from './read-frames.ts';
+import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
 import { type Party, readParties } from './read-parties.ts';
 import { splitWords, type Word } from './split-words.ts';
+import { isStateMedia } from './state-media.ts';
 import { findMentions, type Mention } from './term-index.ts';
 
 /** Longer texts are cut: news is in the title and the lead. */
@@ -13,6 +14,9 @@ const MOST_CODE_UNITS = 20_000;
 
 /** Where in the story something stands: its title, the first sentence of the summary, or what follows. */
 export type Part = 'title' | 'lead' | 'rest';
+
+/** What is classified; `outlet` is the feed's or the outlet's name, where it is known. */
+export type StoryText = { readonly title: string; readonly summary: string; readonly outlet?: string };
 
 /** A story as the classifier reads it. */
 export type Reading = {
@@ -26,19 +30,20 @@ export type Reading = {
   /** Where the report was filed from, by its dateline. */
   readonly dateline: readonly Party[];
   readonly isStateMedia: boolean;
-  readonly partOf: (mention: Mention) => Part;
+  readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
 };
 
 const DATELINE = /^[\s"]*(\p{Lu}[^\n]{1,60}?)\s?(?:--|—|–|-)\s/u;
 const DATELINE_SIGN = /\([^)]*\)|\d|^[\p{Lu}\s.,']+$/u;
-const STATE_MEDIA =
-  /\(KCNA\)|\bJuche\b|Kim (?:Il Sung|Jong Il)\b|Kim Yong Nam\b|\bthe DPRK\b|Respected Comrade|\bRPDC\b|\bATCC\b/;
 
 /** Scripts without spaces: each character is a word of its own, so words stand twice as far apart. */
 const UNSPACED: readonly Language[] = ['zh', 'ja', 'ko'];
 
+/** Languages whose headlines leave out a side that the next sentence names. */
+const TERSE: readonly Language[] = ['es', 'pl', 'ru'];
+
 /** Reads a story: its words, the parties they name, the contacts, and which party stands where in them. */
-export function readStory(story: { readonly title: string; readonly summary: string }): Reading {
+export function readStory(story: StoryText): Reading {
   const text = storyText({
     title: story.title.slice(0, MOST_CODE_UNITS),
     summary: story.summary.slice(0, MOST_CODE_UNITS),
@@ -46,13 +51,15 @@ export function readStory(story: { readonly title: string; readonly summary: str
   const language = detectLanguage(text);
   const words = splitWords(text);
   const mentions = findMentions(text, words, termIndexFor(language));
-  const isStateMedia = STATE_MEDIA.test(text);
+  const isOwn = isStateMedia(text, story.outlet ?? '');
   const { titleEnd, datelineFrom, datelineEnd, leadSentence } = layOut(text, words, story.title);
   const isDateline = ({ mention }: Party) => mention.start >= datelineFrom && mention.end <= datelineEnd;
-  const known = knownParties(readParties(words, mentions), isStateMedia);
+  const known = knownParties(readParties(words, mentions), isOwn);
   const parties = known.filter((party) => !isDateline(party));
   const contacts = readContacts(mentions, parties);
-  const frames = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
+  const told = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
+  const isTerse = isOwn || TERSE.includes(language);
+  const frames = isTerse ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
   return {
     text,
     language,
@@ -61,7 +68,7 @@ export function readStory(story: { readonly title: string; readonly summary: str
     parties,
     contacts,
     frames,
-    isStateMedia,
+    isStateMedia: isOwn,
     dateline: known.filter(isDateline),
     partOf: ({ start, sentence }) =>
       start < titleEnd ? 'title' : sentence <= leadSentence ? 'lead' : 'rest',

@@ -16,7 +16,8 @@ export type Word = {
 
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]|[\p{sc=Latin}\p{sc=Cyrillic}\p{M}\p{N}]+|[\p{L}]+/gu;
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
+/** A character of a script written without spaces. */
+export const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
 const CLAUSE_BREAK = /[,;:()–—"“”，；：、]| - | -- /;
 const SENTENCE_END = /[.!?…]["'”’)]*\s|[。！？\n]/;
 const ABBREVIATION =

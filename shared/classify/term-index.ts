@@ -1,5 +1,6 @@
 import type { ActionName, AgainstName, ThemeName } from './contact-lexicon.ts';
-import { areJoined, splitWords, type Word } from './split-words.ts';
+import { splitWords, type Word } from './split-words.ts';
+import { fits, type TermShape } from './term-fit.ts';
 
 /** What a term of the lexicon stands for; one term may stand for several things. */
 export type Sense =
@@ -7,31 +8,30 @@ export type Sense =
       readonly kind: 'dprk';
       readonly sort: 'state' | 'venue' | 'leader' | 'deictic' | 'north' | 'person' | 'kim';
       readonly name?: string;
+      readonly place?: string;
     }
   | {
       readonly kind: 'foreign';
       readonly sort: 'name' | 'city' | 'person' | 'organisation';
       readonly country: string;
       readonly name?: string;
+      /** A city that stands for nothing but itself; a capital may stand for its government. */
+      readonly isSite?: boolean;
+      /** What a city is called in English. */
+      readonly place?: string;
     }
   | { readonly kind: 'action'; readonly action: ActionName }
   | { readonly kind: 'theme'; readonly theme: ThemeName }
   | { readonly kind: 'against'; readonly group: AgainstName }
   | { readonly kind: 'status'; readonly status: 'planned' | 'cancelled' }
-  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' }
+  | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' | 'unreal' }
   | { readonly kind: 'office'; readonly office: string }
   | {
       readonly kind: 'grammar';
       readonly use: 'topic' | 'say' | 'break' | 'locative' | 'topicHead' | 'ignored';
     };
 
-type Term = {
-  readonly keys: readonly string[];
-  readonly isStem: boolean;
-  /** `name`: the last word must be capitalised; `acronym`: written in capitals throughout; `any`: as it comes. */
-  readonly casing: 'any' | 'name' | 'acronym';
-  readonly senses: readonly Sense[];
-};
+type Term = TermShape & { readonly senses: readonly Sense[] };
 
 export type TermIndex = {
   readonly words: ReadonlyMap<string, readonly Term[]>;
@@ -89,33 +89,6 @@ function parseTerm(written: string, isName: boolean): Omit<Term, 'senses'> | nul
   const keys = splitWords(isStem ? written.slice(0, -1) : written).map(({ key }) => key);
   const isAcronym = isName && /^[A-Z.]{2,}$/.test(written);
   return keys.length === 0 ? null : { keys, isStem, casing: isAcronym ? 'acronym' : isName ? 'name' : 'any' };
-}
-
-function fits(term: Term, text: string, words: readonly Word[], at: number): boolean {
-  const { keys, isStem, casing } = term;
-  for (let i = 0; i < keys.length; i += 1) {
-    const word = words[at + i];
-    const key = keys[i] ?? '';
-    const isLast = i === keys.length - 1;
-    if (word === undefined || !(isLast && isStem ? word.key.startsWith(key) : word.key === key)) {
-      return false;
-    }
-    const previous = words[at + i - 1];
-    if (i > 0 && previous !== undefined && !areJoined(text, previous, word)) {
-      return false;
-    }
-    if (
-      casing === 'acronym' ? !isUpperCase(text, word) : casing === 'name' && isLast && !word.isCapitalised
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function isUpperCase(text: string, { start, end }: Word): boolean {
-  const raw = text.slice(start, end);
-  return raw === raw.toUpperCase();
 }
 
 /** Finds the terms of an index in a text, longest first, none overlapping. */

@@ -213,7 +213,7 @@ const ENGAGEMENTS: readonly Sentence[] = [
     'CONSULT',
     ['CUB'],
     'done',
-    'mutual',
+    'outbound',
   ],
   [
     'Putin spotkał się z Kim Dzong Unem',

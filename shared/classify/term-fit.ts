@@ -1,0 +1,52 @@
+import { areJoined, type Word } from './split-words.ts';
+
+/** How a term is written. */
+export type TermShape = {
+  readonly keys: readonly string[];
+  readonly isStem: boolean;
+  /** `name`: the last word must be capitalised; `acronym`: written in capitals throughout; `any`: as it comes. */
+  readonly casing: 'any' | 'name' | 'acronym';
+};
+
+const HANGUL = /^\p{sc=Hangul}$/u;
+
+/** Whether a syllable is part of a longer Korean word: 중 is China alone, but not in 집중. */
+function isInsideWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  return (
+    (before !== undefined && before.end === word?.start && HANGUL.test(before.key)) ||
+    (behind !== undefined && behind.start === word?.end && HANGUL.test(behind.key))
+  );
+}
+
+/** Whether a term stands in a text from a word on. */
+export function fits(term: TermShape, text: string, words: readonly Word[], at: number): boolean {
+  const { keys, isStem, casing } = term;
+  if (keys.length === 1 && HANGUL.test(keys[0] ?? '') && isInsideWord(words, at)) {
+    return false;
+  }
+  for (let i = 0; i < keys.length; i += 1) {
+    const word = words[at + i];
+    const key = keys[i] ?? '';
+    const isLast = i === keys.length - 1;
+    if (word === undefined || !(isLast && isStem ? word.key.startsWith(key) : word.key === key)) {
+      return false;
+    }
+    const previous = words[at + i - 1];
+    if (i > 0 && previous !== undefined && !areJoined(text, previous, word)) {
+      return false;
+    }
+    if (
+      casing === 'acronym' ? !isUpperCase(text, word) : casing === 'name' && isLast && !word.isCapitalised
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isUpperCase(text: string, { start, end }: Word): boolean {
+  const raw = text.slice(start, end);
+  return raw === raw.toUpperCase();
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { fitLogistic } from '../../train/fit-logistic.ts';
+import { calibrate, fitModel } from '../../train/fit-model.ts';
+import type { GoldStory } from '../../train/gold-story.ts';
+import { calibrationError, listReliability, macroF1, scoreAnswers } from '../../train/measure.ts';
+import { splitFolds } from '../../train/split-folds.ts';
+
+function makeGold(exception: Partial<GoldStory>): GoldStory {
+  return {
+    id: 'a',
+    stratum: 'test',
+    lang: 'en',
+    date: '2024-03-12',
+    outlet: '',
+    title: '',
+    text: '',
+    engagement: 'no',
+    ...exception,
+  };
+}
+
+describe('splitFolds', () => {
+  it('keeps a month in one fold', () => {
+    const stories = Array.from({ length: 40 }, (_, i) =>
+      makeGold({ date: `2024-${String(1 + (i % 8)).padStart(2, '0')}-15` }),
+    );
+    const folds = new Map(splitFolds(stories, 4).map(({ block, fold }) => [block, fold]));
+    expect([folds.size, new Set(folds.values()).size]).toEqual([8, 4]);
+  });
+
+  it('keeps an event in the month it began in', () => {
+    const stories = [
+      makeGold({
+        date: '2024-03-30',
+        engagement: 'yes',
+        counterparts: ['MNG'],
+        title: 'Talks in Ulaanbaatar',
+      }),
+      makeGold({ date: '2024-04-01', engagement: 'yes', counterparts: ['MNG'], title: 'Pak leaves' }),
+      makeGold({ date: '2024-04-02', title: 'Ulaanbaatar talks end' }),
+      makeGold({ date: '2024-04-20', title: 'Something else' }),
+    ];
+    expect(splitFolds(stories, 2).map(({ block }) => block)).toEqual([
+      '2024-03',
+      '2024-03',
+      '2024-03',
+      '2024-04',
+    ]);
+  });
+});
+
+describe('fitLogistic', () => {
+  it('finds which column tells, and draws the other to nought', () => {
+    const examples = Array.from({ length: 40 }, (_, i) => ({
+      columns: [0, 1],
+      values: [i % 2, i % 3],
+      isOne: i % 2 === 1,
+    }));
+    const [first = 0, second = 0] = fitLogistic(examples, 2, 1);
+    expect([first > 1, Math.abs(second) < first / 2]).toEqual([true, true]);
+  });
+
+  it('fits the same weights to the same examples', () => {
+    const examples = [{ columns: [0], values: [1], isOne: true, offset: -1 }];
+    expect(fitLogistic(examples, 1, 1)).toEqual(fitLogistic(examples, 1, 1));
+  });
+});
+
+describe('fitModel', () => {
+  const stories = Array.from({ length: 60 }, (_, i) => ({
+    features: {
+      bias: 1,
+      ...(i % 2 === 1 ? { 'frame:title:tight': 1 } : {}),
+      ...(i < 12 ? { 't~rare': 1 } : {}),
+    },
+    domain: 'spaced' as const,
+    isEngagement: i % 2 === 1,
+    block: i < 12 ? 'one' : `month ${i % 5}`,
+  }));
+
+  it('weighs what tells and leaves out what one event alone taught', () => {
+    const weights = fitModel(stories);
+    expect([(weights.get('frame:title:tight')?.[0] ?? 0) > 0.5, weights.has('t~rare')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('calibrates log-odds that say too little', () => {
+    const { slope } = calibrate([-0.1, -0.1, 0.1, 0.1], [false, false, true, true]);
+    expect(slope).toBeGreaterThan(0.1);
+  });
+});
+
+describe('measures', () => {
+  it('precision, recall and F1', () => {
+    expect(scoreAnswers([true, true, false, false], [true, false, true, false])).toEqual({
+      precision: 0.5,
+      recall: 0.5,
+      f1: 0.5,
+      count: 2,
+    });
+  });
+
+  it('the calibration error', () => {
+    expect(calibrationError([0.95, 0.95, 0.05, 0.05], [true, true, false, true])).toBeCloseTo(0.25);
+    expect(listReliability([0.95], [true])[9]).toEqual({ count: 1, said: 0.95, came: 1 });
+  });
+
+  it('each class as weighty as the next', () => {
+    expect(macroF1(['a', 'a', 'b'], ['a', 'a', 'a'])).toBeCloseTo(0.4);
+  });
+});
