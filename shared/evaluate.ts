@@ -11,6 +11,8 @@ export type GoldStory = {
   readonly id: string;
   readonly stratum: string;
   readonly lang: string;
+  /** The day it was published, like `2024-03-12`; empty where it is not known. */
+  readonly date: string;
   readonly outlet: string;
   readonly title: string;
   readonly text: string;

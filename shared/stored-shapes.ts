@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, DIRECTIONS, STATUSES } from './classify/classification.ts';
+import { CATEGORIES, type Classification, DIRECTIONS, STATUSES } from './classify/classification.ts';
 import type { Engagement } from './engagement.ts';
 import type { GoldStory } from './evaluate.ts';
 import type { WatchedFeed } from './feed.ts';
@@ -141,6 +141,7 @@ const goldStory = v.object(
     id: filledText,
     stratum: v.optional(text, 'all'),
     lang: v.optional(text, 'unknown'),
+    date: v.optional(text, ''),
     outlet: v.optional(text, 'unknown'),
     title: text,
     text: v.optional(text, ''),
@@ -153,9 +154,22 @@ const goldStory = v.object(
   'expected a labelled story',
 );
 
-const unlabelledStory = v.object(
-  { id: filledText, title: v.optional(text, ''), text: v.optional(text, '') },
-  'expected a story',
+const answer = v.object(
+  {
+    ...classification.entries,
+    isEngagement: v.optional(flag),
+    id: filledText,
+    engagement: v.picklist(['yes', 'no'], 'expected yes or no'),
+  },
+  'expected an answer',
+);
+
+const unlabelledStory = v.pipe(
+  v.object(
+    { id: filledText, title: v.optional(text, ''), text: v.optional(text, ''), outlet: v.optional(text) },
+    'expected a story',
+  ),
+  v.check(({ title, text }) => `${title}${text}`.trim() !== '', 'expected a title or a text'),
 );
 
 /** A record that is not of its shape. */
@@ -201,9 +215,23 @@ export function parseGoldStory(line: string): GoldStory {
   return parse<GoldStory>('labelled story', goldStory, parseJson('labelled story', line));
 }
 
-/** Reads a story to classify from a line of JSON: `id`, `title` and `text`. @throws UnreadableRecord as above */
-export function parseUnlabelledStory(line: string): { id: string; title: string; text: string } {
-  return parse('story', unlabelledStory, parseJson('story', line));
+/** A story to classify, as a line of JSON tells it. */
+export type UnlabelledStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly outlet?: string;
+};
+
+/** Reads a story to classify from a line of JSON. @throws UnreadableRecord naming the field that is wrong */
+export function parseUnlabelledStory(line: string): UnlabelledStory {
+  return parse<UnlabelledStory>('story', unlabelledStory, parseJson('story', line));
+}
+
+/** Reads what a classifier answered about a story, as `classify --jsonl` writes it. @throws UnreadableRecord as above */
+export function parseAnswer(line: string): { readonly id: string; readonly classification: Classification } {
+  const { id, engagement, ...rest } = parse('answer', answer, parseJson('answer', line));
+  return { id, classification: { ...rest, isEngagement: engagement === 'yes' } };
 }
 
 function parseJson(what: string, text: string): unknown {

@@ -5,15 +5,18 @@ import { actorsOf } from './describe-actors.ts';
 import { describeEngagement } from './describe-engagement.ts';
 import { domainOf } from './domain.ts';
 import { mentionsDprk } from './gate.ts';
-import { MODEL_NAME } from './model.ts';
+import { MODEL, type Model, scoreFeatures } from './model.ts';
 import { readStory, type StoryText } from './read-story.ts';
-import { scoreFeatures, THRESHOLD } from './score-features.ts';
+import { RULES } from './rules-version.ts';
 
-/** Names the rules and the model; it changes whenever an answer could. */
-export const CLASSIFIER_VERSION = MODEL_NAME;
+/** Names the model and the rules around it; it changes whenever an answer could. */
+export function versionOf({ name }: Model): string {
+  return `${name}.${RULES}`;
+}
 
-const NO_ENGAGEMENT = {
-  version: CLASSIFIER_VERSION,
+export const CLASSIFIER_VERSION = versionOf(MODEL);
+
+const NOTHING = {
   isEngagement: false,
   category: null,
   counterparts: [],
@@ -29,22 +32,22 @@ const NO_ENGAGEMENT = {
  * It reads the title and the first sentences of the summary, at most 20,000 code units and 700 words; the outlet only tells
  * whether the text is the DPRK's own. The same story gives the same answer. Any text is accepted, the empty one included.
  *
+ * @param model Another than the one that comes with the classifier, to compare.
  * @example classifyStory({ title: 'DPRK envoy holds talks in Ulaanbaatar', summary: '' }).counterparts // ['MNG']
  */
-export function classifyStory(story: StoryText): Classification {
-  if (!mentionsDprk(story)) {
-    return { ...NO_ENGAGEMENT, probability: 0, evidence: [] };
-  }
+export function classifyStory(story: StoryText, model: Model = MODEL): Classification {
+  const version = versionOf(model);
+  if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
   const reading = readStory(story);
-  const score = scoreFeatures(countFeatures(reading), domainOf(reading));
+  const score = scoreFeatures(model, countFeatures(reading), domainOf(reading));
   const { frames, grounds, ...engagement } = describeEngagement(reading);
   // Without a DPRK party, a foreign one and a contact there is nothing that could be shown as evidence.
-  const probability = frames.length === 0 ? Math.min(score, THRESHOLD - 0.01) : score;
-  if (probability < THRESHOLD) {
-    return { ...NO_ENGAGEMENT, probability, evidence: collectEvidence(reading, frames, null) };
+  const probability = frames.length === 0 ? Math.min(score, model.threshold - 0.01) : score;
+  if (probability < model.threshold) {
+    return { version, ...NOTHING, probability, evidence: collectEvidence(reading, frames, null) };
   }
   return {
-    version: CLASSIFIER_VERSION,
+    version,
     isEngagement: true,
     probability,
     category: engagement.category,

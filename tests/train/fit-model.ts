@@ -1,6 +1,6 @@
 import type { Features } from '../../shared/classify/count-features.ts';
 import type { Domain } from '../../shared/classify/domain.ts';
-import type { Weights } from '../../shared/classify/score-features.ts';
+import { DOMAINS, type Model } from '../../shared/classify/model.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 
 /** A story as the model sees it. */
@@ -12,7 +12,6 @@ export type Counted = {
   readonly block: string;
 };
 
-const DOMAINS: readonly Domain[] = ['spaced', 'state', 'unspaced'];
 const COST = 0.06;
 /** How much a domain's own weights cost more than those that all domains share. */
 const OWN = 0.7;
@@ -41,7 +40,7 @@ const PRIORS: Readonly<Record<string, number>> = {
  * Fits the weights: each feature has one that all domains share, and those of shape rather than of words one of each
  * domain's own on top, drawn to nought, so that a domain differs only where its stories say so.
  */
-export function fitModel(stories: readonly Counted[]): Weights {
+export function fitModel(stories: readonly Counted[]): Model['weights'] {
   const names = namesOf(stories);
   const columns = new Map<string, number>([['', 0]]);
   for (const name of names) columns.set(name, columns.size);

@@ -1,5 +1,5 @@
 import { foldWord } from '../../shared/classify/split-words.ts';
-import type { GoldStory } from './gold-story.ts';
+import type { GoldStory } from '../../shared/evaluate.ts';
 
 const DAY = 86_400_000;
 /** A story joins an event whose last story is at most so many days older, and whose first at most so many. */

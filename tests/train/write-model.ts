@@ -1,43 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Weights } from '../../shared/classify/score-features.ts';
+import type { Model } from '../../shared/classify/model.ts';
 
-/** Where a model comes from. */
+/** Where a model comes from: which file of how many stories, and how well models like it do on stories they have not seen. */
 export type Provenance = {
-  readonly hash: string;
+  readonly sha256: string;
   readonly stories: number;
   readonly engagements: number;
   readonly fittedOn: string;
-  readonly summary: string;
+  readonly crossValidated: Readonly<Record<string, number>>;
 };
 
-/** Writes a model as the source file that the classifier imports. */
+/** Names a model by its family and a hash of all that decides in it. */
+export function nameModel({ weights, calibration, threshold }: Omit<Model, 'name'>): string {
+  const content = JSON.stringify([[...weights], calibration, threshold]);
+  return `roles-2-${createHash('sha256').update(content).digest('hex').slice(0, 6)}`;
+}
+
+/** Writes a model as the file that the classifier imports: JSON, a feature a line. */
 export function formatModel(
-  weights: Weights,
-  calibration: { readonly slope: number; readonly offset: number },
-  { hash, stories, engagements, fittedOn, summary }: Provenance,
+  { name, threshold, calibration, weights }: Model,
+  provenance: Provenance,
 ): string {
-  const lines = [...weights].map(([name, own]) => {
+  const lines = [...weights].map(([feature, own]) => {
     const isSame = own.every((weight) => weight === own[0]);
-    return `${name} ${(isSame ? own.slice(0, 1) : own).join(' ')}`;
+    return `${feature} ${(isSame ? own.slice(0, 1) : own).join(' ')}`;
   });
-  const table = `\n${lines.join('\n')}\n`;
-  const name = createHash('sha256')
-    .update(`${table}${JSON.stringify(calibration)}`)
-    .digest('hex')
-    .slice(0, 6);
-  return `/**
- * The classifier's model. Written by \`npm run train\`, not by hand: \`shared/classify/score-features.ts\` tells how it is read.
- *
- * Provenance: fitted on ${fittedOn} to ${stories} labelled stories, ${engagements} of them engagements, borderline ones left
- * out (file of sha256 ${hash}…). Cross-validated by month and event:
- * ${summary.replace('; ', ';\n * ')}.
- */
-export const MODEL_NAME = 'roles-2-${name}';
-
-/** What turns a sum of weights into log-odds that come true. */
-export const CALIBRATION = { slope: ${calibration.slope}, offset: ${calibration.offset} } as const;
-
-/** A feature a line, then its weight, or one for each domain. */
-export const WEIGHTS = \`${table}\`;
-`;
+  return `${JSON.stringify({ name, provenance, threshold, calibration, weights: lines }, null, 1)}\n`;
 }

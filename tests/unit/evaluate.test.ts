@@ -9,6 +9,7 @@ function judge(gold: Partial<GoldStory> = {}, classified: Parameters<typeof make
       id: 'one',
       stratum: 'wires',
       lang: 'en',
+      date: '2024-03-12',
       outlet: 'Steppe Wire',
       title: 'Pak meets Battsetseg',
       text: '',

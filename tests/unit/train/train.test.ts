@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readModel } from '../../../shared/classify/model.ts';
+import type { GoldStory } from '../../../shared/evaluate.ts';
 import { fitLogistic } from '../../train/fit-logistic.ts';
 import { calibrate, fitModel } from '../../train/fit-model.ts';
-import type { GoldStory } from '../../train/gold-story.ts';
-import { calibrationError, listReliability, macroF1, scoreAnswers } from '../../train/measure.ts';
 import { splitFolds } from '../../train/split-folds.ts';
+import { formatModel, nameModel } from '../../train/write-model.ts';
 
 function makeGold(exception: Partial<GoldStory>): GoldStory {
   return {
@@ -92,22 +93,28 @@ describe('fitModel', () => {
   });
 });
 
-describe('measures', () => {
-  it('precision, recall and F1', () => {
-    expect(scoreAnswers([true, true, false, false], [true, false, true, false])).toEqual({
-      precision: 0.5,
-      recall: 0.5,
-      f1: 0.5,
-      count: 2,
+describe('formatModel', () => {
+  it('writes what readModel reads, under a name that its content gives it', () => {
+    const weights = new Map([
+      ['bias', [-1, -1, -1]],
+      ['frame:title:tight', [3, 2, 1]],
+    ]);
+    const content = { threshold: 0.4, calibration: { slope: 1.1, offset: 0 }, weights };
+    const model = { name: nameModel(content), ...content };
+    const provenance = {
+      sha256: 'a',
+      stories: 2,
+      engagements: 1,
+      fittedOn: '2024-03-12',
+      crossValidated: {},
+    };
+    expect(readModel(JSON.parse(formatModel(model, provenance)))).toEqual({
+      ...model,
+      weights: new Map([
+        ['bias', [-1]],
+        ['frame:title:tight', [3, 2, 1]],
+      ]),
     });
-  });
-
-  it('the calibration error', () => {
-    expect(calibrationError([0.95, 0.95, 0.05, 0.05], [true, true, false, true])).toBeCloseTo(0.25);
-    expect(listReliability([0.95], [true])[9]).toEqual({ count: 1, said: 0.95, came: 1 });
-  });
-
-  it('each class as weighty as the next', () => {
-    expect(macroF1(['a', 'a', 'b'], ['a', 'a', 'a'])).toBeCloseTo(0.4);
+    expect(nameModel({ ...content, threshold: 0.5 })).not.toBe(model.name);
   });
 });
