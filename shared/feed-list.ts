@@ -1,7 +1,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { type Feed, outletOf } from './feed.ts';
 import { refuseUrl } from './fetch-feed.ts';
-import { oneLine, truncate } from './plain-text.ts';
+import { findUnclosedElement, oneLine, truncate } from './plain-text.ts';
 
 /** A feed as a list of feeds names it. */
 export type ListedFeed = { readonly url: string; readonly title?: string };
@@ -17,6 +17,8 @@ export type ParsedFeedList =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
 
 const MOST_FEEDS = 2_000;
+/** The parser leaves such an attribute out, so that its outline would look like a folder. */
+const EMPTY_URL = /\sxmlUrl\s*=\s*(?:"\s*"|'\s*')/gi;
 
 type Outline = {
   readonly xmlUrl?: string;
@@ -32,19 +34,31 @@ type Outline = {
 export function parseFeedList(text: string): ParsedFeedList {
   // The parser takes a document that is cut between two elements for a whole one.
   if (!/<\/opml\s*>\s*(?:<!--[^>]*-->\s*)*$/i.test(text.slice(-1_000))) return refuse(notOpml(text));
-  let outlines: readonly Outline[];
+  if (/<!DOCTYPE[^<>[]*\[/i.test(text))
+    return refuse('expected OPML, got a document whose DOCTYPE declares things');
+  const unclosed = findUnclosedElement(text);
+  if (unclosed !== undefined) {
+    const name = truncate(oneLine(unclosed), 40);
+    return refuse(
+      `expected OPML, got a document that is not well-formed: <${name}> is opened or closed out of turn`,
+    );
+  }
+  const empty = text.match(EMPTY_URL)?.length ?? 0;
+  let outlines: readonly Outline[] = [];
   try {
     outlines = parseOpml(text).body?.outlines ?? [];
   } catch {
-    return refuse('expected OPML with at least one feed, got a damaged document or an empty list');
+    const reason = 'expected OPML with at least one feed, got a damaged document or an empty list';
+    if (empty === 0) return refuse(reason);
   }
   const listed = outlines.flatMap(flatten);
-  if (listed.length === 0) return refuse('expected at least one outline with an xmlUrl, got none');
+  if (listed.length + empty === 0) return refuse('expected at least one outline with an xmlUrl, got none');
   if (listed.length > MOST_FEEDS) return refuse(`expected at most ${MOST_FEEDS} feeds, got ${listed.length}`);
   const reasons = listed.flatMap(({ url }, at) => {
     const reason = refuseUrl(url);
     return reason === undefined ? [] : [`feed ${at + 1}: ${reason}`];
   });
+  if (empty > 0) reasons.push(`${empty} ${empty === 1 ? 'outline' : 'outlines'} with an empty xmlUrl`);
   if (reasons.length > 0) return { kind: 'refused', reasons };
   const feeds = new Map<string, ListedFeed>();
   for (const { url, title } of listed) {

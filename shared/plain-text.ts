@@ -1,25 +1,11 @@
-import { Parser } from 'htmlparser2';
+import { Parser, Tokenizer } from 'htmlparser2';
 
 /** Markup read of one field, in UTF-16 code units: what lies behind it is cut, so that no field costs much. */
 const MAX_MARKUP = 100_000;
+/** Elements in one another that are read: the parser takes time by the square of the depth. */
+const MAX_DEPTH = 1_000;
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head']);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'em',
-  'font',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
+const INLINE = new Set('a abbr b em font i mark q s small span strong sub sup u'.split(' '));
 
 /**
  * Turns a piece of HTML, or text that only may be HTML, into the text a reader would see, cleaned.
@@ -28,15 +14,28 @@ const INLINE = new Set([
  * 100,000 code units are read.
  */
 export function htmlToText(html: string): string {
+  return readMarkup(html, MAX_MARKUP).text;
+}
+
+/** Turns HTML into text as `htmlToText` does, up to another bound, and says whether something was left unread. */
+export function readMarkup(html: string, bound: number): { readonly text: string; readonly isCut: boolean } {
   const pieces: string[] = [];
   let silent = 0;
+  let open = 0;
+  let isCut = html.length > bound;
   const parser = new Parser(
     {
       onopentagname(name) {
+        open += 1;
+        if (open > MAX_DEPTH) {
+          isCut = true;
+          parser.pause();
+        }
         if (SILENT.has(name)) silent += 1;
         if (!INLINE.has(name)) pieces.push('\n');
       },
       onclosetag(name) {
+        open -= 1;
         if (SILENT.has(name)) silent -= 1;
         if (!INLINE.has(name)) pieces.push('\n');
       },
@@ -46,8 +45,8 @@ export function htmlToText(html: string): string {
     },
     { decodeEntities: true },
   );
-  parser.end(html.slice(0, MAX_MARKUP));
-  return cleanText(pieces.join(''));
+  parser.end(html.slice(0, bound));
+  return { text: cleanText(pieces.join('')), isCut };
 }
 
 /** Says whether an XML document nests more elements than `depth`; reads no further than where it does. */
@@ -69,18 +68,55 @@ export function isDeeperThan(xml: string, depth: number): boolean {
   return open > depth;
 }
 
+const IGNORE = () => {};
+
+/**
+ * Finds the name of an element that an XML document opens and does not close, or closes out of turn. The rest of what
+ * makes a document well-formed is not looked at.
+ */
+export function findUnclosedElement(xml: string): string | undefined {
+  const open: string[] = [];
+  let unclosed: string | undefined;
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        open.push(xml.slice(start, end));
+      },
+      onselfclosingtag() {
+        open.pop();
+      },
+      onclosetag(start, end) {
+        const [opened, closed] = [open.pop(), xml.slice(start, end)];
+        if (opened !== closed) unclosed ??= opened ?? closed;
+      },
+      ...{ onattribdata: IGNORE, onattribentity: IGNORE, onattribend: IGNORE, onattribname: IGNORE },
+      ...{ oncdata: IGNORE, oncomment: IGNORE, ondeclaration: IGNORE, onprocessinginstruction: IGNORE },
+      ...{ onend: IGNORE, onopentagend: IGNORE, ontext: IGNORE, ontextentity: IGNORE },
+    },
+  );
+  tokenizer.write(xml);
+  tokenizer.end();
+  return unclosed ?? open.at(-1);
+}
+
+/** What a terminal obeys: control sequences (colours, the cursor) and commands (links, the window's title). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
+const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\))/g;
+
 /** Control characters (tab and line feed aside), non-characters, zero-width and bidi controls. */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /**
- * Cleans text of what no reader sees: control and bidi characters go, lone surrogates become U+FFFD,
+ * Cleans text of what no reader sees: escape sequences, control and bidi characters go, lone surrogates become U+FFFD,
  * runs of white space become one space, and runs with a line break one line break.
  */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
+    .replace(ESCAPES, '')
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, '')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))

@@ -1,8 +1,14 @@
 import { ArgumentError } from './argument-error.ts';
 import type { Actor, Category } from './classify/classification.ts';
 import { type Engagement, reportsEngagement } from './engagement.ts';
-import { findCounterpart } from './find-counterpart.ts';
-import { readCategory, readConfidence, readLimit, readMoment, readWords } from './read-options.ts';
+import {
+  readCategories,
+  readConfidence,
+  readCounterparts,
+  readLimit,
+  readMoment,
+  readWords,
+} from './read-options.ts';
 import type { Story } from './story.ts';
 
 /** What an analyst types; every value as it came. */
@@ -19,13 +25,17 @@ export type QueryOptions = {
   readonly all?: boolean;
 };
 
-/** What an analyst asks for. One key bounds what is read; the rest narrows it. */
+/** What one index lists. */
+export type Key = { readonly counterpart: string } | { readonly category: Category } | 'day';
+
+/** What an analyst asks for. The keys bound what is read, each a list of its own; the rest narrows it. */
 export type Query = {
-  readonly by: { readonly counterpart: string } | { readonly category: Category } | 'day';
+  readonly keys: readonly Key[];
   /** Instants in ISO 8601, both inclusive. */
   readonly since: string;
   readonly until: string;
-  readonly category?: Category;
+  /** One of these; any when there are none. */
+  readonly categories: readonly Category[];
   readonly words: readonly string[];
   readonly person: readonly string[];
   readonly minConfidence: number;
@@ -57,14 +67,13 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
       'no --counterpart or --category with it, for a story that reports no engagement has neither',
     );
   }
-  const code = counterpart === undefined ? undefined : findCounterpart('--counterpart', counterpart);
-  const kind = category === undefined ? undefined : readCategory('--category', category);
+  const counterparts = counterpart === undefined ? [] : readCounterparts('--counterpart', counterpart);
+  const categories = category === undefined ? [] : readCategories('--category', category);
   return {
-    by:
-      code !== undefined ? { counterpart: code } : kind !== undefined ? { category: kind } : ('day' as const),
+    keys: keysOf(counterparts, categories),
     since: since.toISOString(),
     until: until.toISOString(),
-    ...(kind !== undefined && { category: kind }),
+    categories,
     words: text === undefined ? [] : readWords('--text', text),
     person: person === undefined ? [] : readWords('--person', person),
     minConfidence: minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence),
@@ -73,12 +82,17 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
   };
 }
 
+function keysOf(counterparts: readonly string[], categories: readonly Category[]): Key[] {
+  if (counterparts.length > 0) return counterparts.map((counterpart) => ({ counterpart }));
+  return categories.length > 0 ? categories.map((category) => ({ category })) : ['day'];
+}
+
 /** Says whether a story that the key found is asked for. */
 export function isAskedStory(story: Story, query: Query): boolean {
   const { classification, title, summary, outlet } = story;
   return (
     (query.all || reportsEngagement(story)) &&
-    (query.category === undefined || classification.category === query.category) &&
+    isAskedCategory(classification.category, query) &&
     classification.probability >= query.minConfidence &&
     hasWords([title, summary, outlet], query.words) &&
     hasPerson(classification.actors, query.person)
@@ -94,11 +108,15 @@ export function isAskedEngagement(engagement: Engagement, query: Query): boolean
     ...actors.flatMap(({ name, office }) => [name ?? '', office ?? '']),
   ];
   return (
-    (query.category === undefined || category === query.category) &&
+    isAskedCategory(category, query) &&
     probability >= query.minConfidence &&
     hasWords(texts, query.words) &&
     hasPerson(actors, query.person)
   );
+}
+
+function isAskedCategory(category: Category | null, { categories }: Query): boolean {
+  return categories.length === 0 || (category !== null && categories.includes(category));
 }
 
 function hasWords(texts: readonly string[], words: readonly string[]): boolean {

@@ -77,9 +77,15 @@ export const readCategories = (argument: string, text: string) => readList(argum
 export function readEmail(argument: string, text: string): string {
   const address = text.trim();
   // Printable ASCII alone, as SNS takes it.
+  const [local = '', host = '', ...more] = address.split('@');
   const isAddress =
-    /^[^\s@<>,;:"()[\]\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(address) && /^[!-~]+$/.test(address);
-  if (isAddress && address.length <= 254) return address;
+    /^[!-~]{3,254}$/.test(address) &&
+    more.length === 0 &&
+    /^[^@<>,;:"()[\]\\]+$/.test(local) &&
+    local.split('.').every((part) => part !== '') &&
+    host.includes('.') &&
+    host.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
+  if (isAddress) return address;
   throw new ArgumentError(argument, 'an e-mail address like analyst@example.org', text);
 }
 

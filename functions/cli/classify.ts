@@ -1,10 +1,11 @@
 import { ArgumentError } from '../../shared/argument-error.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
-import { readDocument } from '../../shared/read-document.ts';
+import { nameBinary, readDocument } from '../../shared/read-document.ts';
 import { parseUnlabelledStory } from '../../shared/stored-shapes.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, formatFacts } from './describe-story.ts';
-import { print, toJson } from './output.ts';
+import { type GlobalOptions, refuseData } from './open-data.ts';
+import { print, printNote, toJson } from './output.ts';
 import { readInput, readJsonLines } from './read-input.ts';
 
 type ClassifyOptions = { readonly json?: boolean; readonly jsonl?: boolean };
@@ -19,12 +20,20 @@ export function addClassify(cli: Cli): void {
   )
     .argument('[FILE]', 'the file; standard input without it, or when it is -')
     .option('--json', 'print the classification as JSON, with the text that was read')
-    .option('--jsonl', 'read stories, a JSON object a line with id, title and text; print an answer a line')
-    .action(async (file: string | undefined, { json, jsonl }: ClassifyOptions) => {
+    .option(
+      '--jsonl',
+      'read stories, a JSON object a line with id, title, text, outlet; print an answer a line',
+    )
+    .action(async (file: string | undefined, { json, jsonl }: ClassifyOptions, command: Cli) => {
+      refuseData(command.optsWithGlobals<GlobalOptions>());
       if (json && jsonl) throw new ArgumentError('--jsonl', 'no --json with it');
       if (jsonl) return classifyLines(file);
-      const story = readDocument(await readInput(file));
+      const body = await readInput(file);
+      const binary = nameBinary(body);
+      if (binary !== undefined) throw new ArgumentError('FILE', `text or HTML, got ${binary}`);
+      const { isCut, ...story } = readDocument(body);
       if (story.title === '') throw new ArgumentError('FILE', 'text', '');
+      if (isCut) printNote('the text is longer than the classifier reads; its end was left out');
       const classification = classifyStory(story);
       if (json) return print(`${toJson({ ...story, classification }, 2)}\n`);
       const title = formatFacts([['Title', [story.title]]]);
@@ -34,8 +43,10 @@ export function addClassify(cli: Cli): void {
 
 /** Answers a line for each line, with the field names of the labelled stories. */
 async function classifyLines(file = '-'): Promise<void> {
-  for (const { id, title, text } of await readJsonLines(file, parseUnlabelledStory)) {
-    const { isEngagement, ...rest } = classifyStory({ title, summary: text });
+  const stories = await readJsonLines(file, parseUnlabelledStory);
+  if (stories.length === 0) throw new ArgumentError('FILE', 'at least one story');
+  for (const { id, text, ...story } of stories) {
+    const { isEngagement, ...rest } = classifyStory({ ...story, summary: text });
     await print(`${toJson({ id, engagement: isEngagement ? 'yes' : 'no', ...rest })}\n`);
   }
 }

@@ -18,7 +18,6 @@ export function makeCli(version: string): Cli {
       '--stack <name>',
       'use a deployed stack instead, with the AWS region and credentials of the shell',
     )
-    .exitOverride()
     // Errors are thrown, and told in one line by `runCli`.
     .configureOutput({ writeErr: () => {}, outputError: () => {} })
     .configureHelp({ showGlobalOptions: true })
@@ -26,20 +25,18 @@ export function makeCli(version: string): Cli {
       if (error) throw missingCommand(command);
       return '';
     });
-  return refuseUnknownCommands(cli);
+  return refuseUnknownCommands(tellUsage(cli));
 }
 
 /** Adds a command that only has further commands, like `feeds`. */
 export function addGroup(cli: Cli, name: string, description: string): Cli {
-  return refuseUnknownCommands(cli.command(name).description(description));
+  return refuseUnknownCommands(tellUsage(cli.command(name).description(description)));
 }
 
 /** Adds a command, with an example for its help. */
 export function addCommand(cli: Cli, usage: string, description: string, example: string): Cli {
-  return cli
-    .command(usage)
-    .description(description)
-    .addHelpText('after', `\nExample:\n  $ envoy-watch ${example}`);
+  const command = cli.command(usage).description(description);
+  return tellUsage(command).addHelpText('after', `\nExample:\n  $ envoy-watch ${example}`);
 }
 
 /** Runs what the arguments say; answers the exit status: 1 when the world fails, 2 when an argument is wrong. */
@@ -57,15 +54,35 @@ export function reportError(error: unknown): number {
   if (error instanceof OutputClosed) return 0;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    printNote(`${oneLine(error.message).replace(/^error: |\.$/g, '')}; see envoy-watch --help`);
+    printNote(oneLine(error.message));
     return 2;
   }
   const message = error instanceof Error ? error.message || error.name : String(error);
   const isOurs = error instanceof ArgumentError || error instanceof NoDataError;
   const name = !isOurs && error instanceof Error && error.name !== 'Error' ? `${error.name}: ` : '';
-  const hint = /^Region is missing/.test(message) ? '; set AWS_REGION' : '';
-  printNote(truncate(oneLine(`${name}${message}${hint}`), isOurs ? 5_000 : 500));
+  printNote(`${truncate(oneLine(`${name}${message}`), isOurs ? 5_000 : 500)}${hintFor(error)}`);
   return isOurs ? 2 : 1;
+}
+
+/** Says what the shell must set for the AWS SDK, when that is what failed. */
+function hintFor(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if (/^Region is missing/.test(error.message)) return '; set AWS_REGION';
+  const isAnonymous = error.name === 'CredentialsProviderError';
+  return isAnonymous ? '; set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY' : '';
+}
+
+/** Lets a command say, when it is used wrongly, whose help tells how. */
+function tellUsage(cli: Cli): Cli {
+  return cli.exitOverride((error) => {
+    if (error.exitCode !== 0)
+      error.message = `${error.message.replace(/^error: |\.$/g, '')}; see ${pathOf(cli)} --help`;
+    throw error;
+  });
+}
+
+function pathOf(cli: Cli): string {
+  return cli.parent ? `${pathOf(cli.parent)} ${cli.name()}` : cli.name();
 }
 
 function refuseUnknownCommands(cli: Cli): Cli {

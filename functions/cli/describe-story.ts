@@ -4,6 +4,8 @@ import { nameCounterpart, nameWithCode } from '../../shared/classify/country-nam
 import { CATEGORY_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../../shared/compose-alert.ts';
 import { oneLine } from '../../shared/plain-text.ts';
 import { quoteEvidence } from '../../shared/story.ts';
+import { outputWidth } from './output.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A name and what it says, line by line. */
 export type Fact = readonly [name: string, lines: readonly string[]];
@@ -12,10 +14,15 @@ type Told = { readonly title: string; readonly summary: string };
 /** Formats facts one under another, the names in a column of their own. */
 export function formatFacts(facts: readonly Fact[]): string {
   return facts
-    .flatMap(([name, lines]) =>
-      lines.map((line, at) => `${(at === 0 ? name : '').padEnd(12)}${oneLine(line)}`),
-    )
+    .flatMap(([name, lines]) => lines.map((line, at) => layOut(at === 0 ? name : '', line, 12)))
     .join('\n');
+}
+
+/** Puts text behind a name, from a column on, wrapped to the terminal; an address stays whole, to be copied. */
+export function layOut(name: string, text: string, column: number): string {
+  const line = oneLine(text);
+  const lines = /^https?:\S+$/.test(line) ? [line] : wrapText(line, outputWidth() - column);
+  return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
 }
 
 /** An instant for people: `2024-03-12 06:30`, in UTC. */
@@ -86,10 +93,10 @@ function quoteByRole(evidence: readonly Evidence[], story: Told): string[] {
     quoteEvidence(
       story,
       evidence.filter(({ role }) => role === name),
-    ).map((quote, at) => `  ${(at === 0 ? name : '').padEnd(12)}${emphasise(oneLine(quote))}`),
+    ).map((quote, at) => emphasise(layOut(at === 0 ? `  ${name}` : '', quote, 14))),
   );
 }
 
 function emphasise(quote: string): string {
-  return quote.replace(/\[.*?\]/g, (words) => styleText('bold', words));
+  return quote.replace(/\[[^\]]*\]/g, (words) => styleText('bold', words));
 }

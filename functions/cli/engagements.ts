@@ -3,7 +3,15 @@ import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '..
 import { readEngagementId } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeEvidence, describeParts, formatFacts, formatInstant, formatSure } from './describe-story.ts';
+import {
+  describeEvidence,
+  describeParts,
+  formatFacts,
+  formatInstant,
+  formatSure,
+  layOut,
+} from './describe-story.ts';
+import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print, toJson } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -59,10 +67,15 @@ export function addEngagements(cli: Cli): void {
     const options = command.optsWithGlobals<EngagementsOptions>();
     const query = parseQuery(options, new Date());
     const format = readFormat(options);
-    const range = { by: query.by, since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
+    const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
     await withData(options, 'read', async ({ ENGAGEMENT_TABLE }) => {
       const { openEngagementTable } = await import('../../shared/aws/engagement-table.ts');
-      const engagements = openEngagementTable(ENGAGEMENT_TABLE).listEngagements(range);
+      const table = openEngagementTable(ENGAGEMENT_TABLE);
+      const engagements = mergeLists(
+        query.keys.map((by) => table.listEngagements({ ...range, by })),
+        ({ day }) => day,
+        ({ engagementId }) => engagementId,
+      );
       await printList(narrow(engagements, query), format, SHAPE, query.limit);
     });
   });
@@ -114,7 +127,7 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
     // Offsets point into the story's text; without it the words stand alone.
     decisive
       ? describeEvidence(evidence, decisive)
-      : `The words that decided\n${formatFacts(evidence.map(({ role, text }) => [`  ${role}`, [text]]))}`,
+      : `The words that decided\n${evidence.map(({ role, text }) => layOut(`  ${role}`, text, 14)).join('\n')}`,
     `Reported by ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map(formatStory).join('\n')}`,
   ].join('\n\n');
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { ArgumentError } from '../../shared/argument-error.ts';
+import type { FeedTable } from '../../shared/aws/feed-table.ts';
 import { decodeFeed } from '../../shared/decode-feed.ts';
-import { makeFeed } from '../../shared/feed.ts';
+import { makeFeed, type WatchedFeed } from '../../shared/feed.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { withFeeds } from './feeds.ts';
 import { print } from './output.ts';
@@ -23,9 +24,10 @@ export function addFeedLists(feeds: Cli): void {
       if (list.kind === 'refused') throw refuse(file, list.reasons);
       const now = new Date().toISOString();
       await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
-        let added = 0;
-        for (const { url, title } of list.feeds)
-          added += Number(await table.addFeed(makeFeed(url, now, title)));
+        const added = await addAll(
+          table,
+          list.feeds.map(({ url, title }) => makeFeed(url, now, title)),
+        );
         const known = list.feeds.length - added;
         await print(`${added} added, ${known} watched already, ${list.repeats} repeated in the file\n`);
       });
@@ -42,9 +44,22 @@ export function addFeedLists(feeds: Cli): void {
         const opml = composeFeedList(ordered, new Date());
         if (file === undefined || file === '-') return print(opml);
         await replaceFile(file, opml);
-        return print(`${listed.length} feeds written to ${file}\n`);
+        return print(`${listed.length} ${listed.length === 1 ? 'feed' : 'feeds'} written to ${file}\n`);
       });
     });
+}
+
+/** Adds feeds, and answers how many were not there. @throws Error that tells how far it came */
+async function addAll(table: FeedTable, feeds: readonly WatchedFeed[]): Promise<number> {
+  let added = 0;
+  try {
+    for (const feed of feeds) added += Number(await table.addFeed(feed));
+  } catch (error) {
+    const { name, message } = error as Error;
+    const cause = name === 'Error' ? message : `${name}: ${message}`;
+    throw new Error(`${added} of ${feeds.length} added, then ${cause}`, { cause: error });
+  }
+  return added;
 }
 
 /** At most so many reasons; the file is mended one by one anyway. */

@@ -2,23 +2,20 @@ import { ArgumentError } from '../../shared/argument-error.ts';
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
 import { type Feed, makeFeed, outletOf } from '../../shared/feed.ts';
 import { refuseUrl } from '../../shared/fetch-feed.ts';
+import { oneLine, truncate } from '../../shared/plain-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatInstant } from './describe-story.ts';
+import type { Cell } from './format-table.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 
-const SHAPE: ListShape<Feed> = {
+/** As much of a long text as a table shows; JSON and CSV have it whole. */
+const LONGEST_NAME = 60;
+const LONGEST_TEXT = 200;
+
+const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
   columns: ['State', 'Entries', 'Polls', 'Feed'],
-  toCells: (feed) => [
-    [feed.state, `since ${formatInstant(feed.stateSince)}`],
-    String(feed.entryCount ?? '-'),
-    [
-      `newest ${feed.newestEntryAt === undefined ? '-' : formatInstant(feed.newestEntryAt)}`,
-      `next   ${formatInstant(feed.nextPollAt)}`,
-    ],
-    [outletOf(feed), feed.url, feed.feedId, ...(feed.reason === undefined ? [] : [`fails: ${feed.reason}`])],
-  ],
   csvColumns: [
     ...['feedId', 'title', 'url', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
     ...['newestEntryAt', 'nextPollAt', 'addedAt'],
@@ -26,6 +23,25 @@ const SHAPE: ListShape<Feed> = {
   toCsv: ({ validators: _validators, ...feed }) => feed,
   none: 'no feed is watched; `feeds add` and `feeds import` add some',
 };
+
+/** The cells of a feed in a table. One that is due says so: its record stays as it is while the feed does not change. */
+export function feedCells(feed: Feed, now: Date): Cell[] {
+  const isDue = feed.nextPollAt <= now.toISOString();
+  return [
+    [feed.state, `since ${formatInstant(feed.stateSince)}`],
+    String(feed.entryCount ?? '-'),
+    [
+      `newest ${feed.newestEntryAt === undefined ? '-' : formatInstant(feed.newestEntryAt)}`,
+      `next ${isDue ? 'at the next poll' : formatInstant(feed.nextPollAt)}`,
+    ],
+    [
+      truncate(outletOf(feed), LONGEST_NAME),
+      truncate(feed.url, LONGEST_TEXT),
+      feed.feedId,
+      ...(feed.reason === undefined ? [] : [`fails: ${truncate(feed.reason, LONGEST_TEXT)}`]),
+    ],
+  ];
+}
 
 /** Uses the feeds' table where the options say it is. */
 export function withFeeds<Result>(
@@ -54,8 +70,12 @@ export function addFeeds(feeds: Cli): void {
     .action(async (_options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
       const format = readFormat(options);
+      const now = new Date();
       await withFeeds(options, 'read', async (table) =>
-        printList(inOrder(await table.listFeeds()), format, SHAPE),
+        printList(inOrder(await table.listFeeds()), format, {
+          ...SHAPE,
+          toCells: (feed) => feedCells(feed, now),
+        }),
       );
     });
 
@@ -68,6 +88,7 @@ export function addFeeds(feeds: Cli): void {
     .argument('<URL>', 'http or https; `feeds probe` tells what is in it')
     .option('--title <name>', "the outlet's name in alerts; else the feed says it")
     .action(async (url: string, { title }: { readonly title?: string }, command: Cli) => {
+      if (title !== undefined && oneLine(title) === '') throw new ArgumentError('--title', 'a name', title);
       const feed = makeFeed(readFeedUrl('URL', url), new Date().toISOString(), title);
       await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
         const isNew = await table.addFeed(feed);

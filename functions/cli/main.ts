@@ -6,6 +6,7 @@ import { addEngagements } from './engagements.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addFeedLists } from './feed-lists.ts';
 import { addFeeds } from './feeds.ts';
+import { addPreview } from './preview.ts';
 import { addProbe } from './probe.ts';
 import { addStories } from './stories.ts';
 import { addSubscribers } from './subscribers.ts';
@@ -16,6 +17,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const cli = makeCli(version);
 addClassify(cli);
 addEvaluate(cli);
+addPreview(cli);
 addEngagements(cli);
 addStories(cli);
 const feeds = addGroup(cli, 'feeds', 'the feeds that are watched: list, add, remove, probe, import, export');

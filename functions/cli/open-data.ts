@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArgumentError } from '../../shared/argument-error.ts';
 import type { Env } from '../../shared/env.ts';
+import { checkFolder, openFolder } from './open-folder.ts';
 
 /** Options that every command takes, before or after its name. */
 export type GlobalOptions = { readonly stack?: string; readonly data?: string };
@@ -34,7 +35,7 @@ export async function withData<Result>(
   if (data?.trim() === '') throw new ArgumentError('--data', 'a folder', data);
   if (stack === undefined) return withFolder(data ?? DEFAULT_FOLDER, access, use);
   if (!/^[a-z][a-z0-9-]{0,127}$/i.test(stack)) {
-    throw new ArgumentError('--stack', 'the name of a stack, like EnvoyWatch', stack);
+    throw new ArgumentError('--stack', 'the name of a stack, like EnvoyWatch-prod', stack);
   }
   const { loadStackOutputs } = await import('../../shared/aws/stack-outputs.ts');
   const outputs = await loadStackOutputs(stack);
@@ -47,30 +48,26 @@ async function withFolder<Result>(
   access: 'read' | 'create',
   use: (data: CliData) => Promise<Result>,
 ): Promise<Result> {
-  if (access === 'read' && !existsSync(join(folder, 'dynamodb'))) {
+  const isThere = checkFolder(folder, access);
+  if (access === 'read' && !(isThere && existsSync(join(folder, 'dynamodb')))) {
     throw new NoDataError(
       `${folder}: no data yet; \`npm start\` collects some here, \`--data\` and \`--stack\` look elsewhere`,
     );
   }
-  const [{ readRunning, startLocalAws }, { applyLocalEnvironment }] = await Promise.all([
-    import('../local/aws/start.ts'),
-    import('../local/aws/environment.ts'),
-  ]);
-  const mailDir = join(folder, 'mails');
-  const running = await readRunning(folder);
-  if (running) {
-    applyLocalEnvironment(running.environment);
-    return use({ ...toEnv(running.resources.outputs, folder), mailDir });
-  }
-  const { synthesise } = await import('../local/synthesise.ts');
-  const template = await synthesise();
-  const aws = await startLocalAws({ dataDir: folder, mailDir, template });
+  const { applyLocalEnvironment } = await import('../local/aws/environment.ts');
+  const aws = await openFolder(folder);
   try {
     applyLocalEnvironment(aws.environment);
-    return await use({ ...toEnv(aws.resources.outputs, folder), mailDir });
+    return await use({ ...toEnv(aws.resources.outputs, folder), mailDir: join(folder, 'mails') });
   } finally {
     await aws.stop();
   }
+}
+
+/** Refuses the options that say where data is, for a command that uses none. @throws ArgumentError */
+export function refuseData({ stack, data }: GlobalOptions): void {
+  const [option, got] = stack !== undefined ? ['--stack', stack] : ['--data', data];
+  if (got !== undefined) throw new ArgumentError(option, 'none, for this command uses no data', got);
 }
 
 function toEnv(outputs: Readonly<Record<string, string>>, where: string): Env<'cli'> {

@@ -41,7 +41,8 @@ export async function printList<Item>(
     }
   }
   await PRINTERS[format](shown(), shape);
-  if (isCut) printNote(`there are more than these ${limit}; --limit shows more, --since and --until others`);
+  const these = limit === 1 ? 'this one' : `these ${limit}`;
+  if (isCut) printNote(`there are more than ${these}; --limit shows more, --since and --until others`);
 }
 
 type Printer = <Item>(items: AsyncIterable<Item>, shape: ListShape<Item>) => Promise<void>;

@@ -4,6 +4,7 @@ import { addCommand, type Cli } from './command-line.ts';
 import { formatFacts, formatInstant, formatSure } from './describe-story.ts';
 import { readFeedUrl } from './feeds.ts';
 import { formatTable } from './format-table.ts';
+import { type GlobalOptions, refuseData } from './open-data.ts';
 import { print, toJson } from './output.ts';
 
 /** Adds `feeds probe` to `feeds`: what would be made of a feed. It needs no data and keeps none. */
@@ -16,7 +17,8 @@ export function addProbe(feeds: Cli): void {
   )
     .argument('<URL>', 'http or https')
     .option('--json', 'print it all as JSON')
-    .action(async (url: string, { json }: { readonly json?: boolean }) => {
+    .action(async (url: string, { json }: { readonly json?: boolean }, command: Cli) => {
+      refuseData(command.optsWithGlobals<GlobalOptions>());
       const address = readFeedUrl('URL', url);
       const { probeFeed } = await import('../../shared/probe-feed.ts');
       const probe = await probeFeed(address, new Date(), fetch);

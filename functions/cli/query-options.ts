@@ -6,8 +6,11 @@ export function addQueryOptions(cli: Cli): Cli {
   return cli
     .option('--since <when>', 'from this day or instant on, or so long ago: 2024-03-12, 12h, 7d, 2w (7 days)')
     .option('--until <when>', 'up to this day or instant (now)')
-    .option('--counterpart <who>', 'with this country or organisation: MNG, mn, Mongolia, UN')
-    .option('--category <kind>', `of this kind: ${CATEGORIES.join(', ')}`)
+    .option(
+      '--counterpart <who>',
+      'with this country or organisation: MNG, mn, Mongolia, UN; or one of several: MNG,RUS',
+    )
+    .option('--category <kind>', `of this kind, or of one of several: ${CATEGORIES.join(', ')}`)
     .option('--text <words>', 'all of these words, in any order')
     .option('--person <name>', 'with a person so named')
     .option('--min-confidence <number>', 'the classifier at least so sure, 0 to 1')

@@ -3,6 +3,7 @@ import { readStoryId } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, formatFacts, formatInstant, formatSure } from './describe-story.ts';
+import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print, toJson } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -57,7 +58,12 @@ export function addStories(cli: Cli): void {
       const format = readFormat(options);
       await withData(options, 'read', async ({ STORY_TABLE }) => {
         const { openStoryTable } = await import('../../shared/aws/story-table.ts');
-        const stories = openStoryTable(STORY_TABLE).listStories(query, now);
+        const table = openStoryTable(STORY_TABLE);
+        const stories = mergeLists(
+          query.keys.map((by) => table.listStories({ ...query, by }, now)),
+          ({ publishedAt }) => publishedAt,
+          ({ storyId }) => storyId,
+        );
         await printList(narrow(stories, query), format, SHAPE, query.limit);
       });
     });

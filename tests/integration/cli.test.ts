@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -118,6 +118,54 @@ describe('classify', () => {
   });
 });
 
+describe('classify, of what it does not read whole', () => {
+  it('says so, and reads the start', async () => {
+    const { stdout, ...rest } = await run(['classify'], { input: `Wool fair\n${'wool '.repeat(5_000)}` });
+    expect([stdout.slice(0, 22), rest]).toEqual([
+      'Title       Wool fair\n',
+      {
+        status: 0,
+        stderr: 'envoy-watch: the text is longer than the classifier reads; its end was left out\n',
+      },
+    ]);
+  });
+
+  it('refuses a file that holds no text, and names a line that holds no story', async () => {
+    const results = await Promise.all([
+      run(['classify'], { input: '%PDF-1.7\n' }),
+      run(['classify'], { input: '\u0001\u0000\u0000\u0002' }),
+      run(['classify', '--jsonl'], { input: '{"id":"1","title":"a"}\n{"id":"2"}\n' }),
+    ]);
+    expect(results).toEqual(
+      [
+        'FILE: expected text or HTML, got a PDF',
+        'FILE: expected text or HTML, got binary data',
+        'FILE: expected a record a line; line 2: story: expected a title or a text',
+      ].map((line) => ({ status: 2, stdout: '', stderr: `envoy-watch: ${line}\n` })),
+    );
+  });
+});
+
+describe('evaluate', () => {
+  const engagement = { id: '1', title: 'Wool fair opens in Darkhan', engagement: 'yes' };
+  const other = { ...engagement, engagement: 'no' };
+
+  it('counts its worst mistakes in words that fit', async () => {
+    const inputs = [[other], [engagement], [engagement, engagement]];
+    const results = await Promise.all(
+      inputs.map((stories) =>
+        run(['evaluate', '-'], { input: stories.map((one) => JSON.stringify(one)).join('\n') }),
+      ),
+    );
+    const headings = results.map(({ stdout }) => /^(?:No mistakes|The .*worst.*)$/m.exec(stdout)?.[0]);
+    expect(headings).toEqual([
+      'No mistakes',
+      'The worst mistake, and the words that made it',
+      'The 2 worst mistakes, and the words that made them',
+    ]);
+  });
+});
+
 describe('stories and engagements', () => {
   it('shows stories as a table, newest first, with nothing that a terminal obeys', async () => {
     expect(await ask('stories', ...MARCH)).toEqual(
@@ -126,8 +174,7 @@ describe('stories and engagements', () => {
                                                      meets Mongolian foreign minister in Ulaanbaatar
                                                      5b1f6e0c9a7d42c8b3e4f0a1d2c3b4a5
                                                      2024-03-12-MNG-1
-2024-03-11 05:00  RUS   CONSULT   0.85  =Outlet      =cmd [31mred "quoted", Pak Myong Ho meets an
-                                                     envoy
+2024-03-11 05:00  RUS   CONSULT   0.85  =Outlet      =cmd red "quoted", Pak Myong Ho meets an envoy
                                                      6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6
 `),
     );
@@ -145,7 +192,7 @@ describe('stories and engagements', () => {
       ok(
         [
           'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,engagementId,feedId',
-          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd [31mred ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,steppe`,
+          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,steppe`,
           '',
         ].join('\r\n'),
       ),
@@ -161,13 +208,30 @@ describe('stories and engagements', () => {
     expect(JSON.parse(engagements.stdout)).toEqual([engagement]);
     expect([JSON.parse(cut.stdout), cut.stderr]).toEqual([
       [visit],
-      'envoy-watch: there are more than these 1; --limit shows more, --since and --until others\n',
+      'envoy-watch: there are more than this one; --limit shows more, --since and --until others\n',
     ]);
     expect(none).toEqual({
       status: 0,
       stdout: '',
       stderr: 'envoy-watch: no engagement was found; --since reaches further back\n',
     });
+  });
+
+  it('lists what is with one of several counterparts, of one of several categories, each once', async () => {
+    const both = ['--counterpart', 'RUS,mongolia', '--category', 'CONSULT,AID'];
+    const [stories, engagements, cut, none] = await Promise.all([
+      ask('stories', ...MARCH, ...both, '--json'),
+      ask('engagements', ...MARCH, '--category', 'AID,CONSULT', '--json'),
+      ask('stories', ...MARCH, '--category', 'AID,CONSULT', '--json', '--limit', '1'),
+      ask('stories', ...MARCH, '--counterpart', 'RUS,MNG', '--category', 'AID,RUPTURE', '--json'),
+    ]);
+    // That of a counterpart is listed once it has been grouped.
+    expect([stories, engagements, cut, none].map(({ stdout }) => JSON.parse(stdout))).toEqual([
+      [visit],
+      [engagement],
+      [visit],
+      [],
+    ]);
   });
 
   it('shows one engagement with its stories and its words in their sentence', async () => {
@@ -177,7 +241,8 @@ describe('stories and engagements', () => {
     ]);
     expect(shown).toEqual(
       ok(`Engagement  2024-03-12-MNG-1
-Headline    North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar
+Headline    North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in
+            Ulaanbaatar
 Category    talks or a visit (CONSULT)
 With        Mongolia (MNG)
 Status      took place or is under way (done)
@@ -195,7 +260,8 @@ The words against
   none
 
 Reported by 1 story
-  2024-03-12 06:00 0.90 Steppe Wire: North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar
+  2024-03-12 06:00 0.90 Steppe Wire: North Korean vice foreign minister Pak Myong Ho meets
+    Mongolian foreign minister in Ulaanbaatar
     https://steppe.test/1
     5b1f6e0c9a7d42c8b3e4f0a1d2c3b4a5
 `),
@@ -216,13 +282,7 @@ Reported by 1 story
 
   it('are those of the stack that is named, before or after the command', async () => {
     const { outputs } = aws.resources;
-    const cloudFormation = createServer(async (request, response) => {
-      const name = /StackName=([\w-]+)/.exec(await text(request))?.[1];
-      if (name === 'EnvoyWatch-dev') return response.end(describeStack(outputs));
-      const message = `Stack with id ${name} does not exist`;
-      const error = `<Error><Code>ValidationError</Code><Message>${message}</Message></Error>`;
-      return response.writeHead(400).end(`<ErrorResponse>${error}</ErrorResponse>`);
-    });
+    const cloudFormation = serveStack(outputs);
     const env = { ...aws.environment, AWS_ENDPOINT_URL_CLOUDFORMATION: await listen(cloudFormation) };
     const [found, missing] = await Promise.all([
       run(['--stack', 'EnvoyWatch-dev', 'story', visit.storyId, '--json'], { env }),
@@ -237,6 +297,17 @@ Reported by 1 story
     });
   });
 });
+
+/** A CloudFormation that knows one stack. */
+function serveStack(outputs: Readonly<Record<string, string>>): Server {
+  return createServer(async (request, response) => {
+    const name = /StackName=([\w-]+)/.exec(await text(request))?.[1];
+    if (name === 'EnvoyWatch-dev') return response.end(describeStack(outputs));
+    const message = `Stack with id ${name} does not exist`;
+    const error = `<Error><Code>ValidationError</Code><Message>${message}</Message></Error>`;
+    return response.writeHead(400).end(`<ErrorResponse>${error}</ErrorResponse>`);
+  });
+}
 
 /** What CloudFormation answers about a stack. */
 function describeStack(outputs: Readonly<Record<string, string>>): string {
@@ -256,11 +327,41 @@ describe('feeds', () => {
         `feedId,title,url,state,stateSince,reason,failures,entryCount,newestEntryAt,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,new,2024-03-12T08:00:00.000Z,,0,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
+    const file = join(folder, 'feeds.opml');
+    expect(await ask('feeds', 'export', file)).toEqual(ok(`1 feed written to ${file}\n`));
     const other = join(folder, 'other');
     const imported = await run(['feeds', 'import', '-', '--data', other], { input: opml.stdout });
     expect(imported).toEqual(ok('1 added, 0 watched already, 0 repeated in the file\n'));
     const { stdout } = await run(['--data', other, 'feeds', 'list', '--json']);
     expect(JSON.parse(stdout)).toMatchObject([{ feedId: feed.feedId, url: feed.url, title: 'Steppe Wire' }]);
+  });
+
+  it('says how many an import added before storing failed', async () => {
+    const answers = [
+      [200, '{}'],
+      [400, '{"__type":"AccessDeniedException","message":"not allowed to write"}'],
+    ] as const;
+    let calls = 0;
+    const dynamodb = createServer((request, response) => {
+      request.resume();
+      const [status, body] = answers[calls++] ?? answers[1];
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
+    });
+    const cloudFormation = serveStack(aws.resources.outputs);
+    const env = {
+      ...aws.environment,
+      AWS_ENDPOINT_URL_CLOUDFORMATION: await listen(cloudFormation),
+      AWS_ENDPOINT_URL_DYNAMODB: await listen(dynamodb),
+    };
+    const outlines = ['a', 'b', 'c'].map((host) => `<outline xmlUrl="https://${host}.test/"/>`);
+    const input = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+    const result = await run(['feeds', 'import', '-', '--stack', 'EnvoyWatch-dev'], { input, env });
+    for (const server of [dynamodb, cloudFormation]) server.close();
+    expect(result).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'envoy-watch: 1 of 3 added, then AccessDeniedException: not allowed to write\n',
+    });
   });
 
   it('adds a feed once and removes it', async () => {
@@ -331,6 +432,60 @@ describe('the folder that a command works in', () => {
     expect(existsSync(join(data, 'endpoints.json'))).toBe(false);
   });
 
+  it('is shared by commands at the same time, each of which waits its turn', async () => {
+    const shared = join(folder, 'shared');
+    const urls = ['https://a.test/', 'https://b.test/'];
+    const added = await Promise.all(urls.map((url) => run(['feeds', 'add', url, '--data', shared])));
+    expect(added).toEqual(urls.map((url) => ok(`added: ${makeFeed(url, '').feedId}  ${url}\n`)));
+    const lists = await Promise.all(urls.map(() => run(['feeds', 'list', '--json', '--data', shared])));
+    for (const { status, stdout, stderr } of lists) {
+      expect([status, stderr, JSON.parse(stdout).length]).toEqual([0, '', 2]);
+    }
+  });
+
+  it('is given up when another process keeps it', { timeout: 40_000 }, async () => {
+    const kept = join(folder, 'kept');
+    const owner = await startLocalAws({ dataDir: kept, mailDir: kept, template: await synthesise() });
+    writeFileSync(join(kept, 'endpoints.json'), JSON.stringify({ pid: owner.pid }));
+    const result = await run(['feeds', 'list', '--data', kept]);
+    await owner.stop();
+    expect(result).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `envoy-watch: ${kept}: in use by process ${owner.pid}; stop it first or choose another folder\n`,
+    });
+  });
+
+  it('is no file, nor in one', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const [reading, adding, inside] = await Promise.all([
+      run(['stories', '--data', file]),
+      run(['feeds', 'add', 'https://a.test/', '--data', file]),
+      run(['feeds', 'add', 'https://a.test/', '--data', join(file, 'x')]),
+    ]);
+    const refuse = (got: string) => ({
+      status: 2,
+      stdout: '',
+      stderr: `envoy-watch: --data: expected a folder, got ${got}\n`,
+    });
+    expect([reading, adding, inside]).toEqual([
+      refuse(`a file "${file}"`),
+      refuse(`a file "${file}"`),
+      refuse(`one inside a file "${join(file, 'x')}"`),
+    ]);
+  });
+
+  it('is named with the cause when nothing can be written there', async () => {
+    const place = join(folder, 'x'.repeat(260));
+    const results = await Promise.all([
+      run(['stories', '--data', place]),
+      run(['feeds', 'add', 'https://a.test/', '--data', place]),
+    ]);
+    const stderr = `envoy-watch: ${place}: cannot keep data here: ENAMETOOLONG: name too long\n`;
+    expect(results).toEqual([1, 1].map((status) => ({ status, stdout: '', stderr })));
+  });
+
   it('is not made by a command that only reads', async () => {
     const nowhere = join(folder, 'nowhere');
     const { status, stdout, stderr } = await run(['engagements', '--data', nowhere]);
@@ -345,17 +500,30 @@ describe('a wrong argument', () => {
   const WRONG: readonly (readonly [args: string, stderr: string])[] = [
     [
       '',
-      'command: expected one of classify, evaluate, engagements, engagement, stories, story, feeds, subscribers',
+      'command: expected one of classify, evaluate, preview, engagements, engagement, stories, story, feeds, subscribers',
     ],
     ['feeds', 'feeds: expected one of list, add, remove, probe, import, export'],
     ['feeds lits', 'feeds: expected one of list, add, remove, probe, import, export, got "lits"'],
-    ['stories --sinse 7d', "unknown option '--sinse' (Did you mean --since?); see envoy-watch --help"],
-    ['stories --since', "option '--since <when>' argument missing; see envoy-watch --help"],
-    ['story', "missing required argument 'ID'; see envoy-watch --help"],
-    ['story a b', "too many arguments for 'story'. Expected 1 argument but got 2; see envoy-watch --help"],
+    [
+      'stories --sinse 7d',
+      "unknown option '--sinse' (Did you mean --since?); see envoy-watch stories --help",
+    ],
+    ['stories --since', "option '--since <when>' argument missing; see envoy-watch stories --help"],
+    ['story', "missing required argument 'ID'; see envoy-watch story --help"],
+    [
+      'story a b',
+      "too many arguments for 'story'. Expected 1 argument but got 2; see envoy-watch story --help",
+    ],
+    ['--nothing', "unknown option '--nothing'; see envoy-watch --help"],
+    ['feeds add', "missing required argument 'URL'; see envoy-watch feeds add --help"],
+    ['classify --stack A', '--stack: expected none, for this command uses no data, got "A"'],
+    ['evaluate x --data b', '--data: expected none, for this command uses no data, got "b"'],
+    ['feeds probe https://a.test --data b', '--data: expected none, for this command uses no data, got "b"'],
+    ['classify --jsonl', 'FILE: expected at least one story'],
+    ['feeds add https://a.test --title=', '--title: expected a name, got ""'],
     ['stories --json --csv', '--csv: expected no --json with it'],
     ['stories --stack A --data b', '--data: expected no --stack with it, got "b"'],
-    ['stories --stack 9', '--stack: expected the name of a stack, like EnvoyWatch, got "9"'],
+    ['stories --stack 9', '--stack: expected the name of a stack, like EnvoyWatch-prod, got "9"'],
     ['engagement 1', 'ID: expected an id like 2024-03-12-MNG-1, got "1"'],
     [
       'feeds add ftp://a.test',
@@ -411,7 +579,7 @@ describe('a wrong argument', () => {
     expect([noRegion, noCredentials, notThere]).toEqual(
       [
         'Region is missing; set AWS_REGION',
-        'CredentialsProviderError: Could not load credentials from any providers',
+        'CredentialsProviderError: Could not load credentials from any providers; set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
         'engagement 2020-01-01-MNG-1: not found',
       ].map((line) => ({ status: 1, stdout: '', stderr: `envoy-watch: ${line}\n` })),
     );

@@ -46,6 +46,14 @@ describe('a list of feeds', () => {
     });
   });
 
+  it('is read when its DOCTYPE only names what it is', () => {
+    expect(parseFeedList(`<!DOCTYPE opml>${opml('<outline xmlUrl="https://a.test/"/>')}`)).toEqual({
+      kind: 'feeds',
+      feeds: [{ url: 'https://a.test/' }],
+      repeats: 0,
+    });
+  });
+
   const feed = '<outline text="a" xmlUrl="https://a.test/"/>';
   const refused: Readonly<Record<string, readonly [string, ...string[]]>> = {
     nothing: ['', 'expected OPML, got nothing'],
@@ -56,7 +64,15 @@ describe('a list of feeds', () => {
     ],
     'a damaged document': [
       opml('<outline text="a xmlUrl='),
-      'expected OPML with at least one feed, got a damaged document or an empty list',
+      'expected OPML, got a document that is not well-formed: <outline> is opened or closed out of turn',
+    ],
+    'a document with an outline that is not closed': [
+      opml(`<outline text="a" xmlUrl="https://a.test/">${feed}`),
+      'expected OPML, got a document that is not well-formed: <outline> is opened or closed out of turn',
+    ],
+    'a document that closes what it did not open': [
+      opml(`${feed}</b\u001b[31m>`),
+      'expected OPML, got a document that is not well-formed: <body> is opened or closed out of turn',
     ],
     'an empty list': [
       opml(''),
@@ -72,6 +88,12 @@ describe('a list of feeds', () => {
       'feed 4: a URL with a user name or password is not allowed',
       'feed 5: "x" is not a URL; expected http://... or https://...',
     ],
+    'addresses that are empty': [
+      opml(`${feed}<outline text="b" xmlUrl=""/><outline xmlURL=' '/><outline xmlUrl="x"/>`),
+      'feed 2: "x" is not a URL; expected http://... or https://...',
+      '2 outlines with an empty xmlUrl',
+    ],
+    'an empty address alone': [opml('<outline xmlUrl=""/>'), '1 outline with an empty xmlUrl'],
     'more feeds than anybody has': [opml(feed.repeat(2_001)), 'expected at most 2000 feeds, got 2001'],
     'folders a thousand deep': [
       opml(`${'<outline>'.repeat(1_000)}${'</outline>'.repeat(1_000)}`),
@@ -79,7 +101,7 @@ describe('a list of feeds', () => {
     ],
     'a file that an entity would include': [
       `<!DOCTYPE opml [<!ENTITY x SYSTEM "file:///etc/passwd">]>${opml('<outline text="&x;" xmlUrl="https://a.test"/>')}`,
-      'expected OPML with at least one feed, got a damaged document or an empty list',
+      'expected OPML, got a document whose DOCTYPE declares things',
     ],
   };
   for (const [what, [text, ...reasons]] of Object.entries(refused)) {
@@ -94,7 +116,13 @@ describe('a list of feeds', () => {
       `${bomb}${opml('<outline text="&b;" xmlUrl="https://a.test"/>')}`,
       `${'<'.repeat(300_000)}</opml>`,
       opml('<outline '.repeat(100_000)),
+      `${'<!DOCTYPE '.repeat(300_000)}</opml>`,
     ];
-    expect(hostile.map((text) => parseFeedList(text).kind)).toEqual(['feeds', 'refused', 'refused']);
+    expect(hostile.map((text) => parseFeedList(text).kind)).toEqual([
+      'refused',
+      'refused',
+      'refused',
+      'refused',
+    ]);
   });
 });

@@ -245,7 +245,7 @@ describe('refuseUrl', () => {
   }
 
   it('repeats no more than the start of what it refuses, on one line', () => {
-    const refusal = refuseUrl(`rss\n${'x'.repeat(10_000)}`);
+    const refusal = refuseUrl(`rss\n${'x'.repeat(1_000)}`);
     expect(refusal).toMatch(/^"rss x{195}…" is not a URL/);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, htmlToText, oneLine, truncate } from '../../shared/plain-text.ts';
+import {
+  cleanText,
+  findUnclosedElement,
+  htmlToText,
+  oneLine,
+  readMarkup,
+  truncate,
+} from '../../shared/plain-text.ts';
 
 describe('htmlToText', () => {
   const readings: Record<string, readonly [html: string, text: string]> = {
@@ -33,12 +40,55 @@ describe('htmlToText', () => {
   });
 });
 
+describe('readMarkup', () => {
+  it('says whether it left something unread', () => {
+    expect([readMarkup('<p>abc', 6), readMarkup('<p>abc', 5)]).toEqual([
+      { text: 'abc', isCut: false },
+      { text: 'ab', isCut: true },
+    ]);
+  });
+
+  it('reads no further than where elements nest a thousand deep', () => {
+    expect([
+      readMarkup(`${'<b>'.repeat(1_000)}a`, 5_000),
+      readMarkup(`a${'<b>'.repeat(1_001)}b`, 5_000),
+    ]).toEqual([
+      { text: 'a', isCut: false },
+      { text: 'a', isCut: true },
+    ]);
+  });
+});
+
+describe('findUnclosedElement', () => {
+  const documents: readonly (readonly [xml: string, name: string | undefined])[] = [
+    ['<a><b/><b c="1 > 2"></b></a>', undefined],
+    ['<!DOCTYPE a><?b <c> ?><a><!-- <d> --><![CDATA[<e>]]></a >', undefined],
+    ['', undefined],
+    ['<a><b></a>', 'b'],
+    ['<a><b></a></b>', 'b'],
+    ['<a></a></b>', 'b'],
+    ['<a></A>', 'a'],
+    ['<a><b c="</a>', 'b'],
+  ];
+  for (const [xml, name] of documents) {
+    it(`finds ${name === undefined ? 'none' : `<${name}>`} in ${xml === '' ? 'nothing' : xml}`, () => {
+      expect(findUnclosedElement(xml)).toBe(name);
+    });
+  }
+});
+
 describe('cleanText', () => {
   const cleanings: Record<string, readonly [dirty: string, clean: string]> = {
     'makes a run of spaces, tabs and no-break spaces one space': ['a \t\u00a0 b', 'a b'],
     'makes a run with a line break one line break': ['a \r\n\r\n  b\rc', 'a\nb\nc'],
     'takes white space off both ends': ['\n a \n', 'a'],
     'takes control characters out': ['a\u0000b\u001bc\u0085d', 'abcd'],
+    'takes colours and cursor movements out whole': ['a\u001b[1;31mb\u001b[0m \u001b[2Jc', 'ab c'],
+    'takes links and window titles out whole': [
+      'a\u001b]8;;http://evil.test\u0007b\u001b]8;;\u001b\\ \u001b]0;title\u0007c',
+      'ab c',
+    ],
+    'takes no line for a command that does not end': ['\u001b]0;a\nb\u0007', ']0;a\nb'],
     'takes zero-width, soft hyphen and byte order marks out': ['a\u200bb\u00adc\ufeffd', 'abcd'],
     'takes direction controls out': ['a\u202eb\u2066c\u200fd', 'abcd'],
     'replaces lone surrogates': ['a\ud83db', 'a\ufffdb'],

@@ -5,7 +5,8 @@ import { makeEngagement, makeVisit, NOW } from './factories.ts';
 describe('parseQuery', () => {
   it('asks by default for the last seven days, up to a hundred', () => {
     expect(parseQuery({}, NOW)).toEqual({
-      by: 'day',
+      keys: ['day'],
+      categories: [],
       since: '2024-03-05T08:00:00.000Z',
       until: '2024-03-12T08:00:00.000Z',
       words: [],
@@ -21,9 +22,22 @@ describe('parseQuery', () => {
   });
 
   it('lets a counterpart bound what is read, and a category narrow it', () => {
-    const { by, category } = parseQuery({ counterpart: 'mongolia', category: 'aid' }, NOW);
-    expect({ by, category }).toEqual({ by: { counterpart: 'MNG' }, category: 'AID' });
-    expect(parseQuery({ category: 'aid' }, NOW).by).toEqual({ category: 'AID' });
+    const { keys, categories } = parseQuery({ counterpart: 'mongolia', category: 'aid' }, NOW);
+    expect({ keys, categories }).toEqual({ keys: [{ counterpart: 'MNG' }], categories: ['AID'] });
+    expect(parseQuery({ category: 'aid' }, NOW).keys).toEqual([{ category: 'AID' }]);
+  });
+
+  it('reads several counterparts and categories, each once', () => {
+    const options = { counterpart: 'MNG,Russia,mn', category: 'aid,CONSULT' };
+    const { keys, categories } = parseQuery(options, NOW);
+    expect({ keys, categories }).toEqual({
+      keys: [{ counterpart: 'MNG' }, { counterpart: 'RUS' }],
+      categories: ['AID', 'CONSULT'],
+    });
+    expect(parseQuery({ category: 'aid,CONSULT' }, NOW).keys).toEqual([
+      { category: 'AID' },
+      { category: 'CONSULT' },
+    ]);
   });
 
   const refused: Readonly<Record<string, QueryOptions>> = {
@@ -58,6 +72,7 @@ describe('what is asked for', () => {
     [{ minConfidence: '0.91' }, false],
     [{ category: 'consult' }, true],
     [{ category: 'aid' }, false],
+    [{ category: 'aid,consult' }, true],
   ];
   for (const [options, isAsked] of asked) {
     it(`${isAsked ? 'takes' : 'leaves out'} a visit to Ulaanbaatar for ${JSON.stringify(options)}`, () => {

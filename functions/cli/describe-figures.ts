@@ -1,0 +1,114 @@
+import {
+  bandsOf,
+  type Figures,
+  type Judged,
+  measure,
+  type Share,
+  worstMistakes,
+} from '../../shared/evaluate.ts';
+import { formatSure } from './describe-story.ts';
+import { type Cell, formatTable } from './format-table.ts';
+
+/** The figures of some of the stories, under a name. */
+export type Group = Figures & { readonly name: string };
+
+/** Measures all stories, those of each language, and those of each stratum. */
+export function measureGroups(judged: readonly Judged[]): Group[] {
+  const by = (key: 'lang' | 'stratum') =>
+    [...Map.groupBy(judged, ({ gold }) => gold[key])].sort(([one], [other]) => (one < other ? -1 : 1));
+  const groups: [string, readonly Judged[]][] = [
+    ['all', judged],
+    ...by('lang').map(([lang, members]): [string, readonly Judged[]] => [`in ${lang}`, members]),
+    ...by('stratum'),
+  ];
+  return groups.map(([name, members]) => ({ name, ...measure(members) }));
+}
+
+const COLUMNS = [
+  'Stories of',
+  'All',
+  'Yes',
+  'Precision',
+  'Recall',
+  'F1',
+  'With',
+  'Kind',
+  'Status',
+  'Direction',
+  'ECE',
+];
+const EXPLANATION = `Intervals are of 95 %. With: counterparts, the exact set; Kind: macro-F1 of the category; both, Status and Direction
+of engagements found. ECE: expected calibration error.`;
+
+/** Describes figures for a terminal, with the worst mistakes. */
+export function describeFigures(groups: readonly Group[], judged: readonly Judged[], worst: number): string {
+  const bands = bandsOf(judged).map((band, at) => [
+    `${at / 10} to ${(at + 1) / 10}`,
+    String(band.stories),
+    formatNumber(band.meanProbability),
+    formatNumber(band.shareOfEngagements),
+  ]);
+  return [
+    `Classifier ${judged[0]?.classification.version}. ${EXPLANATION}`,
+    '',
+    formatTable(COLUMNS, groups.map(toRow), 160),
+    '',
+    'How often it was an engagement, by the probability given',
+    formatTable(['Probability', 'Stories', 'Mean', 'Were'], bands),
+    '',
+    ...describeMistakes(judged, worst),
+  ].join('\n');
+}
+
+/** Writes the figures of all stories and of each language as a section of a README, between its marks. */
+export function writeAccuracy(
+  readme: string,
+  groups: readonly Group[],
+  isHeldOut: boolean,
+): string | undefined {
+  const [begin, end] = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from < 0 || to < from) return undefined;
+  const rows = groups.filter(({ name }) => /^(all$|in )/.test(name)).map(toRow);
+  const source = isHeldOut
+    ? 'by models that had seen no story of the same month and event'
+    : 'by the very model that was fitted to such stories';
+  const section = [
+    `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${source}.`,
+    EXPLANATION.replace('\n', ' '),
+    [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  ].join('\n\n');
+  return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;
+}
+
+function toRow(group: Group): string[] {
+  return [
+    group.name,
+    String(group.stories),
+    String(group.engagements),
+    ...[group.precision, group.recall, group.f1].map(formatShare),
+    ...[group.counterparts, group.categoryMacroF1, group.status, group.direction].map(formatNumber),
+    formatNumber(group.calibrationError),
+  ];
+}
+
+function describeMistakes(judged: readonly Judged[], worst: number): string[] {
+  const mistakes: readonly (readonly Cell[])[] = worstMistakes(judged, worst).map(
+    ({ gold, classification }) => {
+      const words = classification.evidence.map(({ text, role }) => `${text} (${role})`).join(', ');
+      return [gold.engagement, formatSure(classification.probability), gold.id, [gold.title, words]];
+    },
+  );
+  if (mistakes.length === 0) return ['No mistakes'];
+  const count = mistakes.length === 1 ? 'worst mistake' : `${mistakes.length} worst mistakes`;
+  const table = formatTable(['Label', 'Sure', 'Story', 'Title'], mistakes);
+  return [`The ${count}, and the words that made ${mistakes.length === 1 ? 'it' : 'them'}`, table];
+}
+
+function formatShare({ value, low, high }: Share): string {
+  return Number.isNaN(value) ? '-' : `${value.toFixed(3)} (${low.toFixed(2)}-${high.toFixed(2)})`;
+}
+
+function formatNumber(value: number): string {
+  return Number.isNaN(value) ? '-' : value.toFixed(3);
+}

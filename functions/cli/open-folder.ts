@@ -1,0 +1,64 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ArgumentError, quoteArgument } from '../../shared/argument-error.ts';
+import type { RunningAws } from '../local/aws/start.ts';
+
+/** Emulators on a local data folder, and how to let go of them. */
+export type OpenFolder = RunningAws & { stop(): Promise<void> };
+
+/** How long a command waits for another that has the folder, and how often it looks. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+/**
+ * Checks a local data folder before anything is opened in it; makes it when it may be made.
+ *
+ * @returns Whether there is a folder that data can be in.
+ * @throws ArgumentError when it is a file; Error when nothing can be written in it, which reading needs too.
+ */
+export function checkFolder(folder: string, access: 'read' | 'create'): boolean {
+  try {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found && !found.isDirectory())
+      throw new ArgumentError('--data', `a folder, got a file ${quoteArgument(folder)}`);
+    if (access === 'create') mkdirSync(folder, { recursive: true });
+    if (!existsSync(folder)) return false;
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code === 'ENOTDIR' || code === 'EEXIST') {
+      throw new ArgumentError('--data', `a folder, got one inside a file ${quoteArgument(folder)}`);
+    }
+    const cause = message.replace(/^(E[A-Z]+: [^,]*),.*/s, '$1');
+    throw new Error(`${folder}: cannot keep data here: ${cause}`, { cause: error });
+  }
+}
+
+/** Uses the emulators that run on a folder, else starts some; waits a while for a command that has the folder. */
+export async function openFolder(folder: string): Promise<OpenFolder> {
+  const { readRunning, startLocalAws } = await import('../local/aws/start.ts');
+  const { synthesise } = await import('../local/synthesise.ts');
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    // Those of another command end with it; it has taken its name off by the time it answers, so a second look tells.
+    const running = (await readRunning(folder)) && (await readRunning(folder));
+    if (running) return { ...running, stop: async () => {} };
+    try {
+      const template = await synthesise();
+      const aws = await startLocalAws({ dataDir: folder, mailDir: join(folder, 'mails'), template });
+      // For this command alone: others find who has the folder, and no way in.
+      writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
+      return aws;
+    } catch (error) {
+      if (!isTaken(error) || performance.now() > end) throw error;
+    }
+    await wait(PAUSE_MS);
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /: in use by |database is locked/.test(error.message);
+}

@@ -1,0 +1,75 @@
+import { ArgumentError } from '../../shared/argument-error.ts';
+import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
+import { type Model, readModel } from '../../shared/classify/model.ts';
+import { readMoment } from '../../shared/read-options.ts';
+import type { Story } from '../../shared/story.ts';
+import { addCommand, type Cli } from './command-line.ts';
+import { formatInstant, formatSure } from './describe-story.ts';
+import { formatTable } from './format-table.ts';
+import { type GlobalOptions, withData } from './open-data.ts';
+import { print } from './output.ts';
+import { readInput } from './read-input.ts';
+
+type PreviewOptions = GlobalOptions & { readonly model: string; readonly since: string };
+
+/** A stored story that a model would judge otherwise. */
+type Change = { readonly story: Story; readonly probability: number };
+
+/** Adds `preview`: what another model would make of the stories that are stored. It changes nothing. */
+export function addPreview(cli: Cli): void {
+  addCommand(
+    cli,
+    'preview',
+    'say which stored stories another model would take for engagements, and which no longer',
+    'preview --model shared/classify/model.json --since 30d',
+  )
+    .requiredOption('--model <file>', 'a model as `npm run train` writes it')
+    .option('--since <when>', 'stories from this day or instant on, or so long ago', '90d')
+    .action(async (_options: unknown, command: Cli) => {
+      const options = command.optsWithGlobals<PreviewOptions>();
+      const now = new Date();
+      const since = readMoment('--since', options.since, 'start', now).toISOString();
+      const model = await loadModel(options.model);
+      await withData(options, 'read', async ({ STORY_TABLE }) => {
+        const { openStoryTable } = await import('../../shared/aws/story-table.ts');
+        const range = { by: 'day', since, until: now.toISOString() } as const;
+        await compare(openStoryTable(STORY_TABLE).listStories(range, now), model);
+      });
+    });
+}
+
+async function loadModel(file: string): Promise<Model> {
+  const text = new TextDecoder().decode(await readInput(file));
+  try {
+    return readModel(JSON.parse(text));
+  } catch (error) {
+    throw new ArgumentError('--model', `a model; ${(error as Error).message}`, file);
+  }
+}
+
+async function compare(stories: AsyncIterable<Story>, model: Model): Promise<void> {
+  let count = 0;
+  const [added, removed]: [Change[], Change[]] = [[], []];
+  for await (const story of stories) {
+    count += 1;
+    const { isEngagement, probability } = classifyStory(story, model);
+    if (isEngagement === story.classification.isEngagement) continue;
+    (isEngagement ? added : removed).push({ story, probability });
+  }
+  await print(
+    `Of ${count} stored stories, model ${versionOf(model)} would add ${added.length} and remove ${removed.length}.\n`,
+  );
+  if (added.length > 0) await print(`\nAdded\n${formatChanges(added)}\n`);
+  if (removed.length > 0) await print(`\nRemoved\n${formatChanges(removed)}\n`);
+}
+
+function formatChanges(changes: readonly Change[]): string {
+  const rows = changes.map(({ story, probability }) => [
+    formatInstant(story.publishedAt),
+    formatSure(story.classification.probability),
+    formatSure(probability),
+    story.outlet,
+    [story.title, story.storyId],
+  ]);
+  return formatTable(['Published', 'Was', 'Would be', 'Outlet', 'Story'], rows);
+}

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts';
+import { startLocalAws } from '../../functions/local/aws/start.ts';
+import { synthesise } from '../../functions/local/synthesise.ts';
+import MODEL_FILE from '../../shared/classify/model.json' with { type: 'json' };
+import { makeStory } from '../../shared/story.ts';
+import { makeEntry } from '../unit/factories.ts';
+
+const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Run = { readonly status: number; readonly stdout: string; readonly stderr: string };
+
+function run(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, env: { PATH: process.env.PATH } };
+    const child = execFile(process.execPath, [MAIN, ...args], options, (_error, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+    child.stdin?.end();
+  });
+}
+
+function write(name: string, content: string): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+const GOLD = [
+  { id: 'visit', lang: 'en', title: makeEntry().title, engagement: 'yes', category: 'CONSULT' },
+  { id: 'wool', lang: 'en', title: 'Wool fair opens in Darkhan', engagement: 'no' },
+  { id: 'rumour', lang: 'en', title: 'Rumours of contact with Pyongyang', engagement: 'borderline' },
+];
+const toLines = (records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
+
+describe('evaluate', () => {
+  const gold = write('gold.jsonl', toLines(GOLD));
+
+  it('measures answers from a file as it measures its own', async () => {
+    const { stdout } = await run('classify', '--jsonl', gold);
+    const answers = write('answers.jsonl', stdout);
+    const own = await run('evaluate', gold, '--json');
+    expect(own.status).toBe(0);
+    expect(JSON.parse(own.stdout).groups[0]).toMatchObject({ name: 'all', stories: 2, engagements: 1 });
+    expect(await run('evaluate', gold, '--answers', answers, '--json')).toEqual(own);
+  });
+
+  it('writes the accuracy section of a README, and nothing else of it', async () => {
+    const marks = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
+    const readme = write('README.md', `before\n${marks[0]}\nold\n${marks[1]}\nafter\n`);
+    expect((await run('evaluate', gold, '--readme', readme)).status).toBe(0);
+    const written = readFileSync(join(folder, readme), 'utf8');
+    expect(
+      written.startsWith(
+        `before\n${marks[0]}\n\n2 labelled stories, 1 of them engagements, judged by the very`,
+      ),
+    ).toBe(true);
+    expect(written).toContain('| all | 2 | 1 | 1.000 (');
+    expect(written.endsWith(`${marks[1]}\nafter\n`)).toBe(true);
+    expect(written).not.toContain('old');
+  });
+
+  const wrong: readonly (readonly [string[], string])[] = [
+    [[gold, '--answers', write('empty.jsonl', '')], 'FILE: expected a story that has an answer'],
+    [
+      [gold, '--answers', write('bad.jsonl', '{"id":"visit"}')],
+      'FILE: expected a record a line; line 1: answer: version: is missing',
+    ],
+    [
+      [gold, '--readme', write('plain.md', 'text')],
+      '--readme: expected a file with an accuracy section, got "plain.md"',
+    ],
+    [
+      [write('label.jsonl', toLines([{ ...GOLD[0], engagement: 'maybe' }]))],
+      'FILE: expected a record a line; line 1: labelled story: engagement: expected yes, no or borderline',
+    ],
+  ];
+  for (const [args, message] of wrong) {
+    it(`refuses: ${message}`, async () => {
+      expect(await run('evaluate', ...args)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `envoy-watch: ${message}\n`,
+      });
+    });
+  }
+});
+
+describe('preview', () => {
+  const data = join(folder, 'data');
+  beforeAll(async () => {
+    const aws = await startLocalAws({
+      dataDir: data,
+      mailDir: join(data, 'mails'),
+      template: await synthesise(),
+    });
+    applyLocalEnvironment(aws.environment);
+    const { openStoryTable } = await import('../../shared/aws/story-table.ts');
+    const at = new Date().toISOString();
+    const entry = makeEntry({ publishedAt: at, firstSeenAt: at });
+    const table = openStoryTable(aws.resources.outputs.StoryTable ?? '');
+    await table.saveStory(makeStory(entry), 90);
+    await table.saveStory(makeStory({ ...entry, storyId: 'wool', title: 'Wool fair opens in Darkhan' }), 90);
+    await aws.stop();
+  });
+  const preview = (model: string) => run('preview', '--model', model, '--data', data);
+
+  it('finds nothing to change with the model that decided', async () => {
+    const model = write('same.json', JSON.stringify(MODEL_FILE));
+    const { status, stdout } = await preview(model);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Of 2 stored stories, model \S+ would add 0 and remove 0\.\n$/),
+    ]);
+  });
+
+  it('lists what a stricter model would remove', async () => {
+    const model = write('strict.json', JSON.stringify({ ...MODEL_FILE, name: 'strict', threshold: 1 }));
+    const { stdout } = await preview(model);
+    expect(stdout).toMatch(
+      /^Of 2 stored stories, model strict\.\S+ would add 0 and remove 1\.\n\nRemoved\nPublished/,
+    );
+    expect(stdout).toContain('steppe-1');
+  });
+
+  it('refuses what is no model in one line', async () => {
+    expect(await preview(write('list.json', '[]'))).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'envoy-watch: --model: expected a model; model: name: expected a short name, got "list.json"\n',
+    });
+  });
+});
