@@ -88,7 +88,7 @@ const ENGAGEMENTS: readonly Sentence[] = [
   ],
   [
     'Foreign Minister of DPRK Meets New Cuban Ambassador',
-    'Foreign Minister Choe Son Hui on Thursday met the new Cuban ambassador to the DPRK who paid a courtesy call on her.',
+    'Choe Son Hui, foreign minister, on Thursday met the ambassador whom Cuba has newly sent, who paid her a courtesy call.',
     'CONSULT',
     ['CUB'],
     'done',

@@ -236,7 +236,7 @@ export const THIRD_PARTIES: readonly (readonly [reason: string, title: string, s
   ['others about it', 'South Korea asks China to use its influence on North Korea', ''],
   ['others about it', 'Security Council to meet on North Korean rights', ''],
   ['reaction', 'Seoul voices concern over military ties of Moscow and Pyongyang', ''],
-  ['comment', "Sullivan says arms deal with Russia would be 'huge mistake' for North Korea", ''],
+  ['comment', 'Sullivan warns Pyongyang that it would pay a price for selling arms to Moscow', ''],
   ['others about it', '中美外长就朝鲜半岛局势交换意见', ''],
   ['others about it', '한미 외교장관, 북한 핵 문제 협의', ''],
   ['others about it', '日米外相、北朝鮮のミサイルめぐり協議', ''],
