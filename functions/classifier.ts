@@ -5,11 +5,13 @@ import { publishAlert } from '../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage } from '../shared/aws/entry-queue.ts';
 import { openStoryTable } from '../shared/aws/story-table.ts';
+import { MODEL, withThreshold } from '../shared/classify/model.ts';
 import { composeAlert } from '../shared/compose-alert.ts';
 import type { Engagement } from '../shared/engagement.ts';
 import { MOST_RECEIVES, readEnv, TIMINGS } from '../shared/env.ts';
 import type { QueuedEntry } from '../shared/queue-message.ts';
 import { parseQueueMessage, UnreadableMessage } from '../shared/stored-shapes.ts';
+import type { Story } from '../shared/story.ts';
 import { takeEntry } from '../shared/take-entry.ts';
 import { log } from './log.ts';
 
@@ -17,6 +19,7 @@ const env = readEnv('classifier', process.env);
 const stories = openStoryTable(env.STORY_TABLE, logUnreadable);
 const engagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
 const retentionDays = Number(env.RETENTION_DAYS);
+const model = env.THRESHOLD === 'model' ? MODEL : withThreshold(MODEL, Number(env.THRESHOLD));
 
 const now = () => new Date();
 
@@ -105,14 +108,15 @@ async function sendAlert(engagementId: string): Promise<void> {
 
 /** Answers the id of the engagement that the entry's story reports, if it reports one. */
 async function takeStory(entry: QueuedEntry): Promise<string | undefined> {
-  const { story, engagement } = await takeEntry(entry, {
+  const dependencies = {
     ...engagements,
-    listEngagements: (counterpart, since, until) =>
+    listEngagements: (counterpart: string, since: string, until: string) =>
       Array.fromAsync(engagements.listEngagements({ by: { counterpart }, since, until })),
-    saveStory: (made) => stories.saveStory(made, retentionDays),
+    saveStory: (made: Story) => stories.saveStory(made, retentionDays),
     saveGrouping: stories.saveGrouping,
     now,
-  });
+  };
+  const { story, engagement } = await takeEntry(entry, dependencies, model);
   const { storyId, outlet, title, classification } = story;
   const { isEngagement, probability, category, counterparts, version } = classification;
   const engagementId = engagement?.engagementId;

@@ -42,6 +42,7 @@ export class Classifier extends Construct {
         ALERT_TOPIC_ARN: alertTopic.topicArn,
         DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
         RETENTION_DAYS: String(settings.retentionDays),
+        THRESHOLD: String(settings.threshold ?? 'model'),
       } satisfies Env<'classifier'>,
     });
     this.function.addEventSource(

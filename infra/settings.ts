@@ -11,6 +11,8 @@ export type Settings = {
   readonly opsEmail?: string;
   /** Whether a poller that finds no feeds starts with the default list. */
   readonly seedFeeds: boolean;
+  /** The probability from which a story is taken for an engagement; the model's own, unless given. */
+  readonly threshold?: number;
 };
 
 /** A setting that is wrong: the message names it and says what was expected. */
@@ -38,6 +40,10 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
       : reject('opsEmail', given, 'an e-mail address'),
   seedFeeds: (given = 'true') =>
     given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
+  threshold: (given) =>
+    given === undefined || /^0\.(?:0[5-9]|[1-9]\d?)$/.test(given)
+      ? toNumber(given)
+      : reject('threshold', given, 'a probability from 0.05 to 0.99 like 0.6'),
 };
 
 /**
@@ -59,12 +65,17 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     logRetentionDays: PARSERS.logRetentionDays(given('logRetentionDays')),
     opsEmail: PARSERS.opsEmail(given('opsEmail')),
     seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
+    threshold: PARSERS.threshold(given('threshold')),
   };
 }
 
 /** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
 function isOfCdk(key: string): boolean {
   return /[:/@]/.test(key) || key === 'cli-telemetry';
+}
+
+function toNumber(given: string | undefined): number | undefined {
+  return given === undefined ? undefined : Number(given);
 }
 
 function parseWhole(key: string, given: string, least: number, most: number): number {

@@ -7,6 +7,8 @@ const VARIABLES = {
     'ALERT_TOPIC_ARN',
     'DEAD_LETTER_QUEUE_URL',
     'RETENTION_DAYS',
+    // A probability, or `model` for the model's own.
+    'THRESHOLD',
   ],
   cli: ['STORY_TABLE', 'ENGAGEMENT_TABLE', 'FEED_TABLE', 'ALERT_TOPIC_ARN'],
 } as const;

@@ -40,7 +40,7 @@ export async function probeFeed(url: string, now: Date, fetch: typeof globalThis
       outlet: outletOf(feed),
       leftOut,
       ...(newestEntryAt !== undefined && { newestEntryAt }),
-      stories: toQueuedEntries(feed, entries, now).map(makeStory),
+      stories: toQueuedEntries(feed, entries, now).map((entry) => makeStory(entry)),
     };
   } catch (error) {
     if (error instanceof FeedError) return { kind: 'failed', url, reason: error.message };

@@ -1,5 +1,6 @@
 import { type Classification, storyText } from './classify/classification.ts';
 import { classifyStory } from './classify/classify-story.ts';
+import type { Model } from './classify/model.ts';
 import { oneLine } from './plain-text.ts';
 import type { QueuedEntry } from './queue-message.ts';
 
@@ -10,9 +11,9 @@ export type Story = QueuedEntry & {
   readonly engagementId?: string;
 };
 
-/** Makes a story of an entry by classifying it. The same entry always makes the same story. */
-export function makeStory(entry: QueuedEntry): Story {
-  return { ...entry, classification: classifyStory(entry) };
+/** Makes a story of an entry by classifying it. The same entry and model always make the same story. */
+export function makeStory(entry: QueuedEntry, model?: Model): Story {
+  return { ...entry, classification: classifyStory(entry, model) };
 }
 
 /** Code units of the text that are shown to each side of the evidence, and between two spans of one quote. */

@@ -1,3 +1,4 @@
+import type { Model } from './classify/model.ts';
 import type { Engagement } from './engagement.ts';
 import { reportsEngagement } from './engagement.ts';
 import { type GroupDependencies, groupStory } from './group-story.ts';
@@ -21,8 +22,8 @@ export type Taken = { readonly story: Story; readonly engagement?: Engagement };
  * Each step may be repeated: an entry that comes twice, or again after a crash at any point, ends as the one
  * story in the one engagement.
  */
-export async function takeEntry(entry: QueuedEntry, deps: TakeDependencies): Promise<Taken> {
-  const story = await deps.saveStory(makeStory(entry));
+export async function takeEntry(entry: QueuedEntry, deps: TakeDependencies, model?: Model): Promise<Taken> {
+  const story = await deps.saveStory(makeStory(entry, model));
   if (!reportsEngagement(story)) return { story };
   if (story.engagementId !== undefined) {
     const engagement = await deps.loadEngagement(story.engagementId);

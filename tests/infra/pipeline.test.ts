@@ -57,6 +57,13 @@ describe('the entries queue', () => {
 });
 
 describe('the classifier', () => {
+  it("decides by the threshold that is set, or by the model's own", () => {
+    const thresholdOf = (settings: Readonly<Record<string, unknown>>) =>
+      theOne(synthesise(settings), 'AWS::Lambda::Function', 'Classifier').Properties.Environment.Variables
+        .THRESHOLD;
+    expect([thresholdOf({}), thresholdOf({ threshold: 0.6 })]).toEqual(['model', '0.6']);
+  });
+
   it('is told how long to keep a story that is no engagement', () => {
     expect(classifier.Properties.Environment.Variables.RETENTION_DAYS).toBe('30');
   });

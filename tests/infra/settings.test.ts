@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../infra/settings.ts';
 
-const KEYS = 'stage, pollMinutes, retentionDays, logRetentionDays, opsEmail, seedFeeds';
+const KEYS = 'stage, pollMinutes, retentionDays, logRetentionDays, opsEmail, seedFeeds, threshold';
 
 describe('readSettings', () => {
   it('has a default for everything but the operator', () => {
@@ -14,6 +14,7 @@ describe('readSettings', () => {
       logRetentionDays: 30,
       opsEmail: undefined,
       seedFeeds: true,
+      threshold: undefined,
     });
   });
 
@@ -25,6 +26,7 @@ describe('readSettings', () => {
       logRetentionDays: '7',
       opsEmail: 'operator@example.org',
       seedFeeds: 'false',
+      threshold: '0.6',
     };
     expect(readSettings(given)).toEqual({
       ...given,
@@ -32,6 +34,7 @@ describe('readSettings', () => {
       retentionDays: 365,
       logRetentionDays: 7,
       seedFeeds: false,
+      threshold: 0.6,
     });
   });
 
@@ -79,6 +82,12 @@ describe('readSettings', () => {
     [{ opsEmail: 'operator' }, 'wrong setting opsEmail: expected an e-mail address, got "operator"'],
     [{ opsEmail: null }, 'wrong setting opsEmail: expected an e-mail address, got "null"'],
     [{ seedFeeds: 'yes' }, 'wrong setting seedFeeds: expected true or false, got "yes"'],
+    [
+      { threshold: '60%' },
+      'wrong setting threshold: expected a probability from 0.05 to 0.99 like 0.6, got "60%"',
+    ],
+    [{ threshold: 0 }, 'wrong setting threshold: expected a probability from 0.05 to 0.99 like 0.6, got "0"'],
+    [{ threshold: 1 }, 'wrong setting threshold: expected a probability from 0.05 to 0.99 like 0.6, got "1"'],
     [{ stgae: 'prod' }, `unknown setting stgae: expected one of ${KEYS}`],
     [{ 'poll-minutes': '5' }, `unknown setting poll-minutes: expected one of ${KEYS}`],
   ] as const;

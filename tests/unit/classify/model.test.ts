@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CLASSIFIER_VERSION, classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
-import { MODEL, readModel } from '../../../shared/classify/model.ts';
+import { MODEL, readModel, withThreshold } from '../../../shared/classify/model.ts';
 import { RULES } from '../../../shared/classify/rules-version.ts';
 
 const FILE = {
@@ -54,6 +54,15 @@ describe('the version', () => {
   it('is that of the model that decided', () => {
     const model = readModel(FILE);
     expect(classifyStory(VISIT, model).version).toBe(versionOf(model));
+  });
+
+  it("names a threshold that is not the model's own", () => {
+    expect(withThreshold(MODEL, MODEL.threshold)).toBe(MODEL);
+    const strict = withThreshold(MODEL, 0.99);
+    expect(versionOf(strict)).toBe(`${MODEL.name}@0.99.${RULES}`);
+    expect(
+      classifyStory({ ...VISIT, title: 'Pyongyang hints at contact with Mongolia' }, strict).isEngagement,
+    ).toBe(false);
   });
 
   it('changes with every rule: put the value expected here into rules-version.ts', () => {
