@@ -1,7 +1,8 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { type Feed, outletOf } from './feed.ts';
 import { refuseUrl } from './fetch-feed.ts';
-import { findUnclosedElement, oneLine, truncate } from './plain-text.ts';
+import { findUnclosedElement } from './markup.ts';
+import { oneLine, truncate } from './plain-text.ts';
 
 /** A feed as a list of feeds names it. */
 export type ListedFeed = { readonly url: string; readonly title?: string };

@@ -1,5 +1,6 @@
 import Parser from 'rss-parser';
-import { cleanText, htmlToText, isDeeperThan, oneLine, truncate } from './plain-text.ts';
+import { htmlToText, isDeeperThan } from './markup.ts';
+import { cleanText, oneLine, truncate } from './plain-text.ts';
 
 /** What a feed holds: text without markup, an absolute http(s) link, a date in ISO 8601 UTC. */
 export type Entry = {

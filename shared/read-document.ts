@@ -1,5 +1,6 @@
 import { decodeFeed } from './decode-feed.ts';
-import { htmlToText, oneLine, readMarkup, truncate } from './plain-text.ts';
+import { htmlToText, readMarkup } from './markup.ts';
+import { oneLine, truncate } from './plain-text.ts';
 
 /** What the classifier reads. */
 export type ReadDocument = {
