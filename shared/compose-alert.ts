@@ -94,7 +94,7 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
     ['What', [`${capitalise(CATEGORY_WORDS[category])} (${category})`]],
     ['Status', [`${STATUS_WORDS[status]} (${status})`]],
     ['Direction', [`${DIRECTION_WORDS[direction]} (${direction})`]],
-    ['When', [`first reported on ${formatDay(engagement.day)}`]],
+    ['When', [describeWhen(engagement)]],
     ['Where', [engagement.place ?? 'not said']],
     ['How sure', [`${inHundredths(probability)} % (classifier ${engagement.classifierVersion})`]],
   ];
@@ -125,6 +125,11 @@ function summarise({ actors, counterparts, category, status, place }: Engagement
   const together = `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`;
   const what = `${CATEGORY_WORDS[category]}${isSaid(category, status) ? '' : `, ${status},`}`;
   return oneLine(`${together}: ${what}${place === null ? '' : ` in ${place}`}.`);
+}
+
+function describeWhen({ date, day }: Engagement): string {
+  const reported = `first reported on ${formatDay(day)}`;
+  return date === null ? reported : `${formatDay(date)}, ${reported}`;
 }
 
 /** The people of a side with their offices; what is known by office alone only where nobody is known by name. */

@@ -37,6 +37,8 @@ export type Engagement = {
   readonly direction: Direction;
   readonly actors: readonly Actor[];
   readonly place: string | null;
+  /** The day on which it takes place, where a report says so. */
+  readonly date: string | null;
   readonly probability: number;
   readonly classifierVersion: string;
   /** The words that decided, in the text of the story `evidenceStoryId`. */
@@ -96,6 +98,7 @@ export function openEngagement(story: Story, engagementId: string, now: Date): E
     direction: direction ?? 'mutual',
     actors: classification.actors.slice(0, MAX_ACTORS),
     place: classification.place,
+    date: classification.date,
     probability: classification.probability,
     classifierVersion: classification.version,
     evidence: classification.evidence,
@@ -148,6 +151,7 @@ export function joinStory(engagement: Engagement, story: Story, now: Date): Enga
     }),
     actors: mergeActors(engagement.actors, classification.actors),
     place: engagement.place ?? classification.place,
+    date: (advances ? classification.date : undefined) ?? engagement.date ?? classification.date,
     probability: Math.max(engagement.probability, classification.probability),
     reports: [...engagement.reports, reportOf(story)].slice(-MAX_REPORTS),
     reportCount: engagement.reportCount + 1,

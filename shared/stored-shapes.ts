@@ -58,6 +58,8 @@ const classification = v.object(
     direction: v.nullable(direction),
     actors: listOf(actor),
     place: v.nullable(text),
+    // Older versions told none.
+    date: v.optional(v.nullable(text), null),
     evidence: listOf(evidence),
   },
   'expected a classification',
@@ -107,6 +109,7 @@ const engagement = v.object({
   direction,
   actors: listOf(actor),
   place: v.nullable(text),
+  date: v.optional(v.nullable(text), null),
   probability,
   classifierVersion: filledText,
   evidence: listOf(evidence),

@@ -51,11 +51,14 @@ export function describeClassification(classification: Classification, story: To
   ].join('\n');
 }
 
-type Parts = Pick<Classification, 'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place'>;
+type Parts = Pick<
+  Classification,
+  'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place' | 'date'
+>;
 
 /** The parts of an engagement, each in words and as its code. */
 export function describeParts(parts: Parts): Fact[] {
-  const { category, counterparts, status, direction, actors, place } = parts;
+  const { category, counterparts, status, direction, actors, place, date } = parts;
   return [
     ['Category', [category === null ? 'not said' : `${CATEGORY_WORDS[category]} (${category})`]],
     ['With', counterparts.length === 0 ? ['not said'] : counterparts.map(nameWithCode)],
@@ -63,6 +66,7 @@ export function describeParts(parts: Parts): Fact[] {
     ['Direction', [direction === null ? 'not said' : `${DIRECTION_WORDS[direction]} (${direction})`]],
     ['Actors', actors.length === 0 ? ['not said'] : actors.map(describeActor)],
     ['Place', [place ?? 'not said']],
+    ['Date', [date ?? 'not said']],
   ];
 }
 

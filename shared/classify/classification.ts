@@ -42,6 +42,8 @@ export type Classification = {
   readonly direction: Direction | null;
   readonly actors: readonly Actor[];
   readonly place: string | null;
+  /** The day on which it takes place, like `2024-03-12`, where the text says so. */
+  readonly date: string | null;
   readonly evidence: readonly Evidence[];
 };
 

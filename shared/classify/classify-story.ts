@@ -2,6 +2,7 @@ import type { Classification } from './classification.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { countFeatures } from './count-features.ts';
 import { actorsOf } from './describe-actors.ts';
+import { dateOf } from './describe-date.ts';
 import { describeEngagement } from './describe-engagement.ts';
 import { domainOf } from './domain.ts';
 import { mentionsDprk } from './gate.ts';
@@ -24,6 +25,7 @@ const NOTHING = {
   direction: null,
   actors: [],
   place: null,
+  date: null,
 } as const;
 
 /**
@@ -56,6 +58,7 @@ export function classifyStory(story: StoryText, model: Model = MODEL): Classific
     direction: engagement.direction,
     actors: actorsOf(reading, engagement.counterparts),
     place: engagement.place,
+    date: dateOf(reading, frames, engagement.status, story.publishedAt),
     evidence: collectEvidence(reading, frames, grounds),
   };
 }

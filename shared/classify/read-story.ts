@@ -15,8 +15,15 @@ const MOST_CODE_UNITS = 20_000;
 /** Where in the story something stands: its title, the first sentence of the summary, or what follows. */
 export type Part = 'title' | 'lead' | 'rest';
 
-/** What is classified; `outlet` is the feed's or the outlet's name, where it is known. */
-export type StoryText = { readonly title: string; readonly summary: string; readonly outlet?: string };
+/** What is classified. */
+export type StoryText = {
+  readonly title: string;
+  readonly summary: string;
+  /** The feed's or the outlet's name, where it is known. */
+  readonly outlet?: string;
+  /** When it was published (ISO 8601), where it is known: what "on Tuesday" is counted from. */
+  readonly publishedAt?: string;
+};
 
 /** A story as the classifier reads it. */
 export type Reading = {
@@ -29,6 +36,8 @@ export type Reading = {
   readonly frames: readonly Frame[];
   /** Where the report was filed from, by its dateline. */
   readonly dateline: readonly Party[];
+  /** Where the dateline ends, or would. */
+  readonly datelineEnd: number;
   readonly isStateMedia: boolean;
   readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
 };
@@ -70,6 +79,7 @@ export function readStory(story: StoryText): Reading {
     frames,
     isStateMedia: isOwn,
     dateline: known.filter(isDateline),
+    datelineEnd,
     partOf: ({ start, sentence }) =>
       start < titleEnd ? 'title' : sentence <= leadSentence ? 'lead' : 'rest',
   };

@@ -250,6 +250,7 @@ Direction   the North Korean side travels or sends (outbound)
 Actors      North Korea: Pak Myong Ho, vice foreign minister
             Mongolia: foreign minister
 Place       Ulaanbaatar
+Date        not said
 How sure    0.90 (classifier test-1)
 First seen  2024-03-12 08:00 UTC
 Alert       mail 1 is to be sent; tried again at 2024-03-12 08:06 UTC

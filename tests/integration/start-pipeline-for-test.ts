@@ -6,11 +6,18 @@ import type { Mail } from '../../functions/local/aws/mail.ts';
 import { startPipeline } from '../../functions/local/pipeline.ts';
 import { type LogEvent, redirectLog } from '../../functions/log.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
+import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed } from '../../shared/feed.ts';
 import { serveFeed } from '../feed-server.ts';
+
+type Client = {
+  // biome-ignore lint/suspicious/noExplicitAny: each client has types of its own for what passes here untouched.
+  readonly middlewareStack: { add(middleware: any, options: any): void };
+};
+type Call = (input: unknown) => Promise<unknown>;
 
 const EVER = { by: 'day', since: '0', until: '9' } as const;
 
@@ -34,6 +41,16 @@ export async function startPipelineForTest() {
       throw error;
     },
   });
+  let calls = 0;
+  for (const { middlewareStack } of [dynamodb, sns, sqs] as readonly Client[]) {
+    const count = (next: Call) => async (input: unknown) => {
+      calls += 1;
+      return next(input).finally(() => {
+        calls -= 1;
+      });
+    };
+    middlewareStack.add(count, { step: 'initialize', name: 'count', priority: 'high' });
+  }
   const { AlertTopicArn = '', FeedTable = '', StoryTable = '', EngagementTable = '' } = pipeline.outputs;
   const feeds = openFeedTable(FeedTable);
   const closers: (() => Promise<void>)[] = [];
@@ -59,6 +76,8 @@ export async function startPipelineForTest() {
     mails,
     events,
     addSubscriber,
+    /** Whether no call to AWS is under way; asked from a timer, whether the handlers have ended or wait for one. */
+    isIdle: () => calls === 0,
     advance: (seconds: number) => void vi.setSystemTime(Date.now() + seconds * 1000),
     stories: () => Array.fromAsync(openStoryTable(StoryTable).listStories(EVER, new Date())),
     engagements: () => Array.fromAsync(openEngagementTable(EngagementTable).listEngagements(EVER)),

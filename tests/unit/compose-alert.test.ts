@@ -61,6 +61,11 @@ also change which engagements you are told of.`,
     expect(body).toContain('mail 2 about it');
   });
 
+  it('says on which day it took place, where a report says so', () => {
+    const { body } = composeAlert(makeEngagement({ date: '2024-03-11' }));
+    expect(body).toContain('When       11 March 2024, first reported on 12 March 2024');
+  });
+
   it('names the latest 20 of many reports and how many there are', () => {
     const reports = Array.from({ length: 30 }, (_, at) => ({
       storyId: `s${at}`,

@@ -72,6 +72,7 @@ describe('openEngagement', () => {
       direction: 'outbound',
       actors: story.classification.actors,
       place: 'Ulaanbaatar',
+      date: null,
       probability: 0.9,
       classifierVersion: 'test-1',
       evidence: story.classification.evidence,

@@ -35,6 +35,7 @@ const VISIT: Classification = {
     { country: 'MNG', office: 'foreign minister' },
   ],
   place: 'Ulaanbaatar',
+  date: null,
   evidence: [{ role: 'contact', text: 'meets', start: 48, end: 53 }],
 };
 

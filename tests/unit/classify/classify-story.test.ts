@@ -311,6 +311,7 @@ describe('classifyStory leaves out what is no engagement', () => {
         direction: null,
         actors: [],
         place: null,
+        date: null,
       });
     });
   }

@@ -21,6 +21,7 @@ describe('classifyStory finds the talks in Ulaanbaatar in other words and langua
         status: 'done',
         direction: 'outbound',
         place: 'Ulaanbaatar',
+        date: null,
       });
       expect(actors.map(({ name }) => name)).toContain('Pak Myong Ho');
       expect(evidence.map(({ role }) => role)).toEqual(

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { classifyStory } from '../../../shared/classify/classify-story.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-03-13T06:30:00.000Z';
+const MET = 'Vice Foreign Minister Pak Myong Ho of North Korea met his Mongolian counterpart in Ulaanbaatar';
+const PLAN = 'Vladimir Putin will visit North Korea';
+
+describe('the date of an engagement', () => {
+  const dates: readonly (readonly [summary: string, date: string | null])[] = [
+    [`${MET} on March 12, the ministry said.`, '2024-03-12'],
+    [`${MET} on 12 March 2024.`, '2024-03-12'],
+    [`${MET} on Tuesday, state media reported.`, '2024-03-12'],
+    [`${MET} on Friday.`, '2024-03-08'],
+    [`${MET} yesterday.`, '2024-03-12'],
+    [`${PLAN} on Friday, the Kremlin said.`, '2024-03-15'],
+    [`${PLAN} on April 2, the Kremlin said.`, '2024-04-02'],
+    [`SEOUL, March 13 (Wire) -- ${MET} on Tuesday.`, '2024-03-12'],
+    [`SEOUL, March 13 (Wire) -- ${MET}.`, null],
+    [`${MET} this week, Pyongyang's state media reported Tuesday.`, null],
+    [`The ministry said on Tuesday that ${MET} on Monday.`, '2024-03-11'],
+    [`${MET}.`, null],
+    [`${MET} for three days.`, null],
+    [`${MET} on February 31.`, null],
+    ['Пак Мен Хо из КНДР провел переговоры в Улан-Баторе во вторник.', null],
+    ['Rice is dearer in Hyesan since Tuesday.', null],
+  ];
+  for (const [summary, date] of dates) {
+    it(`is ${date ?? 'not told'}: ${summary}`, () => {
+      expect(classifyStory({ title: '', summary, publishedAt: PUBLISHED }).date).toBe(date);
+    });
+  }
+
+  it('is not told of a story of which nobody knows when it was published', () => {
+    expect(classifyStory({ title: '', summary: `${MET} on Tuesday.` }).date).toBeNull();
+    expect(
+      classifyStory({ title: '', summary: `${MET} on Tuesday.`, publishedAt: 'lately' }).date,
+    ).toBeNull();
+  });
+});
