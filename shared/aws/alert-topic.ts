@@ -40,8 +40,9 @@ export type Subscriber = {
   readonly filterPolicy?: string;
 };
 
-/** SNS names no subscription that waits for its confirmation. */
+/** SNS names no subscription that waits for its confirmation, and lists one that was ended for some days more. */
 const PENDING = 'PendingConfirmation';
+const ENDED = 'Deleted';
 
 /**
  * Subscribes an address, or gives the subscription it has another filter policy (`{}` lets everything pass).
@@ -118,7 +119,9 @@ async function* emailSubscriptions(topicArn: string) {
     const { Subscriptions = [], NextToken } = await sns.send(
       new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken: token }),
     );
-    yield* Subscriptions.filter(({ Protocol }) => Protocol === 'email');
+    yield* Subscriptions.filter(
+      ({ Protocol, SubscriptionArn }) => Protocol === 'email' && SubscriptionArn !== ENDED,
+    );
     token = NextToken;
   } while (token !== undefined);
 }
