@@ -15,6 +15,7 @@ import type { Story } from './story.ts';
 const text = v.string('expected text');
 const filledText = v.pipe(text, v.nonEmpty('expected text that is not empty'));
 const instant = v.pipe(text, v.check(isInstant, 'expected an instant like 2024-03-12T06:30:00.000Z'));
+const day = v.pipe(text, v.isoDate('expected a day like 2024-03-12'));
 const count = v.pipe(
   v.number('expected a number'),
   v.safeInteger('expected a whole number'),
@@ -59,7 +60,7 @@ const classification = v.object(
     actors: listOf(actor),
     place: v.nullable(text),
     // Older versions told none.
-    date: v.optional(v.nullable(text), null),
+    date: v.optional(v.nullable(day), null),
     evidence: listOf(evidence),
   },
   'expected a classification',
@@ -102,14 +103,14 @@ const alert = v.object(
 );
 const engagement = v.object({
   engagementId: filledText,
-  day: v.pipe(text, v.isoDate('expected a day like 2024-03-12')),
+  day,
   category,
   counterparts: v.pipe(listOf(filledText), v.minLength(1, 'expected at least one')),
   status,
   direction,
   actors: listOf(actor),
   place: v.nullable(text),
-  date: v.optional(v.nullable(text), null),
+  date: v.optional(v.nullable(day), null),
   probability,
   classifierVersion: filledText,
   evidence: listOf(evidence),
@@ -169,7 +170,13 @@ const answer = v.object(
 
 const unlabelledStory = v.pipe(
   v.object(
-    { id: filledText, title: v.optional(text, ''), text: v.optional(text, ''), outlet: v.optional(text) },
+    {
+      id: filledText,
+      title: v.optional(text, ''),
+      text: v.optional(text, ''),
+      outlet: v.optional(text),
+      date: v.optional(text),
+    },
     'expected a story',
   ),
   v.check(({ title, text }) => `${title}${text}`.trim() !== '', 'expected a title or a text'),
@@ -224,6 +231,8 @@ export type UnlabelledStory = {
   readonly title: string;
   readonly text: string;
   readonly outlet?: string;
+  /** When it was published: a day or an instant. */
+  readonly date?: string;
 };
 
 /** Reads a story to classify from a line of JSON. @throws UnreadableRecord naming the field that is wrong */

@@ -3,7 +3,9 @@ import type { Status } from './classification.ts';
 import type { Frame } from './read-frames.ts';
 import type { Reading } from './read-story.ts';
 
-/** Words of the contact's own sentence that are read for a date, in UTF-16 code units. */
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 366;
+/** How much of a sentence is read for a date, in UTF-16 code units. */
 const LONGEST_SENTENCE = 600;
 /** What a date must say to name a day; a month or a time of the day does not. */
 const DAY_PARTS = ['day', 'weekday'] as const;
@@ -48,14 +50,29 @@ function dayIn(text: string, status: Status, published: Date): string | undefine
       !DAY_PARTS.some((part) => start.isCertain(part))
     )
       continue;
-    const date = new Date(
-      Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1),
-    );
-    // A weekday alone is the nearest one: last Tuesday for what has happened, even when the next is nearer.
-    const isAhead = date > published && status !== 'planned' && !start.isCertain('day');
-    return new Date(date.getTime() - (isAhead ? 7 * 86_400_000 : 0)).toISOString().slice(0, 10);
+    const date = dayOf(start, status, published);
+    if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/**
+ * The day that is meant: of what has happened the last such day, not the nearest, and none that is still to come; none that
+ * is more than a year from the news of it.
+ */
+function dayOf(
+  said: ReturnType<typeof parse>[number]['start'],
+  status: Status,
+  published: Date,
+): string | undefined {
+  const date = new Date(Date.UTC(said.get('year') ?? 0, (said.get('month') ?? 1) - 1, said.get('day') ?? 1));
+  if (status !== 'planned' && date > published) {
+    if (!said.isCertain('day')) date.setUTCDate(date.getUTCDate() - 7);
+    else if (!said.isCertain('year')) date.setUTCFullYear(date.getUTCFullYear() - 1);
+  }
+  const days = (date.getTime() - published.getTime()) / DAY_MS;
+  const isTold = days > -MOST_DAYS && days < (status === 'planned' ? MOST_DAYS : 1);
+  return isTold ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** A sentence's text, without the dateline before it. */

@@ -41,13 +41,13 @@ export function caseOf({ text, language }: Reading, { mention }: Party): Case {
           .split(' ')
           .slice(-MOST_WORDS - 1)
           .join(' ');
-  const last = { to: lastMatch(near, recipient), from: lastMatch(near, sender) };
+  const last = { to: lastIndexIn(near, recipient), from: lastIndexIn(near, sender) };
   // "al presidente de Laos": the genitive says nothing where a dative stands before it.
   const isGenitive = (language === 'es' || language === 'pl') && last.to >= 0;
   return last.to === last.from ? 'none' : last.to > last.from || isGenitive ? 'recipient' : 'sender';
 }
 
-function lastMatch(text: string, pattern: RegExp | undefined): number {
+function lastIndexIn(text: string, pattern: RegExp | undefined): number {
   if (pattern === undefined) {
     return -1;
   }
