@@ -38,10 +38,10 @@ const PAUSE_AFTER_MAIL_MS = 400;
  */
 export async function handler(
   { Records }: SQSEvent,
-  { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<SQSBatchResponse> {
   const failed = new Set<string>();
-  const hasTime = () => getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS;
+  const hasTime = () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS;
 
   const reported: { record: SQSRecord; engagementId: string }[] = [];
   for (const record of Records) {
@@ -61,7 +61,7 @@ export async function handler(
       if (!isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
       await sendAlert(engagementId);
     } catch (error) {
-      isTopicUp = false;
+      if (error instanceof TopicFailure) isTopicUp = false;
       logFailure(record, error);
       if (triesOf(record) < MOST_RECEIVES) failed.add(record.messageId);
     }
@@ -128,7 +128,15 @@ async function takeStory(entry: QueuedEntry): Promise<string | undefined> {
 async function publish(engagement: Engagement): Promise<void> {
   // The mail quotes the story's words; without the story it names them.
   const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
-  await publishAlert(env.ALERT_TOPIC_ARN, composeAlert(engagement, story ?? undefined));
+  const mail = composeAlert(engagement, story ?? undefined);
+  await publishAlert(env.ALERT_TOPIC_ARN, mail).catch((cause) => {
+    throw new TopicFailure(String(cause), { cause });
+  });
+}
+
+/** The topic took no alert; it will take no other just now. */
+class TopicFailure extends Error {
+  override readonly name = 'TopicFailure';
 }
 
 function logUnreadable(error: unknown): void {

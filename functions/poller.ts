@@ -47,10 +47,14 @@ export async function handler(_event: unknown, context: Pick<Context, 'getRemain
   const summary = summarise(outcomes);
   log('info', { message: 'poll ended', ...summary });
   const [failure] = [
-    ...sweep.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : [])),
-    ...outcomes.flatMap(({ outcome, reason }) => (outcome === 'not-stored' ? [reason] : [])),
+    ...sweep.flatMap((result) =>
+      result.status === 'rejected' ? [`alerts not handed back: ${result.reason}`] : [],
+    ),
+    ...outcomes.flatMap(({ outcome, reason }) =>
+      outcome === 'not-stored' ? [`${summary.notStored} feeds not stored: ${reason}`] : [],
+    ),
   ];
-  if (failure !== undefined) throw new Error(`${summary.notStored} feeds not stored: ${failure}`);
+  if (failure !== undefined) throw new Error(failure);
   return summary;
 }
 
@@ -63,9 +67,9 @@ const LEVELS: Readonly<Record<PollOutcome['outcome'], LogLevel>> = {
 };
 
 /** Begins anywhere, so that it is not always the same feeds that time does not suffice for. */
-function rotate<Item>(items: readonly Item[]): Item[] {
-  const at = Math.floor(Math.random() * items.length);
-  return [...items.slice(at), ...items.slice(0, at)];
+function rotate<Value>(values: readonly Value[]): Value[] {
+  const at = Math.floor(Math.random() * values.length);
+  return [...values.slice(at), ...values.slice(0, at)];
 }
 
 async function sweepAlerts(now: Date): Promise<void> {

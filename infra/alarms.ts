@@ -40,7 +40,7 @@ export class Alarms extends Construct {
 
   /**
    * Alarms could not reach a topic encrypted with the key of SNS, which knows no CloudWatch, and a key of our own
-   * costs more than the rest of a small stack. So it has none: all it ever holds is names of alarms.
+   * costs a dollar a month. So it has none: all it ever holds is names of alarms.
    */
   private makeTopic(opsEmail: string | undefined): Topic {
     const topic = new Topic(this, 'Topic', { displayName: 'Envoy Watch operations', enforceSSL: true });

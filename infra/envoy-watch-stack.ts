@@ -32,7 +32,6 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
-    this.addOutput('PollerName', poller.function.functionName);
   }
 
   private addOutput(name: string, value: string): void {

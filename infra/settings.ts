@@ -9,7 +9,7 @@ export type Settings = {
   readonly logRetentionDays: number;
   /** Who is told when an alarm goes off; nobody, unless given. */
   readonly opsEmail?: string;
-  /** Whether a poller that finds no feeds starts with the default list. */
+  /** Whether a poller that finds no feeds but those of the default list starts with it, once. */
   readonly seedFeeds: boolean;
   /** The probability from which a story is taken for an engagement; the model's own, unless given. */
   readonly threshold?: number;

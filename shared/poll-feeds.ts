@@ -131,7 +131,7 @@ async function pollFeed(feed: WatchedFeed, deps: PollDependencies): Promise<Poll
   const seen = new Set(feed.seen);
   const fresh = entries.filter(({ storyId }) => !seen.has(storyId));
   await deps.queueEntries(fresh);
-  const isSame = fresh.length === 0 && entries.length === seen.size;
+  const isSame = fresh.length === 0 && entries.length === seen.size && feed.bodyHash !== undefined;
   // Many a document only says anew when it was made; that is not worth a write.
   if (isSame) await remember({});
   else {

@@ -22,7 +22,7 @@ export function addClassify(cli: Cli): void {
     .option('--json', 'print the classification as JSON, with the text that was read')
     .option(
       '--jsonl',
-      'read stories, a JSON object a line with id, title, text, outlet; print an answer a line',
+      'read stories, a JSON object a line with id, title, text and, if known, outlet and date; print an answer a line',
     )
     .action(async (file: string | undefined, { json, jsonl }: ClassifyOptions, command: Cli) => {
       refuseData(command.optsWithGlobals<GlobalOptions>());
@@ -45,8 +45,8 @@ export function addClassify(cli: Cli): void {
 async function classifyLines(file = '-'): Promise<void> {
   const stories = await readJsonLines(file, parseUnlabelledStory);
   if (stories.length === 0) throw new ArgumentError('FILE', 'at least one story');
-  for (const { id, text, ...story } of stories) {
-    const { isEngagement, ...rest } = classifyStory({ ...story, summary: text });
+  for (const { id, text, date, ...story } of stories) {
+    const { isEngagement, ...rest } = classifyStory({ ...story, summary: text, publishedAt: date });
     await print(`${toJson({ id, engagement: isEngagement ? 'yes' : 'no', ...rest })}\n`);
   }
 }

@@ -29,7 +29,7 @@ const SHAPE: ListShape<Engagement> = {
     one.headline,
   ],
   csvColumns: [
-    ...['engagementId', 'day', 'category', 'counterparts', 'status', 'direction', 'persons', 'place'],
+    ...['engagementId', 'day', 'category', 'counterparts', 'status', 'direction', 'persons', 'place', 'date'],
     ...['probability', 'headline', 'reportCount', 'firstSeenAt', 'updatedAt', 'alertState', 'alertSentAt'],
   ],
   toCsv: ({ counterparts, actors, alert, ...one }) => ({
@@ -41,6 +41,7 @@ const SHAPE: ListShape<Engagement> = {
     direction: one.direction,
     persons: actors.flatMap(({ name }) => name ?? []).join('; '),
     place: one.place,
+    date: one.date,
     probability: one.probability,
     headline: one.headline,
     reportCount: one.reportCount,

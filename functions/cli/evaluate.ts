@@ -47,7 +47,8 @@ export function addEvaluate(cli: Cli): void {
 /** Puts each labelled story beside its answer; stories without one are left out when answers are given. */
 async function judge(file: string, answersFile: string | undefined): Promise<Judged[]> {
   const gold = await readJsonLines(file, parseGoldStory);
-  const answers = answersFile === undefined ? undefined : await readJsonLines(answersFile, parseAnswer);
+  const answers =
+    answersFile === undefined ? undefined : await readJsonLines(answersFile, parseAnswer, '--answers');
   const byId = answers && new Map(answers.map(({ id, classification }) => [id, classification]));
   const judged = gold.flatMap((one) => {
     const story = { title: one.title, summary: one.text, outlet: one.outlet };

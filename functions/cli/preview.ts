@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../shared/argument-error.ts';
 import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
-import { type Model, readModel } from '../../shared/classify/model.ts';
-import { readMoment } from '../../shared/read-options.ts';
+import { type Model, readModel, withThreshold } from '../../shared/classify/model.ts';
+import { readConfidence, readMoment } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatInstant, formatSure } from './describe-story.ts';
@@ -10,7 +10,11 @@ import { type GlobalOptions, withData } from './open-data.ts';
 import { print } from './output.ts';
 import { readInput } from './read-input.ts';
 
-type PreviewOptions = GlobalOptions & { readonly model: string; readonly since: string };
+type PreviewOptions = GlobalOptions & {
+  readonly model: string;
+  readonly since: string;
+  readonly threshold?: string;
+};
 
 /** A stored story that a model would judge otherwise. */
 type Change = { readonly story: Story; readonly probability: number };
@@ -24,12 +28,15 @@ export function addPreview(cli: Cli): void {
     'preview --model shared/classify/model.json --since 30d',
   )
     .requiredOption('--model <file>', 'a model as `npm run train` writes it')
+    .option('--threshold <number>', "decide from this probability on, as the stack does (the model's own)")
     .option('--since <when>', 'stories from this day or instant on, or so long ago', '90d')
     .action(async (_options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<PreviewOptions>();
       const now = new Date();
       const since = readMoment('--since', options.since, 'start', now).toISOString();
-      const model = await loadModel(options.model);
+      const threshold = options.threshold && readConfidence('--threshold', options.threshold);
+      const loaded = await loadModel(options.model);
+      const model = threshold ? withThreshold(loaded, threshold) : loaded;
       await withData(options, 'read', async ({ STORY_TABLE }) => {
         const { openStoryTable } = await import('../../shared/aws/story-table.ts');
         const range = { by: 'day', since, until: now.toISOString() } as const;
@@ -39,7 +46,7 @@ export function addPreview(cli: Cli): void {
 }
 
 async function loadModel(file: string): Promise<Model> {
-  const text = new TextDecoder().decode(await readInput(file));
+  const text = new TextDecoder().decode(await readInput(file, { argument: '--model' }));
   try {
     return readModel(JSON.parse(text));
   } catch (error) {

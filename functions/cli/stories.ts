@@ -22,7 +22,7 @@ const SHAPE: ListShape<Story> = {
   ],
   csvColumns: [
     ...['storyId', 'publishedAt', 'outlet', 'title', 'link', 'isEngagement', 'probability', 'category'],
-    ...['counterparts', 'status', 'direction', 'persons', 'place', 'engagementId', 'feedId'],
+    ...['counterparts', 'status', 'direction', 'persons', 'place', 'date', 'engagementId', 'feedId'],
   ],
   toCsv: ({ classification, ...story }) => ({
     ...story,
@@ -34,6 +34,7 @@ const SHAPE: ListShape<Story> = {
     direction: classification.direction,
     persons: classification.actors.flatMap(({ name }) => name ?? []).join('; '),
     place: classification.place,
+    date: classification.date,
   }),
   none: 'no story was found; --since reaches further back, --all shows stories that report no engagement too',
 };

@@ -14,7 +14,7 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
     if (outcome === 'failed') return line('FAILED', `${name}: ${reason}`, 'yellow');
     if (outcome === 'not-stored') return line('PROBLEM', `${name}: not stored: ${reason}`, 'red');
     if (outcome === 'skipped') return line('skipped', `${name}: ${reason}`, 'yellow');
-    const left = Number(leftOut) > 0 ? `, ${leftOut} unreadable` : '';
+    const left = Number(leftOut) > 0 ? `, ${leftOut} left out` : '';
     return isVerbose || Number(newEntries) > 0
       ? line('polled', `${name}: ${newEntries || 'no'} new${left}`)
       : undefined;

@@ -18,7 +18,7 @@ export type EngagementTable = ReturnType<typeof openEngagementTable>;
 /**
  * Gives access to the engagements: one row each, and a pointer row for each counterpart.
  *
- * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list ends there.
+ * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
  */
 export function openEngagementTable(table: string, onUnreadable = rethrow) {
   return {

@@ -23,7 +23,7 @@ export type StoryTable = ReturnType<typeof openStoryTable>;
 /**
  * Gives access to the stories: one row a story, and a pointer row for each counterpart of an engagement.
  *
- * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list ends there.
+ * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
  */
 export function openStoryTable(table: string, onUnreadable = rethrow) {
   async function loadStory(storyId: string): Promise<Story | undefined> {

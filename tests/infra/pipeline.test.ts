@@ -108,7 +108,6 @@ describe('the poller', () => {
 
 describe('the stack', () => {
   it('tells the command line where everything is', () => {
-    const poller = theOne(stack, 'AWS::Lambda::Function', 'Poller');
     const tables = Object.keys(ofType(stack, 'AWS::DynamoDB::GlobalTable'));
     expect(stack.outputs).toEqual({
       StoryTable: { Value: { Ref: tables[0] } },
@@ -120,7 +119,6 @@ describe('the stack', () => {
       DeadLetterQueueArn: {
         Value: { 'Fn::GetAtt': [theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id, 'Arn'] },
       },
-      PollerName: { Value: { Ref: poller.id } },
     });
   });
 });

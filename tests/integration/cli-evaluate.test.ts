@@ -70,7 +70,7 @@ describe('evaluate', () => {
     [[gold, '--answers', write('empty.jsonl', '')], 'FILE: expected a story that has an answer'],
     [
       [gold, '--answers', write('bad.jsonl', '{"id":"visit"}')],
-      'FILE: expected a record a line; line 1: answer: version: is missing',
+      '--answers: expected a record a line; line 1: answer: version: is missing',
     ],
     [
       [gold, '--readme', write('plain.md', 'text')],

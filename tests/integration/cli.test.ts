@@ -191,8 +191,8 @@ describe('stories and engagements', () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
         [
-          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,engagementId,feedId',
-          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,steppe`,
+          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,date,engagementId,feedId',
+          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,,steppe`,
           '',
         ].join('\r\n'),
       ),

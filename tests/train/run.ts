@@ -15,23 +15,29 @@ import { formatModel, nameModel } from './write-model.ts';
 
 /**
  * Fits the classifier's model to labelled stories and writes it to `shared/classify/model.json`, after it has told how well
- * models do on stories they were not fitted to: `npm run train -- DEV.jsonl [--dry] [--answers FILE]`.
+ * models do on stories they were not fitted to: `npm run train -- DEV.jsonl [--out FILE] [--dry] [--answers FILE]`.
  *
- * With `--dry` it writes no model. With `--answers` it writes what was said of each story by the model that had seen nothing
+ * With `--out` it writes the model elsewhere, with `--dry` nowhere. With `--answers` it writes what was said of each story by the model that had seen nothing
  * of the story's month and event, for `evaluate --answers`. A run takes seconds; the same file gives the same model.
  */
 const FOLDS = 5;
 /** About as many wrong mails as missed stories, cross-validated; raise it for fewer wrong mails. */
 const THRESHOLD = 0.4;
-const MODEL = fileURLToPath(new URL('../../shared/classify/model.json', import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dry: { type: 'boolean', default: false }, answers: { type: 'string' } },
+  options: {
+    dry: { type: 'boolean', default: false },
+    answers: { type: 'string' },
+    out: {
+      type: 'string',
+      default: fileURLToPath(new URL('../../shared/classify/model.json', import.meta.url)),
+    },
+  },
 });
 const [file] = positionals;
 if (file === undefined) {
-  console.error('usage: npm run train -- DEV.jsonl [--dry] [--answers FILE]');
+  console.error('usage: npm run train -- DEV.jsonl [--out FILE] [--dry] [--answers FILE]');
   process.exit(2);
 }
 const bytes = readFileSync(file);
@@ -60,7 +66,7 @@ if (!values.dry) {
     fittedOn: new Date().toISOString().slice(0, 10),
     crossValidated: figures,
   };
-  writeFileSync(MODEL, formatModel(makeModel(examples, examples), provenance));
+  writeFileSync(values.out, formatModel(makeModel(examples, examples), provenance));
 }
 
 function textOf({ title, text, outlet }: GoldStory) {
@@ -85,7 +91,10 @@ function makeModel(fitted: readonly Example[], heldOut: readonly Example[]): Mod
   return { name: nameModel(model), ...model };
 }
 
-/** Judges each fold by a model fitted, and calibrated, to the other folds alone. */
+/**
+ * Judges each fold by weights fitted to the other folds alone. The two numbers of the calibration come from the other folds'
+ * held-out log-odds, whose weights had seen this fold.
+ */
 function crossValidate(): Judged[] {
   const foldNumbers = Array.from({ length: FOLDS }, (_, fold) => fold);
   for (const fold of foldNumbers) {
