@@ -24,6 +24,7 @@ beforeAll(async () => {
   pipeline = await startPipelineForTest();
   feed = await pipeline.addFeed('Steppe Courier');
   for (const client of [dynamodb, sns, sqs]) dieOnTime(client);
+  return pipeline.end;
 });
 
 /** Lets a client make the calls that are left, then none until it is revived. */

@@ -28,6 +28,7 @@ const UNRELATED = {
 let pipeline: TestPipeline;
 beforeAll(async () => {
   pipeline = await startPipelineForTest();
+  return pipeline.end;
 });
 beforeEach(() => {
   // A day of its own for each test, so that no engagement of another is near.

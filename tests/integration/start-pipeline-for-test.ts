@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { Mail } from '../../functions/local/aws/mail.ts';
 import { startPipeline } from '../../functions/local/pipeline.ts';
 import { type LogEvent, redirectLog } from '../../functions/log.ts';
@@ -62,16 +62,18 @@ export async function startPipelineForTest() {
     await fetch(link);
   };
 
-  afterAll(async () => {
+  /** Stops everything; a test file's `beforeAll` returns it, so that it is called after the last test. */
+  const end = async () => {
     await pipeline.stop();
     for (const close of closers) await close();
     rmSync(folder, { recursive: true, force: true });
     vi.useRealTimers();
-  });
+  };
 
   await addSubscriber('reader@example.org');
   return {
     ...pipeline,
+    end,
     feeds,
     mails,
     events,

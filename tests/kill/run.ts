@@ -60,6 +60,8 @@ function start(): ChildProcess {
   const options = ['--data', folder, '--no-default-feeds', '--poll-minutes', '1'];
   running = spawn(process.execPath, ['functions/local/start.ts', ...options], {
     cwd: ROOT,
+    // What a killed process leaves in the folder for temporary files goes with ours.
+    env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return running;
