@@ -114,12 +114,16 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
   ].join('\n\n');
 }
 
+/** Names a side of an engagement in English: North Korea, or a counterpart. */
+export function nameSide(code: string): string {
+  return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
+}
+
 /** One sentence: who and who, and what. */
 function summarise({ actors, counterparts, category, status, place }: Engagement): string {
   const name = (code: string) => {
     const person = actors.find((actor) => actor.country === code && actor.name !== undefined);
-    const country = code === 'PRK' ? 'North Korea' : nameCounterpart(code);
-    return person?.name === undefined ? country : `${country} (${person.name})`;
+    return person?.name === undefined ? nameSide(code) : `${nameSide(code)} (${person.name})`;
   };
   const sides = [name('PRK'), ...counterparts.map(name)];
   const together = `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`;
@@ -134,13 +138,13 @@ function describeWhen({ date, day }: Engagement): string {
 
 /** The people of a side with their offices; what is known by office alone only where nobody is known by name. */
 function describeSide(actors: readonly Actor[], code: string): string[] {
-  const country = code === 'PRK' ? 'North Korea' : nameCounterpart(code);
   const own = actors.filter((actor) => actor.country === code);
   const people = own.filter(({ name }) => name !== undefined);
   const described = (people.length > 0 ? people : own).flatMap(
     ({ name, office }) => [name, office].filter((part) => part !== undefined).join(', ') || [],
   );
-  return described.length === 0 ? [country] : described.map((actor) => `${country}: ${actor}`);
+  const side = nameSide(code);
+  return described.length === 0 ? [side] : described.map((actor) => `${side}: ${actor}`);
 }
 
 /** The deciding words in their sentences, then by what they decided; counter-evidence is left out. */
@@ -174,8 +178,8 @@ function formatDay(day: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(day));
 }
 
-/** A probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
-function inHundredths(probability: number): number {
+/** Gives a probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
+export function inHundredths(probability: number): number {
   return Math.floor(probability * 100 + 1e-9);
 }
 

@@ -181,7 +181,8 @@ export function toQueuedEntries(feed: WatchedFeed, entries: readonly Entry[], no
   return [...byId.values()];
 }
 
-function newest(entries: readonly Entry[]): { newestEntryAt?: string } {
+/** The date of the newest dated entry, if there is one. */
+export function newest(entries: readonly Entry[]): { newestEntryAt?: string } {
   const dates = entries.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
   const newestEntryAt = dates.at(-1);
   return newestEntryAt === undefined ? {} : { newestEntryAt };

@@ -2,7 +2,7 @@ import { decodeFeed } from './decode-feed.ts';
 import { makeFeed, outletOf } from './feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { FeedError, parseFeed } from './parse-feed.ts';
-import { toQueuedEntries } from './poll-feeds.ts';
+import { newest, toQueuedEntries } from './poll-feeds.ts';
 import { makeStory, type Story } from './story.ts';
 
 /** What the poller and the classifier would make of a feed. */
@@ -29,17 +29,13 @@ export async function probeFeed(url: string, now: Date, fetch: typeof globalThis
   try {
     const { title, entries, leftOut } = await parseFeed(text, url);
     const feed = makeFeed(url, now.toISOString(), title);
-    const newestEntryAt = entries
-      .flatMap(({ publishedAt }) => publishedAt ?? [])
-      .sort()
-      .at(-1);
     return {
       kind: 'read',
       url: feed.url,
       format: nameFormat(text),
       outlet: outletOf(feed),
       leftOut,
-      ...(newestEntryAt !== undefined && { newestEntryAt }),
+      ...newest(entries),
       stories: toQueuedEntries(feed, entries, now).map((entry) => makeStory(entry)),
     };
   } catch (error) {

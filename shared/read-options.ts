@@ -61,7 +61,7 @@ export function readWords(argument: string, text: string): string[] {
 }
 
 /** Reads a list parted by commas, without repeats. @throws ArgumentError */
-export function readList<Item>(
+function readList<Item>(
   argument: string,
   text: string,
   read: (argument: string, item: string) => Item,

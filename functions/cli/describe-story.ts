@@ -1,7 +1,13 @@
 import { styleText } from 'node:util';
 import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
-import { nameCounterpart, nameWithCode } from '../../shared/classify/country-name.ts';
-import { CATEGORY_WORDS, DIRECTION_WORDS, STATUS_WORDS } from '../../shared/compose-alert.ts';
+import { nameWithCode } from '../../shared/classify/country-name.ts';
+import {
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  inHundredths,
+  nameSide,
+  STATUS_WORDS,
+} from '../../shared/compose-alert.ts';
 import { oneLine } from '../../shared/plain-text.ts';
 import { quoteEvidence } from '../../shared/story.ts';
 import { outputWidth } from './output.ts';
@@ -32,7 +38,7 @@ export function formatInstant(instant: string): string {
 
 /** A probability for people, rounded down so that 0.999 is not told as certain. */
 export function formatSure(probability: number): string {
-  return (Math.floor(probability * 100 + 1e-9) / 100).toFixed(2);
+  return (inHundredths(probability) / 100).toFixed(2);
 }
 
 /** Describes what the classifier made of a story, and the words by which it did. */
@@ -71,7 +77,7 @@ export function describeParts(parts: Parts): Fact[] {
 }
 
 function describeActor({ country, name, office }: Actor): string {
-  const side = country === 'PRK' ? 'North Korea' : nameCounterpart(country);
+  const side = nameSide(country);
   const parts = [name, office].filter((part) => part !== undefined);
   return parts.length === 0 ? side : `${side}: ${parts.join(', ')}`;
 }

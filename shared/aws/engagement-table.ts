@@ -1,14 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Category } from '../classify/classification.ts';
 import type { Engagement } from '../engagement.ts';
 import { parseEngagement } from '../stored-shapes.ts';
 import { dynamodb } from './clients.ts';
-import { loadInPages, parseRows, queryIndex, rethrow } from './rows.ts';
+import { indexOf, type ListKey, loadInPages, parseRows, queryIndex, rethrow } from './rows.ts';
 
 /** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
 export type EngagementRange = {
-  readonly by: { readonly counterpart: string } | { readonly category: Category } | 'day';
+  readonly by: ListKey;
   readonly since: string;
   readonly until: string;
 };
@@ -89,12 +88,6 @@ export function openEngagementTable(table: string, onUnreadable = rethrow) {
       return ids;
     },
   };
-}
-
-function indexOf(by: EngagementRange['by']): { index: string; partition: readonly [string, string] } {
-  if (by === 'day') return { index: 'byCounterpart', partition: ['counterpart', '*'] };
-  if ('counterpart' in by) return { index: 'byCounterpart', partition: ['counterpart', by.counterpart] };
-  return { index: 'byCategory', partition: ['category', by.category] };
 }
 
 /** Only an alert that waits to be sent has the keys of `byAlertDue`. */

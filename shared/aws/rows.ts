@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BatchGetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import type { Category } from '../classify/classification.ts';
 import { dynamodb } from './clients.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,6 +14,16 @@ export type IndexRange = {
   /** Whether the last come first. */
   readonly isDescending?: boolean;
 };
+
+/** What both tables are listed by. */
+export type ListKey = { readonly counterpart: string } | { readonly category: Category } | 'day';
+
+/** Finds the index that lists by a key; `*` is the counterpart of every main row, so it lists all by day. */
+export function indexOf(by: ListKey): Pick<IndexRange, 'index' | 'partition'> {
+  if (by === 'day') return { index: 'byCounterpart', partition: ['counterpart', '*'] };
+  if ('counterpart' in by) return { index: 'byCounterpart', partition: ['counterpart', by.counterpart] };
+  return { index: 'byCategory', partition: ['category', by.category] };
+}
 
 /** Reads the rows of an index in the order of its sort key, a page at a time, as far as the caller goes. */
 export async function* queryIndex(range: IndexRange): AsyncGenerator<Row> {

@@ -1,19 +1,14 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Category } from '../classify/classification.ts';
 import { type Engagement, reportsEngagement } from '../engagement.ts';
 import { parseStory } from '../stored-shapes.ts';
 import type { Story } from '../story.ts';
 import { dynamodb } from './clients.ts';
-import { loadInPages, parseRows, type Row, rethrow } from './rows.ts';
+import { type IndexRange, indexOf, type ListKey, loadInPages, parseRows, type Row, rethrow } from './rows.ts';
 
 /** What stories are listed by: one key, and publication instants from `since` to `until`, inclusive. */
 export type StoryRange = {
-  readonly by:
-    | { readonly counterpart: string }
-    | { readonly category: Category }
-    | { readonly engagementId: string }
-    | 'day';
+  readonly by: ListKey | { readonly engagementId: string };
   readonly since: string;
   readonly until: string;
 };
@@ -81,7 +76,7 @@ export function openStoryTable(table: string, onUnreadable = rethrow) {
       const rows = loadInPages(
         {
           table,
-          ...indexOf(by),
+          ...indexOfStories(by),
           sort: ['publishedAt', since, until],
           isDescending: true,
         },
@@ -99,11 +94,11 @@ function attributesOf(story: Story, retentionDays: number): Row {
   return { expiresAt: seconds + retentionDays * 86_400 };
 }
 
-function indexOf(by: StoryRange['by']): { index: string; partition: readonly [string, string] } {
-  if (by === 'day') return { index: 'byCounterpart', partition: ['counterpart', '*'] };
-  if ('counterpart' in by) return { index: 'byCounterpart', partition: ['counterpart', by.counterpart] };
-  if ('category' in by) return { index: 'byCategory', partition: ['category', by.category] };
-  return { index: 'byEngagement', partition: ['engagementId', by.engagementId] };
+function indexOfStories(by: StoryRange['by']): Pick<IndexRange, 'index' | 'partition'> {
+  const isOfEngagement = by !== 'day' && 'engagementId' in by;
+  return isOfEngagement
+    ? { index: 'byEngagement', partition: ['engagementId', by.engagementId] }
+    : indexOf(by);
 }
 
 /** DynamoDB deletes expired rows only within days. */
