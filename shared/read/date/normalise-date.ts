@@ -1,0 +1,74 @@
+import { fold } from './date-words.ts';
+
+/** Years from which other calendars count, less one. */
+const ERAS: readonly (readonly [era: RegExp, before: number])[] = [
+  [/(?:주체|juche|чучхе)\s?(\d{1,3})년?/, 1911],
+  [/(?:民國|民国)\s?(\d{1,3})/, 1911],
+  [/令和\s?(\d{1,2}|元)/, 2018],
+  [/平成\s?(\d{1,2}|元)/, 1988],
+  [/昭和\s?(\d{1,2}|元)/, 1925],
+];
+
+/** Brings a date into one form of writing: plain spaces and dashes, the common era, ISO 8601 with its separators. */
+export function normaliseDate(text: string): string {
+  return expandCompact(readEra(clean(text)));
+}
+
+/** Folds a text: every dash, space and entity of a space becomes the plain one, a mark of direction goes; Vietnamese counts months. */
+function clean(text: string): string {
+  return fold(text)
+    .replace(/(?<=:\d\d),(?=\d)/, '.')
+    .replace(/(?:&(?:nbsp|#160|#xa0);|[\s,;])+/g, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(\d{1,2}) thang (\d{1,2})(?: nam)? (\d{4})/, '$3-$2-$1')
+    .trim();
+}
+
+/** Puts the common year in the place of an era's; where both stand side by side the common one is taken. */
+function readEra(text: string): string {
+  for (const [era, before] of ERAS) {
+    const found = era.exec(text);
+    if (!found) continue;
+    const common = /^\s?\((\d{4})\)\s?/.exec(text.slice(found.index + found[0].length));
+    const year = common?.[1] ?? String(before + (found[1] === '元' ? 1 : Number(found[1])));
+    const behind = text.slice(found.index + found[0].length + (common?.[0].length ?? 0));
+    const marked = found[0].endsWith('년') ? `${year}년` : year;
+    return `${text.slice(0, found.index)} ${marked}${/^\d/.test(behind) ? ' ' : ''}${behind}`.trim();
+  }
+  return text;
+}
+
+/** Writes ISO 8601's forms without separators, of weeks and of days of the year, as the usual ones. */
+function expandCompact(text: string): string {
+  return text
+    .replace(/^(\d{4})-?w(\d\d)(?:-?(\d))?(?=$|[t ])/, (_, year, week, day) =>
+      dayOfWeek(year, week, day ?? 1),
+    )
+    .replace(/^(\d{4})-(\d{3})(?=$|[t ])/, (_, year, day) => dayOfYear(year, day))
+    .replace(/^(\d{4})(\d\d)(\d\d)(?=$|[tz+ -]|\d{4}(?:\d\d)?\b)/, '$1-$2-$3 ')
+    .replace(/^(\d\d)(\d\d)(\d\d)$/, '20$1-$2-$3')
+    .replace(
+      /^(\d{4}-\d\d-\d\d ?)t?(\d\d)(\d\d)(\d\d)?(?!\d)/,
+      (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`,
+    )
+    .replace(/^(\d{4}-\d\d-\d\d ?t\d\d)(?=$|[z+-])/, '$1:00')
+    .replace(/^(\d{4}-\d\d-\d\dt[\d:]+)(?=-\d)/, '$1 ');
+}
+
+function dayOfWeek(year: string, week: string, day: string): string {
+  // The fourth of January lies in the first week.
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const days = (Number(week) - 1) * 7 + Number(day) - ((fourth.getUTCDay() + 6) % 7) - 1;
+  const isSaid = Number(week) >= 1 && Number(week) <= 53 && Number(day) >= 1 && Number(day) <= 7;
+  return isSaid ? dayText(Date.UTC(Number(year), 0, 4 + days)) : 'no day';
+}
+
+function dayOfYear(year: string, day: string): string {
+  const instant = Date.UTC(Number(year), 0, Number(day));
+  return new Date(instant).getUTCFullYear() === Number(year) ? dayText(instant) : 'no day';
+}
+
+function dayText(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
