@@ -7,18 +7,29 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
+/** What needs cleaning at all; most text does not. */
+const UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufffe\uffff]| {2}/;
+
 /**
  * Cleans text of what no reader sees: escape sequences, control and bidi characters go, lone surrogates become U+FFFD,
  * runs of white space become one space, and runs with a line break one line break.
  */
 export function cleanText(text: string): string {
-  return text
+  if (!UNCLEAN.test(text)) return text.trim();
+  return withoutEscapes(text)
     .toWellFormed()
-    .replace(ESCAPES, '')
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, '')
-    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
+    .replace(/ \n[ \n]*|\n[ \n]+/g, '\n')
     .trim();
+}
+
+/** Takes out what a terminal obeys. */
+export function withoutEscapes(text: string): string {
+  return text.includes('\u001b') ? text.replace(ESCAPES, '') : text;
 }
 
 /** Cleans text and puts it on one line: for titles, mails, tables and error messages. */

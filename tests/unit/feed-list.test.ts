@@ -64,7 +64,7 @@ describe('a list of feeds', () => {
     ],
     'a damaged document': [
       opml('<outline text="a xmlUrl='),
-      'expected OPML, got a document that is not well-formed: <outline> is opened or closed out of turn',
+      'expected OPML, got a document that is not well-formed: <body> is opened or closed out of turn',
     ],
     'a document with an outline that is not closed': [
       opml(`<outline text="a" xmlUrl="https://a.test/">${feed}`),

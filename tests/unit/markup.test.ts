@@ -41,14 +41,8 @@ describe('readMarkup', () => {
     ]);
   });
 
-  it('reads no further than where elements nest a thousand deep', () => {
-    expect([
-      readMarkup(`${'<b>'.repeat(1_000)}a`, 5_000),
-      readMarkup(`a${'<b>'.repeat(1_001)}b`, 5_000),
-    ]).toEqual([
-      { text: 'a', isCut: false },
-      { text: 'a', isCut: true },
-    ]);
+  it('reads on however deep elements nest', () => {
+    expect(readMarkup(`a${'<b>'.repeat(100_000)}b`, 500_000)).toEqual({ text: 'ab', isCut: false });
   });
 });
 
@@ -61,7 +55,7 @@ describe('findUnclosedElement', () => {
     ['<a><b></a></b>', 'b'],
     ['<a></a></b>', 'b'],
     ['<a></A>', 'a'],
-    ['<a><b c="</a>', 'b'],
+    ['<a><b c="</a>', 'a'],
   ];
   for (const [xml, name] of documents) {
     it(`finds ${name === undefined ? 'none' : `<${name}>`} in ${xml === '' ? 'nothing' : xml}`, () => {

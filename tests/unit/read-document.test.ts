@@ -86,7 +86,7 @@ describe('readDocument', () => {
 
   it('takes no time for 5 MB of elements in one another', { timeout: 2_000 }, () => {
     const hostile = read(`<title>Envoy</title>He was met.${'<b>'.repeat(1_700_000)}`);
-    expect(hostile).toEqual({ title: 'Envoy', summary: 'He was met.', isCut: true });
+    expect(hostile).toEqual({ title: 'Envoy', summary: 'He was met.', isCut: false });
   });
 });
 

@@ -1,0 +1,130 @@
+/*
+ * The elements of feeds that are read, by canonical names: lower case, the prefix that is customary for the namespace. What is
+ * not listed is not read. RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF.
+ */
+
+/** The customary prefix of a namespace; none for those whose elements are a feed's own. Others are written `?`. */
+const PREFIXES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  'http://www.w3.org/2005/atom': '',
+  'http://purl.org/atom/ns': '',
+  'http://purl.org/rss/1.0': '',
+  'http://my.netscape.com/rdf/simple/0.9': '',
+  'http://channel.netscape.com/rdf/simple/0.9': '',
+  'http://backend.userland.com/rss': '',
+  'http://backend.userland.com/rss2': '',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+  'http://purl.org/dc/elements/1.1': 'dc',
+  'http://purl.org/dc/elements/1.0': 'dc',
+  'http://purl.org/dc/terms': 'dcterms',
+  'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://purl.org/rss/1.0/modules/syndication': 'sy',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://www.w3.org/xml/1998/namespace': 'xml',
+});
+
+/** Prefixes that mean what they say where a document forgets to declare them. */
+const CUSTOMARY = new Set(['rdf', 'dc', 'dcterms', 'content', 'sy', 'feedburner', 'media', 'xhtml', 'xml']);
+/** Of these the elements are a feed's own; a document that forgets to declare one means that. */
+const OWN = new Set(['', 'atom', 'atom03', 'atom10', 'a10', 'rss', 'rss1']);
+
+/** The customary prefix for the address of a namespace; `?` for one of which nothing is read. */
+export function prefixOfNamespace(uri: string): string {
+  return (
+    PREFIXES[
+      uri
+        .trim()
+        .toLowerCase()
+        .replace(/[#/]+$/, '')
+    ] ?? '?'
+  );
+}
+
+/** The customary prefix for one that is nowhere declared. */
+export function prefixUndeclared(prefix: string): string {
+  if (OWN.has(prefix)) return '';
+  return CUSTOMARY.has(prefix) ? prefix : '?';
+}
+
+/** What an element of an entry or a feed holds: a text construct (HTML or text), a link, words, or parts of its own. */
+export type FieldKind = 'construct' | 'link' | 'words' | 'parts';
+/** `as` is what it is called in the repaired document. */
+export type Field = { readonly as: string; readonly kind: FieldKind };
+
+const tableOf = (fields: Readonly<Record<string, Field>>): Readonly<Record<string, Field>> =>
+  Object.assign(Object.create(null), fields);
+const words = (as: string): Field => ({ as, kind: 'words' });
+const construct = (as: string): Field => ({ as, kind: 'construct' });
+
+/** Elements with the dates of an entry, the best first: when it was published, and if nothing says so, when it was changed. */
+export const DATES = [
+  ...[
+    'published',
+    'pubdate',
+    'issued',
+    'dc:date',
+    'dcterms:issued',
+    'dcterms:created',
+    'created',
+    'dcterms:date',
+  ],
+  ...['updated', 'modified', 'dcterms:modified', 'lastmod'],
+] as const;
+
+export const ENTRY_FIELDS = tableOf({
+  title: construct('title'),
+  'dc:title': construct('x:title'),
+  link: { as: 'x:link', kind: 'link' },
+  enclosure: { as: 'x:enclosure', kind: 'link' },
+  'feedburner:origlink': words('x:origlink'),
+  guid: words('x:guid'),
+  id: words('x:id'),
+  'dc:identifier': words('x:identifier'),
+  description: construct('x:summary'),
+  summary: construct('x:summary'),
+  abstract: construct('x:summary'),
+  'dc:description': construct('x:abstract'),
+  'content:encoded': construct('x:content'),
+  content: construct('x:content'),
+  'xhtml:body': construct('x:content'),
+  body: construct('x:content'),
+  'media:description': construct('x:caption'),
+  author: { as: 'x:author', kind: 'parts' },
+  'dc:creator': { as: 'x:creator', kind: 'parts' },
+  'dc:language': words('x:language'),
+  source: { as: 'x:source', kind: 'parts' },
+  ...Object.fromEntries(DATES.map((name) => [name, words(`x:date:${name}`)])),
+});
+
+export const FEED_FIELDS = tableOf({
+  title: construct('title'),
+  'dc:title': construct('x:title'),
+  link: { as: 'x:link', kind: 'link' },
+  language: words('x:language'),
+  'dc:language': words('x:language'),
+  ttl: words('x:ttl'),
+  'sy:updateperiod': words('x:period'),
+  'sy:updatefrequency': words('x:frequency'),
+  hour: words('x:hour'),
+  day: words('x:day'),
+});
+
+/** Elements that begin an entry. */
+export const ENTRIES = new Set(['item', 'entry']);
+/** Elements within a feed that hold a title, a link and so on which are not the feed's or the entry's. */
+export const APART = new Set(['image', 'textinput', 'cloud', 'contributor', 'webmaster', 'managingeditor']);
+/** The part of a field with parts that is read; the text of the field itself where it has none of them. */
+export const PARTS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  'x:author': 'name',
+  'x:creator': 'name',
+  'x:source': 'title',
+});
+/** Elements of HTML that are not closed, or need not be. */
+export const UNCLOSED = new Set(
+  'area base basefont br col dd dt embed frame hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,22 @@
+import { decodeFeed } from './decode-feed.ts';
+import { type ParsedFeed, parseFeed } from './parse-feed.ts';
+
+/** A document as it was fetched. */
+export type Document = {
+  readonly body: Uint8Array;
+  /** The header of that name; empty when the server sent none. */
+  readonly contentType: string;
+  /** Relative links are made absolute against it. */
+  readonly url: string;
+  /** The zone of dates that name none: an IANA name or an offset like +09:00. */
+  readonly zone?: string;
+};
+
+/**
+ * Decodes a document and parses it as a feed.
+ *
+ * @throws FeedError saying what the document is instead, or where it is damaged.
+ */
+export async function readFeed({ body, contentType, url, zone }: Document): Promise<ParsedFeed> {
+  return parseFeed(decodeFeed(body, contentType), url, zone);
+}
