@@ -1,0 +1,141 @@
+import { hash, storyIdOf } from '../feed.ts';
+import type { Entry } from '../read/parse-feed.ts';
+import { canonicalLink } from './canonical-link.ts';
+import { keysOf, strongKeysOf, titleKeyOf } from './entry-keys.ts';
+import { findRemoved } from './find-removed.ts';
+import { isGoogleNews, outletOfEntry, titleOfEntry } from './google-news.ts';
+import { type EntryGroup, groupRepeats } from './group-repeats.ts';
+import {
+  findUsableKeys,
+  type Known,
+  listPresent,
+  makeClaims,
+  recogniseByKeys,
+  recogniseByTitle,
+} from './recognise-stories.ts';
+import { type Remembered, readSeenEntry, type SeenEntry, writeSeenEntry } from './seen-entry.ts';
+
+export type IdentifiedEntry = {
+  readonly entry: Entry;
+  /** 32 hexadecimal digits. */
+  readonly storyId: string;
+  /** `changed` is a known story whose title or summary reads otherwise. */
+  readonly change: 'new' | 'changed' | 'same';
+};
+
+/** What a document says of stories. */
+export type Reading = {
+  /** Without repeats, in the document's order. */
+  readonly identified: readonly IdentifiedEntry[];
+  /** To be remembered, for exactly the entries of this document. */
+  readonly seen: readonly SeenEntry[];
+  /** Entries left out because they repeat another of the document. */
+  readonly repeated: number;
+  /** How many of the identified were known before. */
+  readonly known: number;
+  /** Stories of the last document that are gone although older ones are still there. */
+  readonly removedStoryIds: readonly string[];
+};
+
+/** What of a feed's record identification needs. */
+export type IdentifiedFeed = {
+  readonly feedId: string;
+  readonly url: string;
+  readonly seen: readonly SeenEntry[];
+};
+
+/**
+ * Says which story each entry of a document tells, and which of them are new or read otherwise than before.
+ *
+ * A story is known by several keys: guid, canonical link, title and day. A key that stands at different entries of
+ * the document, or stood at several stories of the last one, tells nothing and is passed over. An entry is the
+ * remembered story with which guid or link and title agree, else guid, else link. A title alone decides only where there
+ * is no other key, between versions of which one has a mark, and in Google News. What is not remembered gets an id made
+ * of its first key that can be used, of all together if none can.
+ */
+export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[]): Reading {
+  const keyed = entries.map((entry, place) => ({ entry, keys: keysOf(feed.url, entry), place }));
+  const groups = groupRepeats(keyed, isGoogleNews(feed.url));
+  const remembered = feed.seen.map((seen) => readSeenEntry(seen));
+  const usable = findUsableKeys(groups, remembered);
+  const known = recogniseStories(groups, remembered, usable, feed);
+  const ids = giveIds(groups, known, usable, feed);
+
+  const identified = groups.map((group): IdentifiedEntry => {
+    const { entry, keys } = group.newest;
+    const before = known.get(group);
+    const isSame = before !== undefined && (before.text === undefined || before.text === keys.text);
+    const change = before === undefined ? 'new' : isSame ? 'same' : 'changed';
+    return { entry, storyId: ids.get(group) ?? '', change };
+  });
+  return {
+    identified,
+    seen: groups.map((group) => writeSeenEntry(ids.get(group) ?? '', group.newest.keys)),
+    repeated: entries.length - groups.length,
+    known: known.size,
+    // A search shows what it likes, and hides it again.
+    removedStoryIds: isGoogleNews(feed.url)
+      ? []
+      : findRemoved(remembered, new Set([...ids.values(), ...listPresent(groups, remembered)])),
+  };
+}
+
+/** Finds for each group the remembered story that it tells, the surest first; no story is given to two groups. */
+function recogniseStories(
+  groups: readonly EntryGroup[],
+  remembered: readonly Remembered[],
+  usable: ReadonlySet<string>,
+  feed: IdentifiedFeed,
+): Known {
+  const known = makeClaims(groups);
+  recogniseByKeys(known, remembered, usable);
+  recogniseByTitle(known, remembered, usable, isGoogleNews(feed.url));
+  const byId = new Map(remembered.map((story) => [story.storyId, story]));
+  known.claim((group) => {
+    // Made by an older version, of keys that are not remembered.
+    const old = group.members.map(({ entry }) => byId.get(storyIdOf(feed.feedId, entry)));
+    const made = idsOf(group, usable, feed).map((id) => byId.get(id));
+    return [...made, ...old.filter((story) => story?.title === undefined)];
+  });
+  return known.stories;
+}
+
+/** Gives each group its story id: the remembered one, else a new one that no other of the document has. */
+function giveIds(
+  groups: readonly EntryGroup[],
+  known: Known,
+  usable: ReadonlySet<string>,
+  feed: IdentifiedFeed,
+): ReadonlyMap<EntryGroup, string> {
+  const ids = new Map([...known].map(([group, { storyId }]) => [group, storyId]));
+  const taken = new Set(ids.values());
+  for (const group of groups) {
+    if (ids.has(group)) continue;
+    const choice = idsOf(group, usable, feed);
+    let id = choice.find((one) => !taken.has(one)) ?? hash(...choice).slice(0, 32);
+    // A story whose keys have all changed may have any id.
+    while (taken.has(id)) id = hash(id).slice(0, 32);
+    ids.set(group, id);
+    taken.add(id);
+  }
+  return ids;
+}
+
+/** The ids that a group's newest entry can have, the first first: by each usable key alone, and by all together. */
+function idsOf({ newest: { entry, keys } }: EntryGroup, usable: ReadonlySet<string>, feed: IdentifiedFeed) {
+  const { feedId, url } = feed;
+  const { guid, link, publishedAt } = entry;
+  const [guidKey = '', linkKey = ''] = strongKeysOf(keys);
+  const title = isGoogleNews(url)
+    ? `${outletOfEntry(url, entry) ?? ''}\n${titleOfEntry(url, entry)}`
+    : entry.title;
+  const byTitle: Entry = { title, summary: '', ...(publishedAt !== undefined && { publishedAt }) };
+  const page = link === undefined ? undefined : canonicalLink(link);
+  const isTitleUsable = isGoogleNews(url) || usable.has(titleKeyOf(keys));
+  return [
+    ...(usable.has(guidKey) && guid !== undefined ? [storyIdOf(feedId, { ...byTitle, guid })] : []),
+    ...(usable.has(linkKey) && page !== undefined ? [storyIdOf(feedId, { ...byTitle, link: page })] : []),
+    ...(isTitleUsable ? [storyIdOf(feedId, byTitle)] : []),
+    hash(feedId, 'all', guid ?? '', page ?? '', title, publishedAt?.slice(0, 10) ?? '').slice(0, 32),
+  ];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isStateMedia } from '../../../shared/identify/state-media.ts';
+
+describe('isStateMedia', () => {
+  const state = [
+    'http://www.kcna.kp/en/rss',
+    'http://www.rodong.rep.kp/feed.xml',
+    'https://anything.gov.kp/feed',
+    'https://kcnawatch.org/feed/',
+    'KCNA',
+    'Rodong Sinmun',
+    '조선중앙통신',
+  ];
+  for (const name of state) it(`knows ${name}`, () => expect(isStateMedia(name)).toBe(true));
+
+  const others = [
+    'https://tuul.test/tags/kcna/feed',
+    'https://news.google.com/rss/search?q=KCNA',
+    'https://kp.tuul.test/feed',
+    'Tuul Daily',
+    '',
+  ];
+  for (const name of others) it(`knows that "${name}" is none`, () => expect(isStateMedia(name)).toBe(false));
+});
