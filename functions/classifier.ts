@@ -11,7 +11,7 @@ import type { Engagement } from '../shared/engagement.ts';
 import { MOST_RECEIVES, readEnv, TIMINGS } from '../shared/env.ts';
 import type { QueuedEntry } from '../shared/queue-message.ts';
 import { parseQueueMessage, UnreadableMessage } from '../shared/stored-shapes.ts';
-import type { Story } from '../shared/story.ts';
+import { findEvidenceText, type Story } from '../shared/story.ts';
 import { takeEntry } from '../shared/take-entry.ts';
 import { log } from './log.ts';
 
@@ -29,7 +29,8 @@ const TIME_FOR_ONE_RECORD_MS = 10_000;
 const PAUSE_AFTER_MAIL_MS = 400;
 
 /**
- * Classifies each queued entry, stores it, groups it into its engagement, and alerts subscribers once.
+ * Classifies each queued entry, stores it, groups it into its engagement, and alerts subscribers once. A story that
+ * its feed has taken back is marked, and stays.
  *
  * Alerts follow when the whole batch is grouped, so that one mail names every outlet in it, and one after the other,
  * at a pace that SNS bears. A record that fails, or that time does not suffice for, is reported alone and comes back
@@ -95,7 +96,12 @@ async function buryIfHopeless(record: SQSRecord, error: unknown): Promise<boolea
 /** Answers the id of the engagement that may have an alert to send. */
 async function takeMessage(body: string): Promise<string | undefined> {
   const message = parseQueueMessage(body);
-  return message.type === 'alert' ? message.engagementId : takeStory(message.entry);
+  if (message.type === 'alert') return message.engagementId;
+  if (message.type === 'entry') return takeStory(message.entry);
+  const { storyId, seenAt } = message;
+  const isMarked = await stories.markRemoved(storyId, seenAt);
+  log('info', { message: 'story removed', storyId, seenAt, isMarked });
+  return undefined;
 }
 
 async function sendAlert(engagementId: string): Promise<void> {
@@ -113,14 +119,15 @@ async function takeStory(entry: QueuedEntry): Promise<string | undefined> {
     listEngagements: (counterpart: string, since: string, until: string) =>
       Array.fromAsync(engagements.listEngagements({ by: { counterpart }, since, until })),
     saveStory: (made: Story) => stories.saveStory(made, retentionDays),
+    saveVersion: (next: Story, previous: Story) => stories.saveVersion(next, previous, retentionDays),
     saveGrouping: stories.saveGrouping,
     now,
   };
   const { story, engagement } = await takeEntry(entry, dependencies, model);
-  const { storyId, outlet, title, classification } = story;
+  const { storyId, outlet, title, classification, editCount } = story;
   const { isEngagement, probability, category, counterparts, version } = classification;
   const engagementId = engagement?.engagementId;
-  const decided = { isEngagement, probability, category, counterparts, version, engagementId };
+  const decided = { isEngagement, probability, category, counterparts, version, engagementId, editCount };
   log('info', { message: 'story taken', storyId, outlet, title, ...decided });
   return engagementId;
 }
@@ -128,7 +135,7 @@ async function takeStory(entry: QueuedEntry): Promise<string | undefined> {
 async function publish(engagement: Engagement): Promise<void> {
   // The mail quotes the story's words; without the story it names them.
   const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
-  const mail = composeAlert(engagement, story ?? undefined);
+  const mail = composeAlert(engagement, story ? findEvidenceText(story, engagement.evidence) : undefined);
   await publishAlert(env.ALERT_TOPIC_ARN, mail).catch((cause) => {
     throw new TopicFailure(String(cause), { cause });
   });

@@ -9,6 +9,8 @@ export type Report = {
   readonly title: string;
   readonly link?: string;
   readonly publishedAt: string;
+  /** When the story's version was seen that the report is taken from; absent for the first. */
+  readonly versionSeenAt?: string;
 };
 
 /** The mail about an engagement: `none` (too old to be news) or `pending -> claimed -> sent`. */
@@ -113,9 +115,14 @@ export function openEngagement(story: Story, engagementId: string, now: Date): E
   };
 }
 
-function reportOf({ storyId, outlet, title, link, publishedAt }: Story): Report {
+function reportOf(story: Story): Report {
+  const { storyId, outlet, title, link, publishedAt } = story;
   const isShort = link !== undefined && link.length <= LONGEST_LINK;
-  return { storyId, outlet, title: truncate(title, LONGEST_TITLE), ...(isShort && { link }), publishedAt };
+  const versionSeenAt = story.edits?.at(-1)?.seenAt;
+  return {
+    ...{ storyId, outlet, title: truncate(title, LONGEST_TITLE), ...(isShort && { link }), publishedAt },
+    ...(versionSeenAt !== undefined && { versionSeenAt }),
+  };
 }
 
 function pendingAlert(number: number, change: string | undefined, now: Date): Alert {
@@ -127,10 +134,14 @@ function pendingAlert(number: number, change: string | undefined, now: Date): Al
  * Adds a story's report to the engagement it belongs to.
  *
  * The engagement is alerted again only when the facts change: it was planned and is now done or cancelled, or
- * a further counterpart takes part. Answers the same object when the story is among its reports already.
+ * a further counterpart takes part. A newer version of a story that it has takes the place of its report. Answers the
+ * same object when the engagement has learned from the story's version already.
  */
 export function joinStory(engagement: Engagement, story: Story, now: Date): Engagement {
-  if (engagement.reports.some(({ storyId }) => storyId === story.storyId)) return engagement;
+  const report = reportOf(story);
+  const known = engagement.reports.find(({ storyId }) => storyId === story.storyId);
+  const hasStory = known !== undefined || story.engagementId === engagement.engagementId;
+  if (hasStory && (report.versionSeenAt ?? '') <= (known?.versionSeenAt ?? '')) return engagement;
   const { classification } = story;
   const added = classification.counterparts.filter((code) => !engagement.counterparts.includes(code));
   const advances = engagement.status === 'planned' && (classification.status ?? 'planned') !== 'planned';
@@ -138,7 +149,8 @@ export function joinStory(engagement: Engagement, story: Story, now: Date): Enga
     ...(advances ? [`was planned, is now ${classification.status}`] : []),
     ...(added.length > 0 ? [`also with ${added.join(', ')}`] : []),
   ];
-  const decides = changes.length > 0;
+  // Evidence points into the text that the story has now.
+  const decides = changes.length > 0 || (hasStory && engagement.evidenceStoryId === story.storyId);
   return {
     ...engagement,
     counterparts: [...engagement.counterparts, ...added],
@@ -153,10 +165,15 @@ export function joinStory(engagement: Engagement, story: Story, now: Date): Enga
     place: engagement.place ?? classification.place,
     date: (advances ? classification.date : undefined) ?? engagement.date ?? classification.date,
     probability: Math.max(engagement.probability, classification.probability),
-    reports: [...engagement.reports, reportOf(story)].slice(-MAX_REPORTS),
-    reportCount: engagement.reportCount + 1,
+    reports: known
+      ? engagement.reports.map((one) => (one === known ? report : one))
+      : [...engagement.reports, report].slice(-MAX_REPORTS),
+    reportCount: engagement.reportCount + (hasStory ? 0 : 1),
     updatedAt: now.toISOString(),
-    alert: alertAfterJoin(engagement.alert, story, changes, now),
+    alert:
+      hasStory && changes.length === 0
+        ? engagement.alert
+        : alertAfterJoin(engagement.alert, story, changes, now),
   };
 }
 

@@ -24,14 +24,16 @@ const MAX_TRIES = 10;
 const MAX_ON_ONE_DAY = 500;
 
 /**
- * Joins a story to the engagement that it reports, or opens one, and answers that engagement.
+ * Joins a story to the engagement that it reports, or opens one, and answers that engagement. A story that has been
+ * grouped stays where it is, and its engagement learns what its newest version says.
  *
  * Two reports taken at the same moment meet in the id: both try to open `<day>-<counterpart>-<n>`, one of them
  * succeeds, and the other reads it, and joins it or takes the next number.
  */
 export async function groupStory(story: Story, deps: GroupDependencies): Promise<Engagement> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const known = (await findListed(story, deps)) ?? (await findRival(story, deps));
+    const known =
+      (await findOwn(story, deps)) ?? (await findListed(story, deps)) ?? (await findRival(story, deps));
     if (typeof known === 'string') {
       const opened = openEngagement(story, known, deps.now());
       if (await deps.saveEngagement(opened)) return opened;
@@ -43,6 +45,11 @@ export async function groupStory(story: Story, deps: GroupDependencies): Promise
     if (await deps.saveEngagement(next, known)) return next;
   }
   throw new Error(`story ${story.storyId}: ${MAX_TRIES} writers were faster`);
+}
+
+/** The engagement in which a story that has been grouped is, unless it is gone. */
+async function findOwn({ engagementId }: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
+  return engagementId === undefined ? undefined : deps.loadEngagement(engagementId);
 }
 
 /** The engagement a story reports, among those listed: the one that holds it already, else the nearest in time that fits. */

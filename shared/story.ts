@@ -1,19 +1,55 @@
-import { type Classification, storyText } from './classify/classification.ts';
+import { type Classification, type Evidence, storyText } from './classify/classification.ts';
 import { classifyStory } from './classify/classify-story.ts';
 import type { Model } from './classify/model.ts';
+import { hashText } from './identify/text-hash.ts';
 import { oneLine } from './plain-text.ts';
 import type { QueuedEntry } from './queue-message.ts';
 
-/** An entry identified and classified, as it is stored. */
+/**
+ * An entry identified and classified, as it is stored. Title, summary and classification are those of the newest version;
+ * `publishedAt` and `firstSeenAt` are those of the first.
+ */
 export type Story = QueuedEntry & {
   readonly classification: Classification;
   /** The engagement that it reports, once it has been grouped. */
   readonly engagementId?: string;
+  /** Of the newest text, by `hashText`; stories of older versions have none until they change. */
+  readonly textHash?: string;
+  /** The text first seen, kept once there is another. */
+  readonly first?: { readonly title: string; readonly summary: string; readonly textHash: string };
+  /** The later versions in their order, the last 20; `editCount` counts all. */
+  readonly edits?: readonly Edit[];
+  readonly editCount?: number;
+  /** When it was first found gone from its feed while older stories were still there. */
+  readonly removedAt?: string;
+};
+
+/** A version of a story after the first. */
+export type Edit = {
+  readonly seenAt: string;
+  readonly title: string;
+  readonly textHash: string;
+  /** Whether it is the first that was seen after the story had been removed. */
+  readonly returned?: true;
 };
 
 /** Makes a story of an entry by classifying it. The same entry and model always make the same story. */
 export function makeStory(entry: QueuedEntry, model?: Model): Story {
-  return { ...entry, classification: classifyStory(entry, model) };
+  return { ...entry, textHash: hashText(entry), classification: classifyStory(entry, model) };
+}
+
+/**
+ * Finds the text of a story that evidence points into: the newest, else the one first seen; nothing where its words
+ * stand in neither.
+ */
+export function findEvidenceText(
+  story: Story,
+  evidence: readonly Evidence[],
+): Pick<Story, 'title' | 'summary'> | undefined {
+  return [story, story.first].find((version) => {
+    const text = version && storyText(version);
+    return text !== undefined && evidence.every((span) => text.slice(span.start, span.end) === span.text);
+  });
 }
 
 /** Code units of the text that are shown to each side of the evidence, and between two spans of one quote. */

@@ -9,7 +9,7 @@ import {
   STATUS_WORDS,
 } from '../../shared/compose-alert.ts';
 import { oneLine } from '../../shared/plain-text.ts';
-import { quoteEvidence } from '../../shared/story.ts';
+import { quoteEvidence, type Story } from '../../shared/story.ts';
 import { outputWidth } from './output.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -39,6 +39,16 @@ export function formatInstant(instant: string): string {
 /** A probability for people, rounded down so that 0.999 is not told as certain. */
 export function formatSure(probability: number): string {
   return (inHundredths(probability) / 100).toFixed(2);
+}
+
+/** Says, one line each, that a story has been edited, and that its outlet has removed it. */
+export function describeVersions({ edits = [], editCount = 0, removedAt }: Story): string[] {
+  const last = edits.at(-1);
+  const times = editCount === 1 ? 'once' : `${editCount} times`;
+  return [
+    ...(last ? [`edited ${times}, last seen ${formatInstant(last.seenAt)} UTC`] : []),
+    ...(removedAt === undefined ? [] : [`removed by the outlet, seen ${formatInstant(removedAt)} UTC`]),
+  ];
 }
 
 /** Describes what the classifier made of a story, and the words by which it did. */

@@ -1,11 +1,12 @@
 import type { Alert, Engagement } from '../../shared/engagement.ts';
 import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
 import { readEngagementId } from '../../shared/read-options.ts';
-import type { Story } from '../../shared/story.ts';
+import { findEvidenceText, type Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import {
   describeEvidence,
   describeParts,
+  describeVersions,
   formatFacts,
   formatInstant,
   formatSure,
@@ -115,7 +116,8 @@ async function* narrow(engagements: AsyncIterable<Engagement>, query: Query): As
 
 function describe(engagement: Engagement, stories: readonly Story[]): string {
   const { engagementId, headline, probability, classifierVersion, firstSeenAt, evidence } = engagement;
-  const decisive = stories.find(({ storyId }) => storyId === engagement.evidenceStoryId);
+  const story = stories.find(({ storyId }) => storyId === engagement.evidenceStoryId);
+  const decisive = story && findEvidenceText(story, evidence);
   return [
     formatFacts([
       ['Engagement', [engagementId]],
@@ -133,9 +135,12 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
   ].join('\n\n');
 }
 
-function formatStory({ storyId, publishedAt, outlet, title, link, classification }: Story): string {
+function formatStory(story: Story): string {
+  const { storyId, publishedAt, outlet, title, link, classification } = story;
   const when = `${formatInstant(publishedAt)}  ${formatSure(classification.probability)}  ${outlet}: ${title}`;
-  return formatFacts([['', [when, ...(link === undefined ? [] : [link]), storyId]]])
+  return formatFacts([
+    ['', [when, ...(link === undefined ? [] : [link]), ...describeVersions(story), storyId]],
+  ])
     .replace(/^ {12}/, '  ')
     .replaceAll(/\n {12}/g, '\n    ');
 }

@@ -2,7 +2,13 @@ import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../s
 import { readStoryId } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeClassification, formatFacts, formatInstant, formatSure } from './describe-story.ts';
+import {
+  describeClassification,
+  describeVersions,
+  formatFacts,
+  formatInstant,
+  formatSure,
+} from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print, toJson } from './output.ts';
@@ -12,19 +18,25 @@ import { wrapText } from './wrap-text.ts';
 
 const SHAPE: ListShape<Story> = {
   columns: ['Published', 'With', 'Category', 'Sure', 'Outlet', 'Story'],
-  toCells: ({ storyId, publishedAt, outlet, title, engagementId, classification }) => [
+  toCells: ({ storyId, publishedAt, outlet, title, engagementId, removedAt, classification }) => [
     formatInstant(publishedAt),
     classification.counterparts.join(' '),
     classification.category ?? '-',
     formatSure(classification.probability),
     wrapText(outlet, 14),
-    [title, storyId, ...(engagementId === undefined ? [] : [engagementId])],
+    [
+      title,
+      storyId,
+      ...(engagementId === undefined ? [] : [engagementId]),
+      ...(removedAt === undefined ? [] : ['removed by the outlet']),
+    ],
   ],
   csvColumns: [
     ...['storyId', 'publishedAt', 'outlet', 'title', 'link', 'isEngagement', 'probability', 'category'],
     ...['counterparts', 'status', 'direction', 'persons', 'place', 'date', 'engagementId', 'feedId'],
+    ...['editCount', 'removedAt'],
   ],
-  toCsv: ({ classification, ...story }) => ({
+  toCsv: ({ classification, first: _first, edits: _edits, ...story }) => ({
     ...story,
     isEngagement: classification.isEngagement,
     probability: classification.probability,
@@ -96,7 +108,8 @@ async function* narrow(stories: AsyncIterable<Story>, query: Query): AsyncGenera
 }
 
 function describeStory(story: Story): string {
-  const { storyId, title, outlet, link, publishedAt, firstSeenAt, engagementId, summary } = story;
+  const { storyId, title, outlet, link, publishedAt, firstSeenAt, engagementId, summary, first } = story;
+  const versions = describeVersions(story);
   return [
     formatFacts([
       ['Story', [storyId]],
@@ -104,6 +117,8 @@ function describeStory(story: Story): string {
       ['Outlet', [outlet]],
       ['Link', [link ?? 'none']],
       ['Published', [`${formatInstant(publishedAt)} UTC, first seen ${formatInstant(firstSeenAt)}`]],
+      ...(versions.length === 0 ? [] : ([['Versions', versions]] as const)),
+      ...(first && first.title !== title ? ([['First title', [first.title]]] as const) : []),
       ['Reports', [engagementId === undefined ? 'no engagement' : `engagement ${engagementId}`]],
       ...(summary === '' ? [] : ([['Summary', summary.split('\n')]] as const)),
     ]),

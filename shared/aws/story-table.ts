@@ -28,6 +28,54 @@ export function openStoryTable(table: string, onUnreadable = rethrow) {
     return Item && parseStory(Item);
   }
 
+  async function savePointers(story: Story, isMissing: (counterpart: string) => boolean): Promise<void> {
+    const { storyId, publishedAt, classification } = story;
+    for (const counterpart of classification.counterparts.filter(isMissing)) {
+      await dynamodb.send(new PutCommand({ TableName: table, Item: { storyId, counterpart, publishedAt } }));
+    }
+  }
+
+  /**
+   * Sets attributes of a story's row, and removes those that are undefined, if the conditions hold and the row has what
+   * is expected of it; answers false when it has not.
+   */
+  async function update(storyId: string, fields: Row, expected?: Row): Promise<boolean> {
+    const { set = [], remove = [] } = Object.groupBy(Object.keys(fields), (name) =>
+      fields[name] === undefined ? 'remove' : 'set',
+    );
+    const names = [...new Set([...Object.keys(fields), ...Object.keys(expected ?? {})])];
+    const conditions = Object.entries(expected ?? {}).map(([name, value]) =>
+      value === undefined ? `attribute_not_exists(#${name})` : `#${name} = :expected_${name}`,
+    );
+    const values = [
+      ...set.map((name) => [`:${name}`, fields[name]]),
+      ...Object.entries(expected ?? {}).flatMap(([name, value]) =>
+        value === undefined ? [] : [[`:expected_${name}`, value]],
+      ),
+    ];
+    try {
+      await dynamodb.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { storyId, counterpart: '*' },
+          UpdateExpression: [
+            `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+            ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
+          ].join(' '),
+          ...(expected && {
+            ConditionExpression: ['attribute_exists(storyId)', ...conditions].join(' AND '),
+          }),
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: Object.fromEntries(values),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+
   return {
     loadStory,
 
@@ -53,22 +101,36 @@ export function openStoryTable(table: string, onUnreadable = rethrow) {
       }
     },
 
+    /**
+     * Saves a story with a further version; answers false when another writer was faster, and changes nothing then.
+     *
+     * The pointers of counterparts that `previous` did not have come first, as they do for an engagement; those of
+     * counterparts that it no longer has stay, and no list shows it by them.
+     */
+    async saveVersion(story: Story, previous: Story, retentionDays: number): Promise<boolean> {
+      // What names the story, and what others write.
+      const { storyId, engagementId, removedAt: _removedAt, ...fields } = story;
+      if (engagementId !== undefined) {
+        const known = new Set(previous.classification.counterparts);
+        await savePointers(story, (counterpart) => !known.has(counterpart));
+      }
+      const { editCount } = previous;
+      return update(
+        storyId,
+        { ...fields, ...attributesOf(story, retentionDays) },
+        { editCount, engagementId },
+      );
+    },
+
+    /** Notes when a story was found gone from its feed, once; answers whether it did. */
+    markRemoved: (storyId: string, seenAt: string): Promise<boolean> =>
+      update(storyId, { removedAt: seenAt }, { removedAt: undefined }),
+
     /** Lists a story under its counterparts and, last, says which engagement it reports. May be repeated. */
     async saveGrouping(story: Story, { engagementId }: Engagement): Promise<void> {
-      const { storyId, publishedAt } = story;
-      for (const counterpart of story.classification.counterparts) {
-        await dynamodb.send(
-          new PutCommand({ TableName: table, Item: { storyId, counterpart, publishedAt } }),
-        );
-      }
-      await dynamodb.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { storyId, counterpart: '*' },
-          UpdateExpression: 'SET engagementId = :engagementId',
-          ExpressionAttributeValues: { ':engagementId': engagementId },
-        }),
-      );
+      await savePointers(story, () => true);
+      // A version that reports nothing may have come meanwhile; what is grouped is kept for good.
+      await update(story.storyId, { engagementId, expiresAt: undefined });
     },
 
     /** Lists stories, newest first, as far as the caller goes; without those whose retention ended before `now`. */
@@ -83,15 +145,24 @@ export function openStoryTable(table: string, onUnreadable = rethrow) {
         'storyId',
       );
       const parse = (row: Row) => (hasExpired(row, now) ? undefined : parseStory(row));
-      for await (const story of parseRows(rows, parse, onUnreadable)) if (story) yield story;
+      for await (const story of parseRows(rows, parse, onUnreadable)) {
+        if (story && isListed(story, by)) yield story;
+      }
     },
   };
 }
 
+/** What lists a story by category while it reports an engagement, and ends one that never has. */
 function attributesOf(story: Story, retentionDays: number): Row {
-  if (reportsEngagement(story)) return { category: story.classification.category };
+  if (reportsEngagement(story)) return { category: story.classification.category, expiresAt: undefined };
   const seconds = Math.floor(Date.parse(story.firstSeenAt) / 1000);
-  return { expiresAt: seconds + retentionDays * 86_400 };
+  const isKept = story.engagementId !== undefined;
+  return { category: undefined, expiresAt: isKept ? undefined : seconds + retentionDays * 86_400 };
+}
+
+/** A pointer may be what an earlier version has left, or a writer who was not the fastest. */
+function isListed({ classification }: Story, by: StoryRange['by']): boolean {
+  return by === 'day' || !('counterpart' in by) || classification.counterparts.includes(by.counterpart);
 }
 
 function indexOfStories(by: StoryRange['by']): Pick<IndexRange, 'index' | 'partition'> {

@@ -1,6 +1,7 @@
-import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
+import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
+import type { QueuedEntry } from '../../shared/queue-message.ts';
 import type { FeedServer } from '../feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -113,6 +114,48 @@ describe('a classifier that is killed', () => {
     ]);
   });
 
+  it('after any call to AWS loses no version of a story, and mails the change once', async () => {
+    const countries =
+      'Albania Armenia Bhutan Cameroon Cyprus Fiji Gabon Guinea Jordan Malta Niger Panama'.split(' ');
+    const outcomes: string[] = [];
+    for (const [at, country] of countries.entries()) {
+      const storyId = `version-of-${country}`;
+      await send(storyId, `North Korean vice foreign minister Pak Myong Ho to visit ${country} next week`);
+      await pipeline.drain();
+      const before = await count();
+      pipeline.advance(900);
+      await send(storyId, `North Korean vice foreign minister Pak Myong Ho holds talks in ${country}`);
+      const made = await classifyAndDie(at + 1);
+      const after = await count();
+      const killedAfter = made[made.indexOf('killed') - 1];
+      if (killedAfter === undefined) break;
+      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
+      const { engagementId } = story ?? {};
+      const engagement = (await pipeline.engagements()).find((one) => one.engagementId === engagementId);
+      const facts = [
+        story?.editCount,
+        engagement?.status,
+        engagement?.reportCount,
+        after.mails - before.mails,
+      ];
+      expect(after).toEqual({ ...before, mails: after.mails });
+      outcomes.push(`${killedAfter}: ${facts.join(' ')}`);
+    }
+
+    expect(outcomes).toEqual([
+      'GetItemCommand: 1 done 1 1', // the story as it is stored
+      'UpdateItemCommand: 1 done 1 1', // its version
+      'GetItemCommand: 1 done 1 1', // its engagement
+      'PutItemCommand: 1 done 1 1', // what that learns, its alert pending
+      'GetItemCommand: 1 done 1 1', // the engagement
+      'PutItemCommand: 1 done 1 1', // its alert claimed
+      'GetItemCommand: 1 done 1 1', // the story that is quoted
+      'PublishCommand: 1 done 1 2', // from here on a mail is out
+      'GetItemCommand: 1 done 1 2',
+      'PutItemCommand: 1 done 1 1', // its alert marked as sent
+    ]);
+  });
+
   it('and whose message is lost as well, leaves an alert that the next poll hands back when it is due', async () => {
     const { mails } = await count();
     feed.publish({ path: 'togo', title: 'Togolese envoy presents credentials in Pyongyang', summary: '' });
@@ -130,6 +173,17 @@ describe('a classifier that is killed', () => {
     expect((await count()).mails - mails).toBe(1);
   });
 });
+
+/** Queues a version of a story, seen now. */
+async function send(storyId: string, title: string): Promise<void> {
+  const at = new Date().toISOString();
+  const entry: QueuedEntry = {
+    ...{ storyId, title, summary: '', feedId: 'f1', outlet: 'Steppe Courier' },
+    ...{ publishedAt: at, firstSeenAt: at, isFresh: true },
+  };
+  const MessageBody = JSON.stringify({ type: 'entry', entry });
+  await sqs.send(new SendMessageCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl, MessageBody }));
+}
 
 async function count() {
   const [stories, engagements] = [await pipeline.stories(), await pipeline.engagements()];

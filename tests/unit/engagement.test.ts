@@ -12,6 +12,7 @@ import {
   reportsEngagement,
 } from '../../shared/engagement.ts';
 import type { QueuedEntry } from '../../shared/queue-message.ts';
+import type { Story } from '../../shared/story.ts';
 import { makeEngagement, makeVisit, NOW } from './factories.ts';
 
 const SENT: Alert = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' };
@@ -265,6 +266,62 @@ describe('joinStory', () => {
     );
     expect(Buffer.byteLength(JSON.stringify(joined))).toBeLessThan(100_000);
     expect(joined.reports.at(-1)).not.toHaveProperty('link');
+  });
+});
+
+describe('joinStory, with a newer version of a story that it has', () => {
+  const seenAt = '2024-03-12T10:00:00.000Z';
+  const makeVersion = (classified: Partial<Classification> = {}, exception: Partial<Story> = {}): Story => ({
+    ...makeVisit(classified, { title: 'Pak holds talks' }),
+    edits: [{ seenAt, title: 'Pak holds talks', textHash: 'b' }],
+    engagementId: '2024-03-12-MNG-1',
+    ...exception,
+  });
+  const later = new Date('2024-03-12T10:01:00.000Z');
+
+  it('puts it in the place of the report, and headline and evidence in that of the old', () => {
+    const evidence = [{ role: 'contact', text: 'talks', start: 10, end: 15 }] as const;
+    const engagement = joinStory(makeEngagement({ alert: SENT }), makeReport(), NOW);
+    expect(joinStory(engagement, makeVersion({ evidence }), later)).toEqual({
+      ...engagement,
+      headline: 'Pak holds talks',
+      evidence,
+      reports: [
+        { ...engagement.reports[0], title: 'Pak holds talks', versionSeenAt: seenAt },
+        engagement.reports[1],
+      ],
+      updatedAt: later.toISOString(),
+    });
+  });
+
+  it('leaves headline and evidence alone that are of another story', () => {
+    const engagement = makeEngagement({ evidenceStoryId: 'taiga-1' });
+    const { headline, evidence } = joinStory(engagement, makeVersion({ evidence: [] }), later);
+    expect([headline, evidence]).toEqual([engagement.headline, engagement.evidence]);
+  });
+
+  it('answers the same object for a version that it knows, and for an older one', () => {
+    const engagement = joinStory(makeEngagement(), makeVersion(), later);
+    const older = makeVersion({}, { edits: [{ seenAt: NOW.toISOString(), title: '', textHash: 'a' }] });
+    for (const story of [makeVersion(), older, makeVisit({ counterparts: ['MNG', 'RUS'] })]) {
+      expect(joinStory(engagement, story, later)).toBe(engagement);
+    }
+  });
+
+  it('alerts again only when the facts change, and nobody of what was too old to be news', () => {
+    const none: Alert = { state: 'none', number: 0 };
+    const planned = makeEngagement({ status: 'planned', alert: SENT });
+    expect(joinStory(planned, makeVersion(), NOW).alert).toEqual(pending(2, 'was planned, is now done'));
+    expect(joinStory(planned, makeVersion({ status: 'planned' }), NOW).alert).toEqual(SENT);
+    expect(joinStory(makeEngagement({ alert: none }), makeVersion(), NOW).alert).toEqual(none);
+  });
+
+  it('counts a story no second time whose report is no longer kept', () => {
+    const engagement = makeEngagement({ reports: [], reportCount: 60 });
+    const { reports, reportCount } = joinStory(engagement, makeVersion(), later);
+    expect([reports.map(({ storyId }) => storyId), reportCount]).toEqual([['steppe-1'], 60]);
+    const { edits: _edits, ...unedited } = makeVersion();
+    expect(joinStory(engagement, unedited, later)).toBe(engagement);
   });
 });
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { makeStory, quoteEvidence } from '../../shared/story.ts';
+import { hashText } from '../../shared/identify/text-hash.ts';
+import { findEvidenceText, makeStory, quoteEvidence } from '../../shared/story.ts';
 import { makeEntry } from './factories.ts';
 
 describe('makeStory', () => {
-  it('keeps the entry and adds what the classifier makes of it', () => {
+  it('keeps the entry and adds its hash and what the classifier makes of it', () => {
     const entry = makeEntry();
-    const { classification, ...rest } = makeStory(entry);
+    const { classification, textHash, ...rest } = makeStory(entry);
     const { isEngagement, category, counterparts, status } = classification;
     expect(rest).toEqual(entry);
+    expect(textHash).toBe(hashText(entry));
     expect({ isEngagement, category, counterparts, status }).toEqual({
       isEngagement: true,
       category: 'CONSULT',
@@ -31,6 +33,24 @@ describe('makeStory', () => {
     const { evidence } = story.classification;
     expect(evidence).not.toEqual([]);
     expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual(evidence.map((e) => e.text));
+  });
+});
+
+describe('findEvidenceText', () => {
+  const first = { title: 'Pak met Bat', summary: 'In town.', textHash: 'a' };
+  const story = { ...makeStory(makeEntry({ title: 'Bat was met', summary: '' })), first };
+  const span = (text: string, start: number) => ({
+    ...{ role: 'contact' as const, text, start, end: start + text.length },
+  });
+  it('finds the newest text where its words are there', () => {
+    expect(findEvidenceText(story, [span('met', 8)])).toMatchObject({ title: 'Bat was met' });
+  });
+  it('finds the text first seen where they are only there', () => {
+    expect(findEvidenceText(story, [span('met', 4), span('town', 15)])).toEqual(first);
+  });
+  it('finds nothing where they are in neither, or one in each', () => {
+    expect(findEvidenceText(story, [span('meets', 4)])).toBeUndefined();
+    expect(findEvidenceText(story, [span('met', 4), span('met', 8)])).toBeUndefined();
   });
 });
 
