@@ -5,7 +5,7 @@ import { makeFeed, type WatchedFeed } from './feed.ts';
  * wires and specialists first, then the other side's press. An address is no promise; `feeds probe` tells how each does
  * today, and a feed that fails is shown by `feeds list` with its reason.
  */
-const DEFAULT_FEEDS: readonly (readonly [title: string, url: string])[] = [
+const DEFAULT_FEEDS: readonly (readonly [title: string, url: string, zone?: string])[] = [
   ['Yonhap', 'https://en.yna.co.kr/RSS/nk.xml'],
   ['Yonhap (Korean)', 'https://www.yna.co.kr/rss/northkorea.xml'],
   ['Yonhap (Japanese)', 'https://jp.yna.co.kr/RSS/nk.xml'],
@@ -20,7 +20,8 @@ const DEFAULT_FEEDS: readonly (readonly [title: string, url: string])[] = [
   ['AsiaPress', 'https://www.asiapress.org/apn/feed/index.xml'],
   ['TASS', 'https://tass.com/rss/v2.xml'],
   ['TASS (Russian)', 'https://tass.ru/rss/v2.xml'],
-  ['China News', 'https://www.chinanews.com.cn/rss/world.xml'],
+  // Its dates name no zone.
+  ['China News', 'https://www.chinanews.com.cn/rss/world.xml', 'Asia/Shanghai'],
   ['CGTN', 'https://www.cgtn.com/subscribe/rss/section/world.xml'],
   ['ECNS', 'https://www.ecns.cn/rss/rss.xml'],
   ['Montsame', 'https://montsame.mn/en/rss'],
@@ -41,5 +42,5 @@ const DEFAULT_FEEDS: readonly (readonly [title: string, url: string])[] = [
 
 /** Makes the records of the default feeds, as nobody has polled them. */
 export function listDefaultFeeds(now: Date): WatchedFeed[] {
-  return DEFAULT_FEEDS.map(([title, url]) => makeFeed(url, now.toISOString(), title));
+  return DEFAULT_FEEDS.map(([title, url, zone]) => makeFeed(url, now.toISOString(), title, zone));
 }

@@ -1,6 +1,14 @@
 /** The variables each function needs: `infra/` must set them, the function reads them. */
 const VARIABLES = {
-  poller: ['FEED_TABLE', 'ENGAGEMENT_TABLE', 'ENTRY_QUEUE_URL', 'SEED_FEEDS'],
+  poller: [
+    'FEED_TABLE',
+    'ENGAGEMENT_TABLE',
+    'ENTRY_QUEUE_URL',
+    'OPERATOR_TOPIC_ARN',
+    'SEED_FEEDS',
+    // Minutes from one poll to the next.
+    'POLL_MINUTES',
+  ],
   classifier: [
     'STORY_TABLE',
     'ENGAGEMENT_TABLE',
@@ -13,11 +21,26 @@ const VARIABLES = {
   cli: ['STORY_TABLE', 'ENGAGEMENT_TABLE', 'FEED_TABLE', 'ALERT_TOPIC_ARN'],
 } as const;
 
+/** The variables a function can do without. */
+const OPTIONAL_VARIABLES = {
+  poller: [
+    // Who polls, told to those who are polled: a URL or an e-mail address.
+    'CONTACT',
+    // Hosts that may be local, `host:port` after `host:port`, with commas. Only a local run sets it.
+    'ALLOWED_HOSTS',
+  ],
+  classifier: [],
+  cli: [],
+} as const satisfies Record<FunctionName, readonly string[]>;
+
 export type FunctionName = keyof typeof VARIABLES;
-export type Env<Name extends FunctionName> = Record<(typeof VARIABLES)[Name][number], string>;
+export type Env<Name extends FunctionName> = Readonly<
+  Record<(typeof VARIABLES)[Name][number], string> &
+    Partial<Record<(typeof OPTIONAL_VARIABLES)[Name][number], string>>
+>;
 
 /**
- * Reads a function's variables from an environment.
+ * Reads a function's variables from an environment; an optional one that is empty is absent.
  *
  * @throws Error naming every variable that is missing or empty, so that a cold start fails at once.
  */
@@ -30,7 +53,10 @@ export function readEnv<Name extends FunctionName>(
   if (missing.length > 0) {
     throw new Error(`${name}: missing environment variables ${missing.join(', ')}`);
   }
-  return Object.fromEntries(variables.map((variable) => [variable, environment[variable]])) as Env<Name>;
+  const given = OPTIONAL_VARIABLES[name].filter((variable) => environment[variable]);
+  return Object.fromEntries(
+    [...variables, ...given].map((variable) => [variable, environment[variable]]),
+  ) as Env<Name>;
 }
 
 /**
@@ -45,6 +71,9 @@ export const TIMINGS = {
 
 /** How often a message of the entries queue is tried before it goes to the dead-letter queue. */
 export const MOST_RECEIVES = 5;
+
+/** The schedules that feeds can be divided among; with the 1,000 feeds that one poll does, enough for 50,000. */
+export const MOST_SHARDS = 50;
 
 /** How the tables are keyed; infra creates what `shared/aws/` queries. */
 export const TABLES = {

@@ -1,7 +1,31 @@
 import { createHash } from 'node:crypto';
-import type { Validators } from './fetch-feed.ts';
-import type { Entry } from './parse-feed.ts';
+import type { Validators } from './fetch/fetch-feed.ts';
 import { oneLine, truncate } from './plain-text.ts';
+import type { Entry } from './read/parse-feed.ts';
+
+/**
+ * How a feed is doing, as its last poll saw it: `new` before the first, `ok`, or what is wrong with it.
+ *
+ * `empty`, `html` (a web page or a form to log in) and `malformed`: what its server sends is no feed, or one without entries.
+ * `zombie`: its newest entry is older than its own rhythm allows. `gap`: entries fell out between two readings.
+ * `clock-skewed`: it dates entries ahead of time. `blocked`: its server refuses us. `unreachable`, `slow`: no answer, or none
+ * in time. `retired`: gone for good, and polled no more.
+ */
+export const FEED_STATES = [
+  'new',
+  'ok',
+  'empty',
+  'html',
+  'zombie',
+  'gap',
+  'blocked',
+  'unreachable',
+  'malformed',
+  'slow',
+  'clock-skewed',
+  'retired',
+] as const;
+export type FeedState = (typeof FEED_STATES)[number];
 
 /** A source that is polled, and how it is doing. Instants are ISO 8601 in UTC. */
 export type Feed = {
@@ -9,21 +33,35 @@ export type Feed = {
   readonly url: string;
   /** The outlet's name as alerts give it: set by the operator, else taken from the feed. */
   readonly title?: string;
+  /** The time zone of dates that name none, set by the operator: an IANA name or an offset like `+09:00`; else UTC. */
+  readonly zone?: string;
   readonly addedAt: string;
-  /** `new` until the first poll that worked. */
-  readonly state: 'new' | 'ok' | 'failing';
+  readonly state: FeedState;
   readonly stateSince: string;
-  /** Why the feed fails; absent while it does not. */
+  /** What shows that it is in this state, in words; absent while all is well. */
   readonly reason?: string;
+  /** The state that the operator was told of last; absent while that is none but well. */
+  readonly toldState?: FeedState;
   /** Polls that failed in a row. */
   readonly failures: number;
   readonly validators: Validators;
   /** SHA-256 of the body last read, so that an unchanged one is not parsed again. */
   readonly bodyHash?: string;
+  /** When a reading last found the document changed. */
+  readonly changedAt?: string;
   /** Entries in the document last read. */
   readonly entryCount?: number;
   readonly newestEntryAt?: string;
-  /** The feed is due from this instant on. */
+  /** Seconds that usually pass between two entries, where the document last read tells. */
+  readonly rhythmSeconds?: number;
+  /** Seconds to leave between two polls, by what the feed asks for and its rhythm; absent for every poll. */
+  readonly everySeconds?: number;
+  /** Hours (0 to 23, GMT) and days (0 for Sunday) at which the feed asks not to be polled. */
+  readonly skipHours?: readonly number[];
+  readonly skipDays?: readonly number[];
+  /** Where its server says that it has moved for good, and since when. */
+  readonly movedTo?: { readonly url: string; readonly since: string };
+  /** The feed is not polled before this instant. */
   readonly nextPollAt: string;
 };
 
@@ -31,13 +69,14 @@ export type Feed = {
 export type WatchedFeed = Feed & { readonly seen: readonly string[] };
 
 /** Makes the record of a feed nobody has polled yet. Its id follows from its URL alone. */
-export function makeFeed(url: string, addedAt: string, title?: string): WatchedFeed {
+export function makeFeed(url: string, addedAt: string, title?: string, zone?: string): WatchedFeed {
   const { href } = new URL(url);
   const name = truncate(oneLine(title ?? ''), 200);
   return {
     feedId: hash(href).slice(0, 12),
     url: href,
     ...(name !== '' && { title: name }),
+    ...(zone !== undefined && { zone }),
     addedAt,
     state: 'new',
     stateSince: addedAt,
@@ -68,37 +107,4 @@ export function hash(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part).update('\0');
   return sum.digest('hex');
-}
-
-const FIRST_BACK_OFF_MS = 15 * 60_000;
-const LONGEST_BACK_OFF_MS = 24 * 60 * 60_000;
-/** The poll that a feed is to be due for begins a full interval after the last began, which is less after it failed. */
-const BACK_OFF_MARGIN_MS = 60_000;
-
-/** A feed after a poll that failed: it rests about twice as long after each further failure, at most a day. */
-export function afterFailure(feed: Feed, reason: string, now: Date): Feed {
-  const failures = feed.failures + 1;
-  const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS) - BACK_OFF_MARGIN_MS;
-  return {
-    ...feed,
-    state: 'failing',
-    stateSince: feed.state === 'failing' ? feed.stateSince : now.toISOString(),
-    reason: truncate(reason, 300),
-    failures,
-    nextPollAt: new Date(now.getTime() + rest).toISOString(),
-  };
-}
-
-/** A feed after a poll that worked; the same object when there is nothing new to remember about it. */
-export function afterSuccess<T extends Feed>(feed: T, learned: Partial<T>, now: Date): T {
-  const { reason: _reason, ...rest } = feed;
-  const healthy = {
-    ...(rest as T),
-    state: 'ok' as const,
-    stateSince: feed.state === 'ok' ? feed.stateSince : now.toISOString(),
-    failures: 0,
-    nextPollAt: feed.failures > 0 ? now.toISOString() : feed.nextPollAt,
-    ...learned,
-  };
-  return JSON.stringify(healthy) === JSON.stringify(feed) ? feed : healthy;
 }

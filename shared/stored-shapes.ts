@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { CATEGORIES, type Classification, DIRECTIONS, STATUSES } from './classify/classification.ts';
 import type { Engagement } from './engagement.ts';
+import { MOST_SHARDS } from './env.ts';
 import type { GoldStory } from './evaluate.ts';
-import type { WatchedFeed } from './feed.ts';
+import { FEED_STATES, type WatchedFeed } from './feed.ts';
 import type { QueueMessage } from './queue-message.ts';
 import type { Story } from './story.ts';
 
 /*
- * The shapes of what is read back from the queue and from the tables, and of labelled stories. Nothing is taken on trust: a record passes
+ * The shapes of what is read back from the queue and from the tables, of what starts a poll, and of labelled stories. Nothing is taken on trust: a record passes
  * whole, as the type says, or its reader gets an error that names the record, the field and what was expected.
  * Fields that a shape does not know are left out, so that an older version reads what a newer one wrote.
  */
@@ -15,6 +16,7 @@ import type { Story } from './story.ts';
 const text = v.string('expected text');
 const filledText = v.pipe(text, v.nonEmpty('expected text that is not empty'));
 const instant = v.pipe(text, v.check(isInstant, 'expected an instant like 2024-03-12T06:30:00.000Z'));
+const address = v.pipe(text, v.url('expected a URL'));
 const day = v.pipe(text, v.isoDate('expected a day like 2024-03-12'));
 const count = v.pipe(
   v.number('expected a number'),
@@ -75,19 +77,49 @@ const entryFields = {
   publishedAt: instant,
   firstSeenAt: instant,
   isFresh: flag,
+  author: v.optional(text),
+  language: v.optional(text),
+  claimedAt: v.optional(instant),
 };
 const entry = v.object(entryFields, 'expected an entry');
 const message = v.variant(
   'type',
   [
     v.object({ type: v.literal('entry'), entry }),
+    v.object({ type: v.literal('removed'), storyId: filledText, seenAt: instant }),
     v.object({ type: v.literal('alert'), engagementId: filledText }),
   ],
-  'expected "entry" or "alert"',
+  'expected "entry", "removed" or "alert"',
 );
-const story = v.object({ ...entryFields, classification, engagementId: v.optional(filledText) });
+const firstText = v.object({ title: text, summary: text, textHash: filledText }, 'expected a text');
+const edit = v.object(
+  {
+    seenAt: instant,
+    title: text,
+    textHash: filledText,
+    returned: v.optional(v.literal(true, 'expected true')),
+  },
+  'expected an edit',
+);
+const story = v.object({
+  ...entryFields,
+  classification,
+  engagementId: v.optional(filledText),
+  textHash: v.optional(filledText),
+  first: v.optional(firstText),
+  edits: v.optional(listOf(edit)),
+  editCount: v.optional(count),
+  removedAt: v.optional(instant),
+});
 const report = v.object(
-  { storyId: filledText, outlet: text, title: text, link: v.optional(text), publishedAt: instant },
+  {
+    storyId: filledText,
+    outlet: text,
+    title: text,
+    link: v.optional(text),
+    publishedAt: instant,
+    versionSeenAt: v.optional(instant),
+  },
   'expected a report',
 );
 const alert = v.object(
@@ -125,17 +157,29 @@ const engagement = v.object({
 });
 const feed = v.object({
   feedId: filledText,
-  url: v.pipe(text, v.url('expected a URL')),
+  url: address,
   title: v.optional(text),
   addedAt: instant,
-  state: v.picklist(['new', 'ok', 'failing'], 'expected new, ok or failing'),
+  state: v.pipe(
+    v.picklist([...FEED_STATES, 'failing'], `expected one of ${FEED_STATES.join(', ')}`),
+    // Older versions knew no more of it.
+    v.transform((state) => (state === 'failing' ? 'unreachable' : state)),
+  ),
   stateSince: instant,
   reason: v.optional(text),
+  toldState: v.optional(v.picklist(FEED_STATES, `expected one of ${FEED_STATES.join(', ')}`)),
   failures: count,
   validators: v.object({ etag: v.optional(text), lastModified: v.optional(text) }, 'expected validators'),
+  zone: v.optional(text),
   bodyHash: v.optional(text),
+  changedAt: v.optional(instant),
   entryCount: v.optional(count),
   newestEntryAt: v.optional(instant),
+  rhythmSeconds: v.optional(count),
+  everySeconds: v.optional(count),
+  skipHours: v.optional(listOf(count)),
+  skipDays: v.optional(listOf(count)),
+  movedTo: v.optional(v.object({ url: address, since: instant }, 'expected where it moved')),
   nextPollAt: instant,
   seen: v.optional(listOf(text), []),
 });
@@ -182,6 +226,27 @@ const unlabelledStory = v.pipe(
   v.check(({ title, text }) => `${title}${text}`.trim() !== '', 'expected a title or a text'),
 );
 
+const pollEvent = v.pipe(
+  v.object(
+    {
+      shard: v.optional(count, 0),
+      shards: v.optional(
+        v.pipe(
+          count,
+          v.minValue(1, 'expected 1 or more'),
+          v.maxValue(MOST_SHARDS, `expected ${MOST_SHARDS} or less`),
+        ),
+        1,
+      ),
+      scheduledAt: v.optional(
+        v.pipe(text, v.check(isScheduledTime, 'expected an instant like 2024-03-12T06:30:00Z')),
+      ),
+    },
+    'expected an object',
+  ),
+  v.check(({ shard, shards }) => shard < shards, 'expected a shard less than shards, counted from 0'),
+);
+
 /** A record that is not of its shape. */
 export class UnreadableRecord extends Error {
   override readonly name: string = 'UnreadableRecord';
@@ -218,6 +283,14 @@ export function parseEngagement(row: Readonly<Record<string, unknown>>): Engagem
 /** Reads a stored feed; a row of an index, which lacks the seen-set, has none. @throws UnreadableRecord as the others do. */
 export function parseWatchedFeed(row: Readonly<Record<string, unknown>>): WatchedFeed {
   return parse<WatchedFeed>(`stored feed ${row.feedId}`, feed, row);
+}
+
+/** What starts a poll, as the schedule sends it. */
+export type PollEvent = { readonly shard: number; readonly shards: number; readonly scheduledAt?: string };
+
+/** Reads what starts a poll; one that names no shard is for all feeds. @throws UnreadableRecord as the others do. */
+export function parsePollEvent(event: unknown): PollEvent {
+  return parse<PollEvent>('poll request', pollEvent, event);
 }
 
 /** Reads a labelled story from a line of JSON. @throws UnreadableRecord naming the field that is wrong */
@@ -257,6 +330,11 @@ function parseJson(what: string, text: string): unknown {
 /** Says whether a text is an instant that exists, as `Date.toISOString` writes those of our calendar. */
 function isInstant(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Says whether a text is an instant that exists, to the second or finer: EventBridge Scheduler writes no fractions. */
+function isScheduledTime(text: string): boolean {
+  return isInstant(text.replace(/(?<=:\d\d)Z$/, '.000Z'));
 }
 
 function parse<Type>(what: string, shape: v.GenericSchema<unknown, Type>, value: unknown): Type {

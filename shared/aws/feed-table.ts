@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Feed, WatchedFeed } from '../feed.ts';
 import { parseWatchedFeed } from '../stored-shapes.ts';
 import { dynamodb } from './clients.ts';
@@ -11,6 +11,7 @@ export type FeedTable = ReturnType<typeof openFeedTable>;
 const END_OF_TIME = '9';
 /** The row that says that the default list has been put in; it is no feed, and no index has it. */
 const SEEDED = { feedId: 'seeded' };
+const IS_NEW = { ConditionExpression: 'attribute_not_exists(feedId)' };
 
 /**
  * Gives access to the feeds: what is polled, and how each is doing.
@@ -18,9 +19,12 @@ const SEEDED = { feedId: 'seeded' };
  * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
  */
 export function openFeedTable(table: string, onUnreadable = rethrow) {
-  async function put(feed: WatchedFeed, ConditionExpression: string): Promise<boolean> {
+  async function put(
+    feed: WatchedFeed,
+    condition: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
+  ): Promise<boolean> {
     try {
-      await dynamodb.send(new PutCommand({ TableName: table, Item: toRow(feed), ConditionExpression }));
+      await dynamodb.send(new PutCommand({ TableName: table, Item: toRow(feed), ...condition }));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
@@ -28,19 +32,17 @@ export function openFeedTable(table: string, onUnreadable = rethrow) {
     }
   }
 
-  async function list(until: string): Promise<Feed[]> {
+  async function listFeeds(): Promise<Feed[]> {
     const feeds: Feed[] = [];
-    const sort = ['nextPollAt', '0', until] as const;
+    const sort = ['nextPollAt', '0', END_OF_TIME] as const;
     const rows = queryIndex({ table, index: 'byNextPoll', partition: ['watched', 'yes'], sort });
     for await (const { seen: _seen, ...feed } of parseRows(rows, fromRow, onUnreadable)) feeds.push(feed);
     return feeds;
   }
 
   return {
-    /** Lists the feeds that are due at `now`, longest due first. */
-    listDueFeeds: (now: Date) => list(now.toISOString()),
-
-    listFeeds: () => list(END_OF_TIME),
+    /** Lists the feeds that are watched, as they were a moment ago, those first that have been due longest. */
+    listFeeds,
 
     async loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
       const { Item } = await dynamodb.send(
@@ -50,11 +52,14 @@ export function openFeedTable(table: string, onUnreadable = rethrow) {
     },
 
     /** Adds a feed; answers false, and changes nothing, when it is there already. */
-    addFeed: (feed: WatchedFeed) => put(feed, 'attribute_not_exists(feedId)'),
+    addFeed: (feed: WatchedFeed) => put(feed, IS_NEW),
 
-    /** Saves a feed's record, unless it has been removed meanwhile. */
+    /** Saves a feed's record, unless it has been removed meanwhile, be it to add it again with another title or zone. */
     async saveFeed(feed: WatchedFeed): Promise<void> {
-      await put(feed, 'attribute_exists(feedId)');
+      await put(feed, {
+        ConditionExpression: 'feed.addedAt = :addedAt',
+        ExpressionAttributeValues: { ':addedAt': feed.addedAt },
+      });
     },
 
     /** Removes a feed; answers whether it was there. Its stories stay. */
@@ -83,10 +88,9 @@ export function openFeedTable(table: string, onUnreadable = rethrow) {
       if (Item) return 0;
       // What is watched and not of the list, somebody has chosen: nothing is added to that.
       const ids = new Set(feeds.map(({ feedId }) => feedId));
-      const isChosen = (await list(END_OF_TIME)).some(({ feedId }) => !ids.has(feedId));
+      const isChosen = (await listFeeds()).some(({ feedId }) => !ids.has(feedId));
       let added = 0;
-      for (const feed of isChosen ? [] : feeds)
-        added += Number(await put(feed, 'attribute_not_exists(feedId)'));
+      for (const feed of isChosen ? [] : feeds) added += Number(await put(feed, IS_NEW));
       await dynamodb.send(new PutCommand({ TableName: table, Item: SEEDED }));
       return added;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listDefaultFeeds } from '../../shared/default-feeds.ts';
-import { refuseUrl } from '../../shared/fetch-feed.ts';
+import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
+import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 
 const NOW = new Date('2024-03-12T08:00:00.000Z');
 const feeds = listDefaultFeeds(NOW);
@@ -10,6 +11,11 @@ describe('the default feeds', () => {
     expect(feeds.filter(({ url }) => refuseUrl(url) !== undefined)).toEqual([]);
     expect(new Set(feeds.map(({ feedId }) => feedId)).size).toBe(feeds.length);
     expect(feeds.filter(({ title = '' }) => !/^\S.{2,40}$/.test(title))).toEqual([]);
+  });
+
+  it('have time zones that exist, where they need one', () => {
+    const zones = feeds.flatMap(({ zone }) => zone ?? []);
+    expect([zones, zones.filter((zone) => zoneOf(zone) === undefined)]).toEqual([['Asia/Shanghai'], []]);
   });
 
   it('are new and due at once', () => {

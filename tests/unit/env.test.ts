@@ -20,6 +20,23 @@ describe('readEnv', () => {
   });
 });
 
+describe('the variables of the poller', () => {
+  const POLLER = {
+    FEED_TABLE: 'feeds',
+    ENGAGEMENT_TABLE: 'engagements',
+    ENTRY_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/entries',
+    OPERATOR_TOPIC_ARN: 'arn:aws:sns:eu-central-1:123456789012:operator',
+    SEED_FEEDS: 'true',
+    POLL_MINUTES: '15',
+  };
+
+  it('include a contact only where there is one', () => {
+    expect(readEnv('poller', POLLER)).toEqual(POLLER);
+    const environment = { ...POLLER, CONTACT: 'ops@example.org', ALLOWED_HOSTS: '' };
+    expect(readEnv('poller', environment)).toEqual({ ...POLLER, CONTACT: 'ops@example.org' });
+  });
+});
+
 describe('TIMINGS', () => {
   it('lets a function die before its lease ends, and the lease end before its message comes back', () => {
     const { classifierTimeoutSeconds, alertLeaseSeconds, visibilityTimeoutSeconds } = TIMINGS;

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  afterFailure,
-  afterSuccess,
-  type Feed,
-  hash,
-  makeFeed,
-  outletOf,
-  storyIdOf,
-} from '../../shared/feed.ts';
-import type { Entry } from '../../shared/parse-feed.ts';
+import { type Feed, hash, makeFeed, outletOf, storyIdOf } from '../../shared/feed.ts';
+import type { Entry } from '../../shared/read/parse-feed.ts';
 import { NOW } from './factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
 const URL_OF_FEED = 'https://www.steppe.test/rss';
-
-function makeOkFeed(exception: Partial<Feed> = {}): Feed {
-  return { ...makeFeed(URL_OF_FEED, ADDED_AT), state: 'ok', stateSince: ADDED_AT, ...exception };
-}
 
 describe('makeFeed', () => {
   it('makes a feed that is new, due at once, and has seen nothing', () => {
@@ -32,6 +20,13 @@ describe('makeFeed', () => {
       validators: {},
       nextPollAt: ADDED_AT,
       seen: [],
+    });
+  });
+
+  it('keeps the time zone that the operator gives it', () => {
+    expect(makeFeed(URL_OF_FEED, ADDED_AT, undefined, 'Asia/Seoul')).toEqual({
+      ...makeFeed(URL_OF_FEED, ADDED_AT),
+      zone: 'Asia/Seoul',
     });
   });
 
@@ -139,70 +134,5 @@ describe('hash', () => {
 
   it('hashes bytes like the text that they encode', () => {
     expect(hash(new TextEncoder().encode('평양'))).toBe(hash('평양'));
-  });
-});
-
-describe('afterFailure', () => {
-  it('turns a feed to failing, with the reason, and lets it rest for 15 minutes', () => {
-    expect(afterFailure(makeOkFeed(), 'HTTP status 503', NOW)).toEqual({
-      ...makeOkFeed(),
-      state: 'failing',
-      stateSince: NOW.toISOString(),
-      reason: 'HTTP status 503',
-      failures: 1,
-      nextPollAt: '2024-03-12T08:14:00.000Z',
-    });
-  });
-
-  it('keeps the time since when a feed fails, and takes the latest reason', () => {
-    const failing = afterFailure(makeOkFeed(), 'HTTP status 503', NOW);
-    const { stateSince, reason } = afterFailure(failing, 'HTTP status 404', new Date('2024-03-13'));
-    expect({ stateSince, reason }).toEqual({ stateSince: NOW.toISOString(), reason: 'HTTP status 404' });
-  });
-
-  const rests: readonly (readonly [failures: number, minutes: number])[] = [
-    [1, 15],
-    [2, 30],
-    [3, 60],
-    [7, 960],
-    [8, 1440],
-    [5000, 1440],
-  ];
-  for (const [failures, minutes] of rests) {
-    it(`lets a feed rest for ${minutes} minutes after failure ${failures} in a row`, () => {
-      const { nextPollAt } = afterFailure(makeOkFeed({ failures: failures - 1 }), 'down', NOW);
-      expect(Date.parse(nextPollAt) - NOW.getTime()).toBe((minutes - 1) * 60_000);
-    });
-  }
-
-  it('cuts a reason to 300 code units', () => {
-    expect(afterFailure(makeOkFeed(), 'x'.repeat(1000), NOW).reason).toBe(`${'x'.repeat(299)}…`);
-  });
-});
-
-describe('afterSuccess', () => {
-  it('answers the same object when there is nothing new to remember', () => {
-    const feed = makeOkFeed({ validators: { etag: '"1"' } });
-    expect(afterSuccess(feed, { validators: { etag: '"1"', lastModified: undefined } }, NOW)).toBe(feed);
-  });
-
-  it('remembers what was learned and keeps the time since when a feed is well', () => {
-    expect(afterSuccess(makeOkFeed(), { bodyHash: 'h', entryCount: 3 }, NOW)).toEqual({
-      ...makeOkFeed(),
-      bodyHash: 'h',
-      entryCount: 3,
-    });
-  });
-
-  it('turns a new feed to ok', () => {
-    const feed = makeFeed(URL_OF_FEED, ADDED_AT);
-    expect(afterSuccess(feed, {}, NOW)).toEqual({ ...feed, state: 'ok', stateSince: NOW.toISOString() });
-  });
-
-  it('forgets the failures of a feed that recovers, and makes it due again', () => {
-    const failing = afterFailure(makeOkFeed({ failures: 6 }), 'HTTP status 503', new Date('2024-03-11'));
-    const recovered = afterSuccess(failing, {}, NOW);
-    expect(recovered).not.toHaveProperty('reason');
-    expect(recovered).toEqual(makeOkFeed({ stateSince: NOW.toISOString(), nextPollAt: NOW.toISOString() }));
   });
 });

@@ -1,0 +1,111 @@
+import { type Feed, hash } from '../feed.ts';
+import type { Cadence } from '../read/raw-feed.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_S = 60 * 60;
+const DAY_S = 24 * HOUR_S;
+/** The longest pause that a feed may ask for. */
+const MOST_SECONDS = DAY_S;
+/** A feed that rarely has news is polled eight times in its usual pause, and at least once an hour. */
+const RHYTHM = { polls: 8, mostSeconds: HOUR_S } as const;
+const FIRST_BACK_OFF_MS = 15 * MINUTE_MS;
+const LONGEST_BACK_OFF_MS = DAY_S * 1000;
+/** The poll that a feed is to be due for begins a full interval after the last began, which is less after it failed. */
+const BACK_OFF_MARGIN_MS = MINUTE_MS;
+/** From the second failure on a feed rests up to a quarter longer, so that feeds that failed together do not return together. */
+const JITTER = 0.25;
+
+/** When a poll takes place: the instant it was scheduled for, and the seconds from one scheduled poll to the next. */
+export type PollSlot = { readonly scheduledAt: Date; readonly pollSeconds: number };
+
+/**
+ * Says whether a feed is due for a poll.
+ *
+ * One that is to be polled less often than polls take place is due at each n-th, counted from the epoch and beginning at one that
+ * follows from its id. So feeds spread over their interval, none is polled twice in it, and nothing has to be written
+ * after a poll that found no change.
+ */
+export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot): boolean {
+  if (feed.state === 'retired' || feed.nextPollAt > scheduledAt.toISOString()) return false;
+  if (feed.state === 'new') return true;
+  const time = scheduledAt.getTime();
+  if (isAsleep(feed, time)) return false;
+  if (feed.failures > 0) return true;
+  const every = Math.ceil((feed.everySeconds ?? 0) / pollSeconds);
+  if (every <= 1) return true;
+  const pollMs = pollSeconds * 1000;
+  const isTurn = (at: number) =>
+    (Math.floor(at / pollMs) + Number.parseInt(feed.feedId.slice(0, 8), 16)) % every === 0;
+  // A turn that came while the feed was asleep is taken when it wakes.
+  let at = time;
+  while (!isTurn(at)) {
+    at -= pollMs;
+    if (!isAsleep(feed, at)) return false;
+  }
+  return true;
+}
+
+/** Whether a feed asks not to be polled at an instant. One that never wants to be polled is not taken at its word. */
+function isAsleep({ skipHours = [], skipDays = [] }: Feed, time: number): boolean {
+  const date = new Date(time);
+  const isNight = skipHours.length < 24 && skipHours.includes(date.getUTCHours());
+  return isNight || (skipDays.length < 7 && skipDays.includes(date.getUTCDay()));
+}
+
+/** The shard that polls a feed, of so many: all feeds of a host are in one. */
+export function shardOf({ url }: Pick<Feed, 'url'>, shards: number): number {
+  return Number.parseInt(hash(new URL(url).host).slice(0, 8), 16) % shards;
+}
+
+/** Seconds to leave between two polls of a feed: the most that anything asks for, at most a day. Nothing, for every poll. */
+export function everySecondsOf(asks: {
+  /** What the document asks for. */
+  readonly document: Cadence;
+  /** How long its server says that it stays fresh. */
+  readonly freshSeconds?: number;
+  readonly rhythmSeconds?: number;
+}): number | undefined {
+  const { document, freshSeconds = 0, rhythmSeconds = 0 } = asks;
+  const rhythm = Math.min(rhythmSeconds / RHYTHM.polls, RHYTHM.mostSeconds);
+  const every = Math.ceil(Math.max(document.everySeconds ?? 0, freshSeconds, rhythm));
+  return every > 0 ? Math.min(every, MOST_SECONDS) : undefined;
+}
+
+/**
+ * How long a feed rests after a number of failures in a row, in milliseconds: about twice as long each time, at most a day,
+ * but not less than its server asked for.
+ */
+export function restMs({ feedId }: Pick<Feed, 'feedId'>, failures: number, retryAfterSeconds = 0): number {
+  const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS);
+  const chance = Number.parseInt(hash(feedId, String(failures)).slice(0, 8), 16) / 2 ** 32;
+  const jitter = failures > 1 ? rest * JITTER * chance : 0;
+  return Math.max(Math.round(rest + jitter) - BACK_OFF_MARGIN_MS, retryAfterSeconds * 1000);
+}
+
+/** How long an address that a feed moved to for good must hold before it is polled in the old one's place. */
+const MOVE_HOLDS_MS = DAY_S * 1000;
+
+/** The address to poll a feed at: where it has moved to, once that has held for a day, while it works. */
+export function addressOf({ url, movedTo, failures }: Feed, now: Date): string {
+  const hasHeld = movedTo !== undefined && now.getTime() - Date.parse(movedTo.since) >= MOVE_HOLDS_MS;
+  // If it fails there twice, the old address is asked again, which may have learned better.
+  return hasHeld && failures < 2 ? movedTo.url : url;
+}
+
+/**
+ * Where a feed has moved to for good, as its server says; since when is kept while it says the same.
+ *
+ * @param address Where the feed was asked.
+ * @param permanentUrl Where its server said that it is for good.
+ */
+export function moveOf(
+  { url, movedTo }: Feed,
+  address: string,
+  permanentUrl: string | undefined,
+  now: Date,
+): Feed['movedTo'] {
+  // At the new address it is there, unless it moves on.
+  if (address !== url && permanentUrl === undefined) return movedTo;
+  if (permanentUrl === undefined || permanentUrl === url) return undefined;
+  return permanentUrl === movedTo?.url ? movedTo : { url: permanentUrl, since: now.toISOString() };
+}

@@ -1,0 +1,186 @@
+import type { Feed, FeedState } from '../feed.ts';
+import type { FetchFault } from '../fetch/fetch-feed.ts';
+import { oneLine, truncate } from '../plain-text.ts';
+import type { Entry } from '../read/parse-feed.ts';
+
+/** A state with what shows it, in words for the operator. */
+export type Verdict = { readonly state: FeedState; readonly reason?: string };
+
+const EMPTY: Verdict = { state: 'empty', reason: 'the feed has no entries' };
+
+const HOUR_S = 60 * 60;
+const DAY_S = 24 * HOUR_S;
+/**
+ * A feed counts as dead when nothing has come for twenty times as long as usually passes between two entries, but not within
+ * a week, and always after three months: a wire's feed that stood for ten days was dead, a weekly's that rested for a month was not.
+ */
+const ZOMBIE = { rhythms: 20, leastSeconds: 7 * DAY_S, mostSeconds: 90 * DAY_S } as const;
+/** Clocks and editors differ by minutes; by more than an hour only in a wrong time zone. */
+const AHEAD_SECONDS = HOUR_S;
+/** Entries that the rhythm is taken from; their dates must tell of more than one pause. */
+const RHYTHM = { most: 50, least: 3 } as const;
+
+/** What the entries of a document tell about its feed. */
+export type Vitals = {
+  readonly entryCount: number;
+  /** The latest date of an entry that does not lie ahead; if all do, none. */
+  readonly newestEntryAt?: string;
+  readonly rhythmSeconds?: number;
+  /** Entries dated more than an hour ahead, and how far the farthest is, in seconds. */
+  readonly ahead: number;
+  readonly aheadSeconds: number;
+};
+
+/** Takes the vital signs of a feed from its entries. */
+export function takeVitals(entries: readonly Entry[], now: Date): Vitals {
+  const times = entries.flatMap(({ publishedAt }) =>
+    publishedAt === undefined ? [] : Date.parse(publishedAt),
+  );
+  const tolerated = now.getTime() + AHEAD_SECONDS * 1000;
+  const ahead = times.filter((time) => time > tolerated);
+  const past = times.filter((time) => time <= tolerated).sort((one, other) => other - one);
+  const [newest] = past;
+  const rhythmSeconds = rhythmOf(past);
+  return {
+    entryCount: entries.length,
+    ...(newest !== undefined && { newestEntryAt: new Date(newest).toISOString() }),
+    ...(rhythmSeconds !== undefined && { rhythmSeconds }),
+    ahead: ahead.length,
+    aheadSeconds: Math.round((Math.max(now.getTime(), ...ahead.slice(0, 2_000)) - now.getTime()) / 1000),
+  };
+}
+
+/** The median pause between entries, newest first, in seconds. */
+function rhythmOf(times: readonly number[]): number | undefined {
+  const recent = times.slice(0, RHYTHM.most);
+  if (recent.length < RHYTHM.least) return undefined;
+  const pauses = recent.slice(1).map((time, at) => ((recent[at] ?? time) - time) / 1000);
+  return Math.round(pauses.sort((one, other) => one - other)[Math.floor(pauses.length / 2)] ?? 0);
+}
+
+/** Judges a feed whose document has been read. `isGap`: the last reading and this one share no entry. */
+export function judgeReading(
+  vitals: Vitals,
+  isGap: boolean,
+  last: Pick<Feed, 'changedAt'>,
+  now: Date,
+): Verdict {
+  const { entryCount, ahead, aheadSeconds } = vitals;
+  if (entryCount === 0) return EMPTY;
+  if (ahead > 0) {
+    const reason = `${countEntries(ahead)} of ${entryCount} dated ahead of time, by up to ${span(aheadSeconds)}; feeds whose dates name no time zone need one (feeds add --zone)`;
+    return { state: 'clock-skewed', reason };
+  }
+  if (isGap) {
+    const since =
+      last.changedAt === undefined ? '' : `, of ${last.changedAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const reason = `none of ${countEntries(entryCount)} was there at the last reading${since}: entries in between may be missing`;
+    return { state: 'gap', reason };
+  }
+  return judgeAge(vitals, now) ?? { state: 'ok' };
+}
+
+/** States that a document which has not changed leaves a feed in. */
+const LASTING: ReadonlySet<Feed['state']> = new Set(['empty', 'gap', 'clock-skewed']);
+
+/** Judges a feed that has answered, and whose document says nothing new. */
+export function judgeUnchanged(feed: Feed, now: Date): Verdict {
+  const { state, reason, entryCount } = feed;
+  if (feed.failures === 0 && LASTING.has(state)) return { state, reason };
+  if (entryCount === 0) return EMPTY;
+  // It has failed since, and is back with the dates it had: they are not right because it answers.
+  if (feed.failures > 0 && feed.toldState === 'clock-skewed')
+    return { state: 'clock-skewed', reason: 'its dates were ahead of time when it last changed' };
+  return judgeAge(feed, now) ?? { state: 'ok' };
+}
+
+/** Judges whether a feed that answers, and does not change, is still alive; nothing, where it is. */
+export function judgeAge(
+  {
+    newestEntryAt,
+    changedAt,
+    rhythmSeconds,
+  }: Partial<Pick<Feed, 'newestEntryAt' | 'changedAt' | 'rhythmSeconds'>>,
+  now: Date,
+): Verdict | undefined {
+  const newest = newestEntryAt ?? changedAt;
+  if (newest === undefined) return undefined;
+  const age = (now.getTime() - Date.parse(newest)) / 1000;
+  const { rhythms, leastSeconds, mostSeconds } = ZOMBIE;
+  const allowed =
+    rhythmSeconds === undefined
+      ? mostSeconds
+      : Math.min(Math.max(rhythms * rhythmSeconds, leastSeconds), mostSeconds);
+  if (age <= allowed) return undefined;
+  const usual = rhythmSeconds === undefined ? '' : `; usually one comes every ${span(rhythmSeconds)}`;
+  return { state: 'zombie', reason: `the newest entry is ${span(age)} old${usual}` };
+}
+
+/** Puts a feed into a state; since when it is in it stays, where it was in it before. */
+export function withState<T extends Feed>(feed: T, { state, reason }: Verdict, now: Date): T {
+  const { reason: _before, toldState, ...rest } = feed;
+  // That a gap has closed is no news, but the next one is.
+  const isForgotten = state === 'ok' && toldState === 'gap';
+  return {
+    ...(rest as unknown as T),
+    ...(toldState !== undefined && !isForgotten && { toldState }),
+    state,
+    stateSince: feed.state === state ? feed.stateSince : now.toISOString(),
+    ...(reason !== undefined && { reason: truncate(oneLine(reason), 300) }),
+  };
+}
+
+/** The state of a feed that could not be fetched. */
+export function stateOfFault(fault: FetchFault): Feed['state'] {
+  return STATES[fault];
+}
+
+const STATES: Readonly<Record<FetchFault, Feed['state']>> = {
+  slow: 'slow',
+  unreachable: 'unreachable',
+  blocked: 'blocked',
+  gone: 'retired',
+  malformed: 'malformed',
+};
+
+/** How a feed is shown: `unchanged` is one that is well, and whose document has long been the same. */
+export function shownState(
+  feed: Feed,
+  now: Date,
+): { readonly state: FeedState | 'unchanged'; readonly since: string } {
+  const { state, stateSince, changedAt, everySeconds = 0 } = feed;
+  const quiet = Math.max(everySeconds, HOUR_S) * 1000;
+  if (state === 'ok' && changedAt !== undefined && now.getTime() - Date.parse(changedAt) > quiet)
+    return { state: 'unchanged', since: changedAt };
+  return { state, since: stateSince };
+}
+
+/**
+ * States that pass by themselves more often than not: the operator hears of them when two polls in a row have failed. A feed without
+ * entries is no failure, and some are so for a moment now and then: of that when it has lasted for an hour.
+ */
+const PASSING: ReadonlySet<FeedState> = new Set(['unreachable', 'slow', 'blocked', 'empty']);
+
+/** Says whether a feed's state is one that the operator has yet to be told of. */
+export function isToTell({ state, stateSince, toldState = 'ok', failures }: Feed, now: Date): boolean {
+  if (state === toldState || state === 'new') return false;
+  if (state === 'ok') return true;
+  const isLasting = state === 'empty' && now.getTime() - Date.parse(stateSince) >= HOUR_S * 1000;
+  return isLasting || !PASSING.has(state) || failures >= 2;
+}
+
+function countEntries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
+/** A length of time in words, in the largest unit that is not less than one and a half of it. */
+export function span(seconds: number): string {
+  const units = [
+    [365 * DAY_S, 'years'],
+    [DAY_S, 'days'],
+    [HOUR_S, 'hours'],
+    [60, 'minutes'],
+  ] as const;
+  const [size, name] = units.find(([unit]) => seconds >= 1.5 * unit) ?? [1, 'seconds'];
+  return `${Math.round(seconds / size)} ${name}`;
+}

@@ -1,0 +1,53 @@
+import { outletOf, type WatchedFeed } from '../feed.ts';
+import { outletOfEntry, summaryOfEntry, titleOfEntry } from '../identify/google-news.ts';
+import type { IdentifiedEntry } from '../identify/identify-entries.ts';
+import type { QueuedEntry } from '../queue-message.ts';
+import type { Entry } from '../read/parse-feed.ts';
+
+const HOUR_MS = 60 * 60_000;
+/**
+ * How old an entry may be for its engagement to be news: at a feed's first poll, and later, when an old entry is one that a
+ * feed has put in late or given a new id.
+ */
+const FRESH_MS = { first: 48 * HOUR_MS, later: 7 * 24 * HOUR_MS };
+
+/** Leaves out entries that hold neither title nor text: there is nothing in them to recognise. */
+export function sortOut(entries: readonly Entry[]): {
+  readonly entries: readonly Entry[];
+  readonly nameless: number;
+} {
+  const named = entries.filter(({ title }) => title !== '');
+  return { entries: named, nameless: entries.length - named.length };
+}
+
+/** What the poller queues of entries, in their order. */
+export function toQueuedEntries(
+  feed: WatchedFeed,
+  identified: readonly IdentifiedEntry[],
+  now: Date,
+): QueuedEntry[] {
+  const firstSeenAt = now.toISOString();
+  const isFirstPoll = feed.bodyHash === undefined;
+  const age = isFirstPoll ? FRESH_MS.first : FRESH_MS.later;
+  const oldest = new Date(now.getTime() - age).toISOString();
+  return identified.map(({ entry, storyId }) => {
+    const { publishedAt: claimed, link, author, language } = entry;
+    // A date in the future is no date to go by: the entry exists now.
+    const isAhead = claimed !== undefined && claimed > firstSeenAt;
+    const publishedAt = claimed === undefined || isAhead ? firstSeenAt : claimed;
+    return {
+      storyId,
+      feedId: feed.feedId,
+      outlet: outletOfEntry(feed.url, entry) ?? outletOf(feed),
+      title: titleOfEntry(feed.url, entry),
+      ...(link !== undefined && { link }),
+      summary: summaryOfEntry(feed.url, entry),
+      publishedAt,
+      ...(isAhead && { claimedAt: claimed }),
+      firstSeenAt,
+      ...(author !== undefined && { author }),
+      ...(language !== undefined && { language }),
+      isFresh: claimed === undefined ? !isFirstPoll : publishedAt >= oldest,
+    };
+  });
+}

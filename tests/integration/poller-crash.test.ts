@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { OPERATOR } from '../../functions/local/pipeline.ts';
+import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
+import { isDue } from '../../shared/poll/feed-cadence.ts';
+import type { FeedServer } from '../feed-server.ts';
+import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
+
+/** The poller dies after each call to AWS in turn: the call has had its effect, and no further one is made. */
+type Client = {
+  // biome-ignore lint/suspicious/noExplicitAny: each client has types of its own for what passes here untouched.
+  readonly middlewareStack: { add(middleware: any, options: any): void };
+};
+type Call = (input: unknown) => Promise<unknown>;
+
+const DAY = 86_400;
+const POLL_SECONDS = 900;
+
+let pipeline: TestPipeline;
+let feed: FeedServer;
+let calls: string[] = [];
+let callsLeft = Number.POSITIVE_INFINITY;
+
+beforeAll(async () => {
+  pipeline = await startPipelineForTest();
+  feed = await pipeline.addFeed('Steppe Courier');
+  feed.publish({ path: 'first', title: 'Herders count their sheep', summary: '' });
+  await pipeline.pollAndDrain();
+  for (const client of [dynamodb, sns, sqs]) dieOnTime(client);
+  return pipeline.end;
+});
+
+function dieOnTime({ middlewareStack }: Client): void {
+  middlewareStack.add(
+    (next: Call, { commandName }: { readonly commandName: string }) =>
+      async (input: unknown) => {
+        if (callsLeft <= 0) throw new Error('the process is dead');
+        callsLeft -= 1;
+        calls.push(commandName);
+        const output = await next(input);
+        if (callsLeft <= 0) throw new Error('killed');
+        return output;
+      },
+    { step: 'initialize', name: 'dieOnTime' },
+  );
+}
+
+/** Polls and dies after so many calls; answers the last one, and nothing when the poll ended before. */
+async function pollAndDie(count: number): Promise<string | undefined> {
+  calls = [];
+  callsLeft = count;
+  await pipeline.poll().catch(() => {});
+  const isDead = callsLeft <= 0;
+  callsLeft = Number.POSITIVE_INFINITY;
+  return isDead ? calls.at(-1) : undefined;
+}
+
+async function waitUntilDue(): Promise<void> {
+  const [record] = await pipeline.feeds.listFeeds();
+  const isReady = () => record && isDue(record, { scheduledAt: new Date(), pollSeconds: POLL_SECONDS });
+  while (!isReady()) pipeline.advance(POLL_SECONDS);
+}
+
+async function count() {
+  return {
+    stories: (await pipeline.stories()).length,
+    mails: pipeline.mails.filter(({ to }) => to === OPERATOR).length,
+  };
+}
+
+describe('a poller that is killed', () => {
+  it('after any call to AWS loses no entry, and tells a change again only after the mail was out', async () => {
+    const outcomes: string[] = [];
+    for (let at = 1; at < 20; at += 1) {
+      const before = await count();
+      // A date ahead of time is told at once; three days later, that all is well again.
+      const ahead = at % 2 === 1 ? 2 * DAY : 0;
+      pipeline.advance(3 * DAY + ahead);
+      feed.publish({ path: `sheep-${at}`, title: `Herders count ${at} sheep`, summary: '' });
+      pipeline.advance(-ahead);
+      await waitUntilDue();
+      const killedAfter = await pollAndDie(at);
+      await pipeline.pollAndDrain();
+      const after = await count();
+      if (killedAfter === undefined) break;
+      outcomes.push(`${killedAfter}: ${after.stories - before.stories} ${after.mails - before.mails}`);
+    }
+    expect(outcomes).toEqual([
+      'QueryCommand: 1 1', // alerts that are due
+      'QueryCommand: 1 1', // the feeds
+      'GetItemCommand: 1 1', // the feed's whole record
+      'SendMessageBatchCommand: 1 1', // its new entry
+      'PutItemCommand: 1 1', // the feed, in its new state
+      'GetItemCommand: 1 1', // the feed, of which there is something to tell
+      'PublishCommand: 1 2', // from here on a mail is out
+      'PutItemCommand: 1 1', // that it has been told
+    ]);
+  });
+});
