@@ -1,17 +1,20 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Classifier } from './classifier.ts';
 import type { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
 
-type AlarmsProps = { readonly settings: Settings; readonly poller: Poller; readonly classifier: Classifier };
+type AlarmsProps = {
+  readonly settings: Settings;
+  readonly operatorTopic: Topic;
+  readonly poller: Poller;
+  readonly classifier: Classifier;
+};
 
 type AlarmRule = {
   readonly description: string;
@@ -23,42 +26,14 @@ type AlarmRule = {
   readonly breaches?: number;
 };
 
-/** The operator's topic and the alarms that reach it; the `README.md` beside this file says what to do about each. */
+/** The alarms that reach the operator; the `README.md` beside this file says what to do about each. */
 export class Alarms extends Construct {
-  readonly topic: Topic;
-
-  constructor(scope: Construct, id: string, { settings, poller, classifier }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { settings, operatorTopic, poller, classifier }: AlarmsProps) {
     super(scope, id);
-    this.topic = this.makeTopic(settings.opsEmail);
     const handedBack = this.countAlertsHandedBack(poller, settings.pollMinutes);
-    for (const [name, rule] of Object.entries(
-      makeRules(settings.pollMinutes, poller, classifier, handedBack),
-    )) {
-      this.addAlarm(name, rule);
+    for (const [name, rule] of Object.entries(makeRules(settings, poller, classifier, handedBack))) {
+      this.addAlarm(name, rule, operatorTopic);
     }
-  }
-
-  /**
-   * Alarms could not reach a topic encrypted with the key of SNS, which knows no CloudWatch, and a key of our own
-   * costs a dollar a month. So it has none: all it ever holds is names of alarms.
-   */
-  private makeTopic(opsEmail: string | undefined): Topic {
-    const topic = new Topic(this, 'Topic', { displayName: 'Envoy Watch operations', enforceSSL: true });
-    topic.addToResourcePolicy(
-      new PolicyStatement({
-        // Demanding SSL replaces the policy that AWS gives a topic, under which alarms may publish.
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [topic.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    );
-    if (opsEmail !== undefined) topic.addSubscription(new EmailSubscription(opsEmail));
-    Validations.of(topic).acknowledge({
-      id: 'Serverless-SNSRedrivePolicy',
-      reason: 'An alarm whose mail is lost is still an alarm: CloudWatch shows it until its cause is gone.',
-    });
-    return topic;
   }
 
   /** The poller says in its log when it finds alerts that should have been sent. */
@@ -73,7 +48,7 @@ export class Alarms extends Construct {
   }
 
   /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */
-  private addAlarm(name: string, rule: AlarmRule): void {
+  private addAlarm(name: string, rule: AlarmRule, topic: Topic): void {
     const isSilence = rule.goesOff === 'below-or-missing';
     const alarm = new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
@@ -87,13 +62,13 @@ export class Alarms extends Construct {
       datapointsToAlarm: rule.breaches ?? rule.periods ?? 1,
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(new SnsAction(this.topic));
-    alarm.addOkAction(new SnsAction(this.topic));
+    alarm.addAlarmAction(new SnsAction(topic));
+    alarm.addOkAction(new SnsAction(topic));
   }
 }
 
 function makeRules(
-  pollMinutes: number,
+  { pollMinutes, shards }: Settings,
   poller: Poller,
   classifier: Classifier,
   alertsHandedBack: Metric,
@@ -101,9 +76,10 @@ function makeRules(
   const perPoll = { period: Duration.minutes(pollMinutes), statistic: 'Sum' };
   return {
     PollerSilent: {
-      description: 'The poller has not run for three polling intervals.',
+      description: 'Polls have not started for three polling intervals.',
       metric: poller.function.metricInvocations(perPoll),
-      threshold: 1,
+      // One schedule that is silent leaves its feeds unpolled, however busy the others are.
+      threshold: shards,
       goesOff: 'below-or-missing',
       periods: 3,
     },

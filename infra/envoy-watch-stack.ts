@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Alerts } from './alerts.ts';
 import { Classifier } from './classifier.ts';
+import { Operator } from './operator.ts';
 import { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
@@ -21,8 +22,16 @@ export class EnvoyWatchStack extends Stack {
     const storage = new Storage(this, 'Storage', { isRetained });
     const alerts = new Alerts(this, 'Alerts');
     const classifier = new Classifier(this, 'Classifier', { settings, storage, alertTopic: alerts.topic });
-    const poller = new Poller(this, 'Poller', { settings, storage, entries: classifier.entries });
-    new Alarms(this, 'Alarms', { settings, poller, classifier });
+    // Named for what it once was alone for: by another id a deployment would replace the topic that its subscriber has confirmed.
+    const operator = new Operator(this, 'Alarms', { opsEmail: settings.opsEmail });
+    const poller = new Poller(this, 'Poller', {
+      settings,
+      storage,
+      entries: classifier.entries,
+      operatorTopic: operator.topic,
+    });
+    // `Default` is no part of a logical id.
+    new Alarms(operator, 'Default', { settings, operatorTopic: operator.topic, poller, classifier });
 
     // What a command given `--stack`, and the runbook, look up.
     this.addOutput('StoryTable', storage.stories.tableName);

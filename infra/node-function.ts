@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type IDestination, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { buildSync } from 'esbuild';
 import type { Env, FunctionName } from '../shared/env.ts';
 
 export type NodeFunctionProps<Name extends FunctionName> = {
@@ -12,6 +14,8 @@ export type NodeFunctionProps<Name extends FunctionName> = {
   readonly name: Name;
   readonly description: string;
   readonly environment: Env<Name>;
+  /** Files under `shared/` that the function runs in threads: each becomes a bundle of its own beside the function's. */
+  readonly threads?: readonly string[];
   readonly timeout: Duration;
   /** In MiB; the share of a processor grows with it. */
   readonly memorySize: number;
@@ -46,7 +50,7 @@ export function makeNodeFunction<Name extends FunctionName>(
     memorySize: props.memorySize,
     ...(props.asynchronous && { ...props.asynchronous, retryAttempts: 0 }),
     awsSdkConnectionReuse: false,
-    bundling: BUNDLING,
+    bundling: { ...BUNDLING, commandHooks: bundleThreads(props.threads ?? []) },
   });
   Validations.of(nodeFunction).acknowledge(
     {
@@ -61,20 +65,50 @@ export function makeNodeFunction<Name extends FunctionName>(
   return nodeFunction;
 }
 
-/**
- * One ES module with the SDK inside: its version is then the lock file's, and it starts faster than the runtime's.
- * The banner serves CommonJS packages, whose `require` would otherwise fail, and only once deployed.
- */
+const TARGET = 'node24';
+const MAIN_FIELDS = ['module', 'main'];
+/** Serves CommonJS packages, whose `require` would otherwise fail, and only once deployed. */
+const BANNER = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
+/** The lexicons of other scripts take twice the room when each letter is escaped. */
+const CHARSET = 'utf8';
+
+/** One ES module with the SDK inside: its version is then the lock file's, and it starts faster than the runtime's. */
 const BUNDLING = {
   format: OutputFormat.ESM,
-  target: 'node24',
-  mainFields: ['module', 'main'],
+  target: TARGET,
+  mainFields: MAIN_FIELDS,
   minify: true,
-  // The lexicons of other scripts take twice the room when each letter is escaped. The construct's own option is not passed on.
-  esbuildArgs: { '--charset': 'utf8' },
+  // The construct's own option is not passed on.
+  esbuildArgs: { '--charset': CHARSET },
   bundleAwsSDK: true,
-  banner: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+  banner: BANNER,
 };
+
+/** Bundles what runs in threads as the function itself is; the construct knows of one entry only. */
+function bundleThreads(names: readonly string[]): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    // Done here and not by a command given back, which would need a shell and its quoting.
+    afterBundling(_, outputDir) {
+      for (const name of names) {
+        buildSync({
+          entryPoints: [pathOf(`shared/read/${name}.ts`)],
+          outfile: join(outputDir, `${name}.mjs`),
+          bundle: true,
+          platform: 'node',
+          format: 'esm',
+          target: TARGET,
+          mainFields: MAIN_FIELDS,
+          minify: true,
+          charset: CHARSET,
+          banner: { js: BANNER },
+        });
+      }
+      return [];
+    },
+  };
+}
 
 function pathOf(file: string): string {
   return fileURLToPath(new URL(`../${file}`, import.meta.url));

@@ -2,8 +2,14 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Grant, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import {
+  ContextAttribute,
+  Schedule,
+  ScheduleExpression,
+  ScheduleTargetInput,
+} from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../shared/env.ts';
@@ -12,42 +18,53 @@ import { makeNodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';
 import { grantIndexQuery, grantTable, type Storage } from './storage.ts';
 
-type PollerProps = { readonly settings: Settings; readonly storage: Storage; readonly entries: Queue };
+type PollerProps = {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly entries: Queue;
+  readonly operatorTopic: Topic;
+};
 
-/** The schedule, and the function that puts new entries of the feeds that are due on the queue. */
+/** The schedules, one a shard of the feeds, and the function that puts new entries of the feeds that are due on the queue. */
 export class Poller extends Construct {
   readonly deadLetters: Queue;
   readonly function: NodejsFunction;
 
-  constructor(scope: Construct, id: string, { settings, storage, entries }: PollerProps) {
+  constructor(scope: Construct, id: string, { settings, storage, entries, operatorTopic }: PollerProps) {
     super(scope, id);
     const interval = Duration.minutes(settings.pollMinutes);
     this.deadLetters = makeDeadLetterQueue(this);
     this.function = makeNodeFunction(this, {
       name: 'poller',
       description: 'Polls the feeds that are due and queues their new entries',
+      threads: ['parse-worker'],
       // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
       timeout: Duration.minutes(Math.min(settings.pollMinutes, 5)),
-      // A document of 10 MiB takes some 400 MB while it is parsed, beside the bodies of the feeds polled with it.
+      // Two threads of up to 180 MB of heap each read documents, beside the bodies of up to 10 MiB that wait for them.
       memorySize: 1024,
       logRetention: settings.logRetentionDays,
       environment: {
         FEED_TABLE: storage.feeds.tableName,
         ENGAGEMENT_TABLE: storage.engagements.tableName,
         ENTRY_QUEUE_URL: entries.queueUrl,
+        OPERATOR_TOPIC_ARN: operatorTopic.topicArn,
         SEED_FEEDS: String(settings.seedFeeds),
+        POLL_MINUTES: String(settings.pollMinutes),
+        ...(settings.contact !== undefined && { CONTACT: settings.contact }),
       } satisfies Env<'poller'>,
       asynchronous: {
         maxEventAge: interval,
         onFailure: new SqsDestination(this.deadLetters),
       },
     });
-    this.schedulePolls(interval);
-    this.grantAccess(storage, entries);
+    // Names are looked up in threads of which there are four: a few names that nobody answers for would hold up all others.
+    this.function.addEnvironment('UV_THREADPOOL_SIZE', '32');
+    this.schedulePolls(interval, settings.shards);
+    this.grantAccess(storage, entries, operatorTopic);
   }
 
   /** A poll that fails is not repeated, by the schedule or by Lambda: the next poll does its work. */
-  private schedulePolls(interval: Duration): void {
+  private schedulePolls(interval: Duration, shards: number): void {
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com').withConditions({
         StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
@@ -55,20 +72,27 @@ export class Poller extends Construct {
     });
     this.function.grantInvokeLatestVersion(role);
     this.deadLetters.grantSendMessages(role);
-    new Schedule(this, 'Schedule', {
-      description: 'Starts a poll',
-      schedule: ScheduleExpression.rate(interval),
-      target: new LambdaInvoke(this.function, {
-        // The target would allow itself to invoke every version of the function.
-        role: role.withoutPolicyUpdates(),
-        retryAttempts: 0,
-        maxEventAge: interval,
-        deadLetterQueue: this.deadLetters,
-      }),
-    });
+    for (let shard = 0; shard < shards; shard += 1) {
+      new Schedule(this, `Schedule${shard}`, {
+        description: `Starts a poll of shard ${shard} of ${shards}, counted from 0`,
+        schedule: ScheduleExpression.rate(interval),
+        target: new LambdaInvoke(this.function, {
+          input: ScheduleTargetInput.fromObject({
+            shard,
+            shards,
+            scheduledAt: ContextAttribute.scheduledTime,
+          }),
+          // The target would allow itself to invoke every version of the function.
+          role: role.withoutPolicyUpdates(),
+          retryAttempts: 0,
+          maxEventAge: interval,
+          deadLetterQueue: this.deadLetters,
+        }),
+      });
+    }
   }
 
-  private grantAccess({ feeds, engagements }: Storage, entries: Queue): void {
+  private grantAccess({ feeds, engagements }: Storage, entries: Queue, operatorTopic: Topic): void {
     grantTable(this.function, feeds, ['dynamodb:GetItem', 'dynamodb:PutItem']);
     grantIndexQuery(this.function, feeds, ['byNextPoll']);
     grantIndexQuery(this.function, engagements, ['byAlertDue']);
@@ -76,6 +100,11 @@ export class Poller extends Construct {
       grantee: this.function,
       actions: ['sqs:SendMessage'],
       resourceArns: [entries.queueArn],
+    });
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sns:Publish'],
+      resourceArns: [operatorTopic.topicArn],
     });
   }
 }

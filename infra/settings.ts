@@ -1,14 +1,20 @@
+import { MOST_SHARDS } from '../shared/env.ts';
+
 /** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
 export type Settings = {
   /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */
   readonly stage: string;
   /** Minutes from one poll to the next, at most an hour: a poll also hands back alerts that nobody has sent. */
   readonly pollMinutes: number;
+  /** Polls started side by side in each interval, among which the feeds are divided; one does 1,000 feeds. */
+  readonly shards: number;
   /** Days that a story which is no engagement is kept; engagements and their stories are kept for good. */
   readonly retentionDays: number;
   readonly logRetentionDays: number;
-  /** Who is told when an alarm goes off; nobody, unless given. */
+  /** Who is told when an alarm goes off, and when a feed's state changes; nobody, unless given. */
   readonly opsEmail?: string;
+  /** The URL or e-mail address by which servers of feeds find the operator: a part of the User-Agent. */
+  readonly contact?: string;
   /** Whether a poller that finds no feeds but those of the default list starts with it, once. */
   readonly seedFeeds: boolean;
   /** The probability from which a story is taken for an engagement; the model's own, unless given. */
@@ -23,21 +29,32 @@ export class SettingsError extends Error {
 /** What CloudWatch Logs accepts up to five years; others are refused by AWS at deployment. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
 
+/** What can stand in a header and in a comment within it: visible ASCII but for `"`, `(`, `)`, `<`, `>` and `\\`. */
+const IS_SAFE_CONTACT = /^[!#-'*-;=?-[\]-~]{1,200}$/;
+const IS_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
 const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined) => Settings[Key] } = {
   stage: (given = 'dev') =>
     /^[a-z][a-z0-9-]{0,15}$/.test(given)
       ? given
       : reject('stage', given, '1 to 16 lower-case letters, digits or hyphens, beginning with a letter'),
   pollMinutes: (given = '15') => parseWhole('pollMinutes', given, 1, 60),
+  shards: (given = '1') => parseWhole('shards', given, 1, MOST_SHARDS),
   retentionDays: (given = '90') => parseWhole('retentionDays', given, 1, 3650),
   logRetentionDays: (given = '30') =>
     LOG_RETENTION_DAYS.map(String).includes(given)
       ? Number(given)
       : reject('logRetentionDays', given, `one of ${LOG_RETENTION_DAYS.join(', ')}`),
   opsEmail: (given) =>
-    given === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(given)
+    given === undefined || IS_EMAIL.test(given) ? given : reject('opsEmail', given, 'an e-mail address'),
+  contact: (given) =>
+    given === undefined || (IS_SAFE_CONTACT.test(given) && (isWebAddress(given) || IS_EMAIL.test(given)))
       ? given
-      : reject('opsEmail', given, 'an e-mail address'),
+      : reject(
+          'contact',
+          given,
+          'an http(s) URL or an e-mail address, without quotes, brackets or backslashes',
+        ),
   seedFeeds: (given = 'true') =>
     given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
   threshold: (given) =>
@@ -61,9 +78,11 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   return {
     stage: PARSERS.stage(given('stage')),
     pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),
+    shards: PARSERS.shards(given('shards')),
     retentionDays: PARSERS.retentionDays(given('retentionDays')),
     logRetentionDays: PARSERS.logRetentionDays(given('logRetentionDays')),
     opsEmail: PARSERS.opsEmail(given('opsEmail')),
+    contact: PARSERS.contact(given('contact')),
     seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
     threshold: PARSERS.threshold(given('threshold')),
   };
@@ -72,6 +91,10 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
 /** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
 function isOfCdk(key: string): boolean {
   return /[:/@]/.test(key) || key === 'cli-telemetry';
+}
+
+function isWebAddress(given: string): boolean {
+  return /^https?:\/\/./.test(given) && URL.canParse(given);
 }
 
 function toNumber(given: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
@@ -19,16 +19,21 @@ export type Emulator = {
 };
 
 const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
+const APP = fileURLToPath(new URL('emulator_app.py', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 10_000;
 
 /**
- * Installs the emulator into a folder and starts it there, on a free port of 127.0.0.1.
+ * Installs the emulator into a folder and starts it there, on a free port of 127.0.0.1. Its functions inherit the environment.
  *
  * It enforces IAM policies, so that each function has only the permissions of its role. It speaks TLS, since queues,
  * topics and CDK's own bucket refuse whoever comes without. Needs `python3` (3.10 or later) and `openssl`.
  */
-export async function startEmulator(folder: string, signal: AbortSignal): Promise<Emulator> {
+export async function startEmulator(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Emulator> {
   const run = (command: string, ...args: string[]) => promisify(execFile)(command, args, { signal });
   await requireTools(run);
   await run('python3', '-m', 'venv', join(folder, 'venv'));
@@ -55,6 +60,7 @@ export async function startEmulator(folder: string, signal: AbortSignal): Promis
   const logFile = join(folder, 'emulator.log');
   const log = openSync(logFile, 'a');
   await mkdir(join(folder, 'home'));
+  await copyFile(APP, join(folder, 'emulator_app.py'));
   const listen = [
     '--workers',
     '0',
@@ -65,7 +71,7 @@ export async function startEmulator(folder: string, signal: AbortSignal): Promis
     '--keyfile',
     keyFile,
   ];
-  const emulator = spawn(python, ['-m', 'hypercorn', 'ministack.app:app', ...listen], {
+  const emulator = spawn(python, ['-m', 'hypercorn', 'emulator_app:app', ...listen], {
     cwd: folder,
     // A process group of its own, which its functions join: so all of them can be ended.
     detached: true,
@@ -82,6 +88,7 @@ export async function startEmulator(folder: string, signal: AbortSignal): Promis
       MINISTACK_SSL_CERT: certificateFile,
       MINISTACK_SSL_KEY: keyFile,
       NODE_EXTRA_CA_CERTS: certificateFile,
+      ...environment,
     },
   });
   const stop = () => endGroup(emulator);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { serveFeed } from '../feed-server.ts';
+import { type FeedServer, serveFeed } from '../feed-server.ts';
 import { type Deployment, ENVIRONMENT, prepareDeployment } from './deployment.ts';
 import { startEmulator } from './emulator.ts';
 import { grantBatches } from './grant-batches.ts';
@@ -54,8 +54,18 @@ try {
 }
 
 async function deployAndDestroy(): Promise<void> {
+  const feed = await serveFeed('Steppe Courier');
+  try {
+    await deployAndDestroyBeside(feed);
+  } finally {
+    await feed.close();
+  }
+}
+
+async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
   const emulator = await step('install and start the emulator', () =>
-    startEmulator(folder, interrupted.signal),
+    // The template allows no local feed; the emulator's functions get this from its own environment.
+    startEmulator(folder, { ALLOWED_HOSTS: new URL(feed.url).host }, interrupted.signal),
   );
   try {
     const { cdk, cli } = prepareDeployment(emulator, folder, interrupted.signal);
@@ -63,7 +73,7 @@ async function deployAndDestroy(): Promise<void> {
     await step('cdk bootstrap', () => cdk('bootstrap', ENVIRONMENT));
     await step('cdk deploy', () => cdk('deploy', '--require-approval', 'never', ...SETTINGS));
     await grantBatches(emulator, STACK);
-    await followEngagement(cli, seen);
+    await followEngagement(cli, seen, feed);
     await step('cdk destroy', () => cdk('destroy', '--force', ...SETTINGS));
     equal(await seen.outputsOf(STACK), undefined, 'the stack is left');
     deepEqual(await seen.listTables(), [], 'tables are left');
@@ -76,50 +86,45 @@ async function deployAndDestroy(): Promise<void> {
 }
 
 /** Lets the deployed schedule poll a feed twice: the first time it reports a visit, then it reports it again. */
-async function followEngagement(cli: Deployment['cli'], seen: Observation): Promise<void> {
+async function followEngagement(cli: Deployment['cli'], seen: Observation, feed: FeedServer): Promise<void> {
   const { AlertTopicArn = '', EngagementTable = '', StoryTable = '' } = (await seen.outputsOf(STACK)) ?? {};
   await cli('subscribers', 'add', SUBSCRIBER, '--counterpart', 'MNG', '--stack', STACK);
   deepEqual(await seen.listSubscribers(AlertTopicArn), [{ protocol: 'email', endpoint: SUBSCRIBER }]);
   const queue = await seen.subscribeQueue(AlertTopicArn);
 
-  const feed = await serveFeed('Steppe Courier');
-  try {
-    feed.publish(UNRELATED);
-    feed.publish(VISIT);
-    await cli('feeds', 'add', feed.url, '--stack', STACK);
-    const [alert, ...others] = await step('first poll: the alert', () =>
-      until(() => seen.receiveAlerts(queue, 5)),
-    );
-    deepEqual(others, []);
-    match(alert?.Subject ?? '', /^\[Envoy Watch\] Mongolia: /);
-    match(
-      alert?.Message ?? '',
-      /Pak Myong Ho[\s\S]*Steppe Courier[\s\S]*https:\/\/news\.example\/pak-in-ulaanbaatar/,
-    );
-    equal(alert?.MessageAttributes.counterpart?.Value, '["MNG"]');
-    const stories = mainRows(await seen.scan(StoryTable));
-    deepEqual(stories.map(({ title }) => title).sort(), [VISIT.title, UNRELATED.title].sort());
+  feed.publish(UNRELATED);
+  feed.publish(VISIT);
+  await cli('feeds', 'add', feed.url, '--stack', STACK);
+  const [alert, ...others] = await step('first poll: the alert', () =>
+    until(() => seen.receiveAlerts(queue, 5)),
+  );
+  deepEqual(others, []);
+  match(alert?.Subject ?? '', /^\[Envoy Watch\] Mongolia: /);
+  match(
+    alert?.Message ?? '',
+    /Pak Myong Ho[\s\S]*Steppe Courier[\s\S]*https:\/\/news\.example\/pak-in-ulaanbaatar/,
+  );
+  equal(alert?.MessageAttributes.counterpart?.Value, '["MNG"]');
+  const stories = mainRows(await seen.scan(StoryTable));
+  deepEqual(stories.map(({ title }) => title).sort(), [VISIT.title, UNRELATED.title].sort());
 
-    feed.publish(SECOND_REPORT);
-    const [engagement] = await step('second poll: the second report joins', () =>
-      until(async () =>
-        mainRows(await seen.scan(EngagementTable)).filter(({ reportCount }) => reportCount === 2),
-      ),
-    );
-    partialDeepStrictEqual(engagement, {
-      category: 'CONSULT',
-      counterparts: ['MNG'],
-      status: 'done',
-      direction: 'outbound',
-      alert: { state: 'sent', number: 1 },
-    });
-    const second = await step('no second alert', () => seen.receiveAlerts(queue, 15));
-    deepEqual(second, []);
-    const listed = await cli('engagements', '--counterpart', 'MNG', '--json', '--stack', STACK);
-    equal(JSON.parse(listed)[0].engagementId, engagement?.engagementId);
-  } finally {
-    await feed.close();
-  }
+  feed.publish(SECOND_REPORT);
+  const [engagement] = await step('second poll: the second report joins', () =>
+    until(async () =>
+      mainRows(await seen.scan(EngagementTable)).filter(({ reportCount }) => reportCount === 2),
+    ),
+  );
+  partialDeepStrictEqual(engagement, {
+    category: 'CONSULT',
+    counterparts: ['MNG'],
+    status: 'done',
+    direction: 'outbound',
+    alert: { state: 'sent', number: 1 },
+  });
+  const second = await step('no second alert', () => seen.receiveAlerts(queue, 15));
+  deepEqual(second, []);
+  const listed = await cli('engagements', '--counterpart', 'MNG', '--json', '--stack', STACK);
+  equal(JSON.parse(listed)[0].engagementId, engagement?.engagementId);
 }
 
 function mainRows(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {

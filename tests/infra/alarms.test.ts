@@ -35,16 +35,41 @@ describe('Alarms', () => {
     );
   });
 
-  it('notice a poller that does not run at all', () => {
-    const silent = theOne(stack, 'AWS::CloudWatch::Alarm', 'AlarmsPollerSilent').Properties;
-    expect(silent).toMatchObject({
-      MetricName: 'Invocations',
-      ComparisonOperator: 'LessThanThreshold',
-      Threshold: 1,
-      Period: 20 * 60,
-      EvaluationPeriods: 3,
-      TreatMissingData: 'breaching',
+  for (const shards of [1, 3]) {
+    it(`notice when less than ${shards} of ${shards} polls start in each interval`, () => {
+      const synthesis = synthesise({ pollMinutes: 20, shards });
+      const silent = theOne(synthesis, 'AWS::CloudWatch::Alarm', 'AlarmsPollerSilent').Properties;
+      expect(silent).toMatchObject({
+        MetricName: 'Invocations',
+        ComparisonOperator: 'LessThanThreshold',
+        Threshold: shards,
+        Period: 20 * 60,
+        EvaluationPeriods: 3,
+        TreatMissingData: 'breaching',
+      });
     });
+  }
+
+  it('keep the logical ids that they have always had, with the topic, its policy and its subscription', () => {
+    const types = [
+      'AWS::CloudWatch::Alarm',
+      'AWS::SNS::Topic',
+      'AWS::SNS::TopicPolicy',
+      'AWS::SNS::Subscription',
+    ];
+    const ids = types.flatMap((type) => Object.keys(ofType(stack, type)));
+    // With another id an alarm could not be deployed, for its name would be taken; the others would lose what was confirmed.
+    expect(ids.filter((id) => id.startsWith('Alarms'))).toEqual([
+      'AlarmsPollerSilentA6B9E6DC',
+      'AlarmsPollerFailingF29E4B62',
+      'AlarmsPollsLost440797DE',
+      'AlarmsEntriesStuckE3EE5A40',
+      'AlarmsAlertsLateCFC26B7C',
+      'AlarmsEntriesLost1114DD5C',
+      'AlarmsTopic3A2DFEBA',
+      'AlarmsTopicPolicyED3A875E',
+      'AlarmsTopicoperatorexampleorg93D7DB48',
+    ]);
   });
 
   it('watch every dead-letter queue', () => {

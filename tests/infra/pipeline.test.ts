@@ -98,6 +98,42 @@ describe('the poller', () => {
     });
   }
 
+  it('is started once a shard and interval, and told its shard and the time that was meant', () => {
+    const schedules = Object.values(ofType(synthesise({ shards: 3 }), 'AWS::Scheduler::Schedule'));
+    const started = schedules.map(
+      ({ Properties: { ScheduleExpression, State, FlexibleTimeWindow, Target } }) => ({
+        rate: ScheduleExpression,
+        isExact: State !== 'DISABLED' && FlexibleTimeWindow.Mode === 'OFF',
+        input: Target.Input,
+      }),
+    );
+    const inputs = [0, 1, 2].map(
+      (shard) => `{"shard":${shard},"shards":3,"scheduledAt":"<aws.scheduler.scheduled-time>"}`,
+    );
+    expect(started).toEqual(inputs.map((input) => ({ rate: 'rate(15 minutes)', isExact: true, input })));
+  });
+
+  it('is told everything that it reads from its environment, and of no host that may be local', () => {
+    const synthesis = synthesise({ pollMinutes: 20, contact: 'https://example.org/feeds' });
+    const [, engagements, feeds] = Object.keys(ofType(synthesis, 'AWS::DynamoDB::GlobalTable'));
+    const poller = theOne(synthesis, 'AWS::Lambda::Function', 'Poller');
+    expect(poller.Properties.Environment.Variables).toEqual({
+      FEED_TABLE: { Ref: feeds },
+      ENGAGEMENT_TABLE: { Ref: engagements },
+      ENTRY_QUEUE_URL: { Ref: theOne(synthesis, 'AWS::SQS::Queue', 'ClassifierEntries').id },
+      OPERATOR_TOPIC_ARN: { Ref: theOne(synthesis, 'AWS::SNS::Topic', 'Alarms').id },
+      SEED_FEEDS: 'true',
+      POLL_MINUTES: '20',
+      CONTACT: 'https://example.org/feeds',
+      UV_THREADPOOL_SIZE: '32',
+    });
+  });
+
+  it('is told of no contact when there is none', () => {
+    const poller = theOne(stack, 'AWS::Lambda::Function', 'Poller');
+    expect(poller.Properties.Environment.Variables).not.toHaveProperty('CONTACT');
+  });
+
   for (const seedFeeds of [true, false]) {
     it(`is told ${seedFeeds ? '' : 'not '}to start with the default feeds`, () => {
       const poller = theOne(synthesise({ seedFeeds }), 'AWS::Lambda::Function', 'Poller');

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ofType, type Resource, synthesise, theOne } from './synthesise.ts';
 
 /** With everything that a setting can add. */
-const SETTINGS = { stage: 'prod', opsEmail: 'operator@example.org' };
+const SETTINGS = {
+  stage: 'prod',
+  opsEmail: 'operator@example.org',
+  contact: 'https://example.org/',
+  shards: 3,
+};
 const stack = synthesise(SETTINGS);
 
 type Statement = {
@@ -49,7 +54,7 @@ describe('permissions', () => {
     ]);
   });
 
-  it('of the poller are to know feeds, to find alerts that are due, and to queue entries', () => {
+  it('of the poller are to know feeds, to find alerts that are due, to queue entries and to tell the operator', () => {
     expect(permissionsOf('PollerRole')).toEqual({
       PollerLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       PollerDeadLetters: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
@@ -57,6 +62,7 @@ describe('permissions', () => {
       'StorageFeeds/index/byNextPoll': ['dynamodb:Query'],
       'StorageEngagements/index/byAlertDue': ['dynamodb:Query'],
       ClassifierEntries: ['sqs:SendMessage'],
+      AlarmsTopic: ['sns:Publish'],
     });
   });
 
@@ -78,7 +84,7 @@ describe('permissions', () => {
     });
   });
 
-  it('of the schedule are to start the poller and to keep what it could not start', () => {
+  it('of the schedules are to start the poller and to keep what it could not start', () => {
     expect(permissionsOf('PollerScheduleRole')).toEqual({
       PollerFunction: ['lambda:InvokeFunction'],
       'PollerFunction:$LATEST': ['lambda:InvokeFunction'],
@@ -88,11 +94,12 @@ describe('permissions', () => {
 });
 
 describe('queues and topics', () => {
-  it('are encrypted, but for the topic of alarms, which could not be reached by them', () => {
+  it('are encrypted, but for the topic of the operator, which alarms could not reach', () => {
     const queues = Object.values(ofType(stack, 'AWS::SQS::Queue'));
     expect(queues.map(({ Properties }) => Properties.SqsManagedSseEnabled)).toEqual([true, true, true]);
     const { KmsMasterKeyId } = theOne(stack, 'AWS::SNS::Topic', 'Alerts').Properties;
     expect(KmsMasterKeyId['Fn::Join'][1].at(-1)).toBe(':alias/aws/sns');
+    expect(theOne(stack, 'AWS::SNS::Topic', 'Alarms').Properties).not.toHaveProperty('KmsMasterKeyId');
   });
 
   it('refuse whoever comes without SSL', () => {

@@ -3,16 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../infra/settings.ts';
 
-const KEYS = 'stage, pollMinutes, retentionDays, logRetentionDays, opsEmail, seedFeeds, threshold';
+const KEYS =
+  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, threshold';
+const NO_CONTACT =
+  'wrong setting contact: expected an http(s) URL or an e-mail address, without quotes, brackets or backslashes, got';
 
 describe('readSettings', () => {
-  it('has a default for everything but the operator', () => {
+  it('has a default for everything but the operator and a contact', () => {
     expect(readSettings({})).toEqual({
       stage: 'dev',
       pollMinutes: 15,
+      shards: 1,
       retentionDays: 90,
       logRetentionDays: 30,
       opsEmail: undefined,
+      contact: undefined,
       seedFeeds: true,
       threshold: undefined,
     });
@@ -22,15 +27,18 @@ describe('readSettings', () => {
     const given = {
       stage: 'prod-2',
       pollMinutes: '5',
+      shards: '12',
       retentionDays: '365',
       logRetentionDays: '7',
       opsEmail: 'operator@example.org',
+      contact: 'https://example.org/envoy-watch?from=feeds&x=1',
       seedFeeds: 'false',
       threshold: '0.6',
     };
     expect(readSettings(given)).toEqual({
       ...given,
       pollMinutes: 5,
+      shards: 12,
       retentionDays: 365,
       logRetentionDays: 7,
       seedFeeds: false,
@@ -54,6 +62,12 @@ describe('readSettings', () => {
     expect(readSettings(ofCdk)).toEqual(readSettings({}));
   });
 
+  it('takes an e-mail address for a contact, too', () => {
+    expect(readSettings({ contact: 'o.perator+feeds@example.org' }).contact).toBe(
+      'o.perator+feeds@example.org',
+    );
+  });
+
   const wrong = [
     [
       { stage: 'Prod' },
@@ -71,6 +85,20 @@ describe('readSettings', () => {
     [{ pollMinutes: '61' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "61"'],
     [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1.5"'],
     [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1e2"'],
+    [{ shards: '0' }, 'wrong setting shards: expected a whole number from 1 to 50, got "0"'],
+    [{ shards: 51 }, 'wrong setting shards: expected a whole number from 1 to 50, got "51"'],
+    ...[
+      '',
+      'the operator',
+      'ftp://example.org/',
+      'https://',
+      'https://example.org/\r\nX-Other: 1',
+      'https://example.org/(about)',
+      'https://example.org/\\',
+      'https://bücher.example/',
+      '"operator"@example.org',
+      `https://example.org/${'a'.repeat(200)}`,
+    ].map((contact) => [{ contact }, `${NO_CONTACT} ${JSON.stringify(contact)}`] as const),
     [
       { retentionDays: 'forever' },
       'wrong setting retentionDays: expected a whole number from 1 to 3650, got "forever"',
