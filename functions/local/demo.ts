@@ -11,7 +11,7 @@ import { formatSure } from '../cli/describe-story.ts';
 import { formatTable } from '../cli/format-table.ts';
 import type { Mail } from './aws/mail.ts';
 import { readRunning } from './aws/start.ts';
-import { type Pipeline, startPipeline } from './pipeline.ts';
+import { OPERATOR, type Pipeline, startPipeline } from './pipeline.ts';
 import { line, printEvents, printMail } from './print-events.ts';
 import { type SampleFeed, serveSampleFeeds } from './serve-sample-feeds.ts';
 
@@ -44,6 +44,7 @@ async function show(): Promise<void> {
       dataDir: DATA,
       mailDir: join(FOLDER, 'mails'),
       settings: { seedFeeds: false },
+      allowedHosts: () => sampleFeeds.feeds.map(({ url }) => new URL(url).host),
       onMail: (mail, file) => {
         mails.push(mail);
         printMail(mail, file);
@@ -79,7 +80,7 @@ async function watch({ outputs, poll, drain }: Pipeline, feeds: readonly SampleF
   await poll();
   console.log(heading('The classifier takes the queue, story by story'));
   await drain();
-  console.log(heading('The poller reads them again: nothing is new, so nobody gets a mail'));
+  console.log(heading('The poller asks again those that are due: nothing is new, so nobody gets a mail'));
   await poll();
   await drain();
 }
@@ -91,7 +92,7 @@ async function summarise({ outputs }: Pipeline): Promise<void> {
   );
   const stories = await Array.fromAsync(openStoryTable(outputs.StoryTable ?? '').listStories(range, now));
   const failing = (await openFeedTable(outputs.FeedTable ?? '').listFeeds()).filter(
-    ({ state }) => state === 'failing',
+    ({ state }) => state !== 'ok',
   );
 
   console.log(heading('The mails'));
@@ -112,10 +113,12 @@ async function summarise({ outputs }: Pipeline): Promise<void> {
   ]);
   console.log(formatTable(header, rows));
   console.log(
-    `\nFeeds that failed, each alone:\n${failing.map((feed) => line('', `${outletOf(feed)}: ${feed.reason}`)).join('\n')}`,
+    `\nFeeds with something wrong, each alone:\n${failing.map((feed) => line('', `${outletOf(feed)}: ${feed.state}, ${feed.reason}`)).join('\n')}`,
   );
+  const countTo = (address: string) => mails.filter(({ to }) => to === address).length;
   console.log(`
-${mails.length} mails to ${READER}, one an engagement; they lie in ${join(FOLDER, 'mails')}. The links in them end with the demo.
+${countTo(READER)} mails to ${READER}, one an engagement, and ${countTo(OPERATOR)} to ${OPERATOR}, about feeds.
+They lie in ${join(FOLDER, 'mails')}; the links in them end with the demo.
 Ask what it has stored: npx envoy-watch engagements --data ${DATA}`);
 }
 

@@ -1,14 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { applyLocalEnvironment } from './aws/environment.ts';
 import { drainQueue, type EventSource, runEventSource } from './aws/event-source.ts';
+import { type LocalSchedule, makeScheduledEvent } from './aws/resources.ts';
 import { type LocalAwsOptions, startLocalAws } from './aws/start.ts';
 import { synthesise } from './synthesise.ts';
 
-export type PipelineOptions = Omit<LocalAwsOptions, 'template'> & {
-  /** Those of `infra/settings.ts`, by name. */
+/** Whoever runs the pipeline on their machine is its operator, and has nothing to confirm. */
+export const OPERATOR = 'operator@example.org';
+
+export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed'> & {
+  /** Those of `infra/settings.ts`, by name; the operator's address is given. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Hears of a batch or a poll that failed as a whole. */
   readonly onError: (error: unknown) => void;
+  /** Hosts of feeds that may be local, `host:port`; asked at each poll. */
+  readonly allowedHosts?: () => readonly string[];
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
@@ -19,16 +25,21 @@ export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
  *
  * @throws Error of one line when a setting is wrong, the folder is in use, or AWS itself could be reached.
  */
-export async function startPipeline({ settings, onError, ...options }: PipelineOptions) {
-  const aws = await startLocalAws({ ...options, template: await synthesise(settings) });
+export async function startPipeline({ settings, onError, allowedHosts, ...options }: PipelineOptions) {
+  const template = await synthesise({ ...settings, opsEmail: OPERATOR });
+  const aws = await startLocalAws({ ...options, template, confirmed: [OPERATOR] });
+  const now = () => new Date((options.now ?? Date.now)());
   try {
     const { functions, eventSources, schedules, outputs } = aws.resources;
     const [eventSource] = eventSources;
     const [schedule] = schedules;
+    if (!schedule) throw new Error('the stack has no schedule: nothing would ever be polled');
     const classifier = eventSource && functions[eventSource.functionId];
-    const poller = schedule && functions[schedule.functionId];
-    if (!classifier || !poller) throw new Error('the stack has no poller or no classifier');
-    const { everySeconds } = schedule;
+    const { functionId, everySeconds } = schedule;
+    const poller = functions[functionId];
+    if (!classifier || !poller || schedules.some((other) => other.functionId !== functionId)) {
+      throw new Error('the stack has no classifier, or schedules for other functions than the poller');
+    }
 
     applyLocalEnvironment(aws.environment);
     Object.assign(process.env, poller.environment, classifier.environment);
@@ -45,33 +56,44 @@ export async function startPipeline({ settings, onError, ...options }: PipelineO
       onError,
       signal,
     });
-    /** Once stopped, no further feed is begun. */
-    const pollOnce = (signal?: AbortSignal) => {
+    /** Starts what one schedule starts. Once stopped, no further feed is begun. */
+    const pollOnce = (due: LocalSchedule, signal?: AbortSignal) => {
+      process.env.ALLOWED_HOSTS = (allowedHosts?.() ?? []).join(',');
       const end = performance.now() + poller.timeoutSeconds * 1000;
-      return poll({}, { getRemainingTimeInMillis: () => (signal?.aborted ? 0 : end - performance.now()) });
+      return poll(makeScheduledEvent(due, now()), {
+        getRemainingTimeInMillis: () => (signal?.aborted ? 0 : end - performance.now()),
+      });
     };
 
     return {
       outputs,
       everySeconds,
 
-      poll: () => pollOnce(),
+      /** Polls once by every schedule, side by side as on AWS; rejects with the first that failed when all have ended. */
+      async poll(): Promise<void> {
+        const polls = await Promise.allSettled(schedules.map((due) => pollOnce(due)));
+        const failure = polls.find((outcome) => outcome.status === 'rejected');
+        if (failure) throw failure.reason;
+      },
 
       /** Classifies until the queue is empty. */
       drain: () => drainQueue(source(new AbortController().signal)),
 
       /** Polls on schedule and classifies what comes, until the signal; what has begun is finished first. */
       async run(signal: AbortSignal): Promise<void> {
-        await Promise.all([runEventSource(source(signal)), runSchedule(signal)]);
+        await Promise.all([
+          runEventSource(source(signal)),
+          ...schedules.map((due) => runSchedule(due, signal)),
+        ]);
       },
 
       stop: () => aws.stop(),
     };
 
-    async function runSchedule(signal: AbortSignal): Promise<void> {
+    async function runSchedule(due: LocalSchedule, signal: AbortSignal): Promise<void> {
       while (!signal.aborted) {
-        await pollOnce(signal).catch(onError);
-        await wait(everySeconds * 1000, undefined, { signal }).catch(() => {});
+        await pollOnce(due, signal).catch(onError);
+        await wait(due.everySeconds * 1000, undefined, { signal }).catch(() => {});
       }
     }
   } catch (error) {

@@ -9,14 +9,19 @@ type Style = Parameters<typeof styleText>[0];
 /** What is shown of each event; one without a line here is not shown, unless it is a warning or an error. */
 const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => string | undefined>> = {
   'default feeds added': ({ added }) => line('feeds', `${added} feeds of the default list added`),
-  'feed polled': ({ outlet, outcome, newEntries, leftOut, reason }, isVerbose) => {
+  'feed polled': ({ outlet, outcome, state, newEntries, changedEntries, leftOut, reason }, isVerbose) => {
     const name = truncate(String(outlet), 80);
-    if (outcome === 'failed') return line('FAILED', `${name}: ${reason}`, 'yellow');
+    if (outcome === 'failed') return line('FAILED', `${name}: ${state}, ${reason}`, 'yellow');
     if (outcome === 'not-stored') return line('PROBLEM', `${name}: not stored: ${reason}`, 'red');
     if (outcome === 'skipped') return line('skipped', `${name}: ${reason}`, 'yellow');
-    const left = Number(leftOut) > 0 ? `, ${leftOut} left out` : '';
-    return isVerbose || Number(newEntries) > 0
-      ? line('polled', `${name}: ${newEntries || 'no'} new${left}`)
+    const counts = [
+      `${newEntries || 'no'} new`,
+      ...(changedEntries ? [`${changedEntries} changed`] : []),
+      ...(leftOut ? [`${leftOut} left out`] : []),
+      ...(state === 'ok' ? [] : [String(state)]),
+    ];
+    return isVerbose || Number(newEntries) + Number(changedEntries) > 0
+      ? line('polled', `${name}: ${counts.join(', ')}`)
       : undefined;
   },
   'poll ended': ({ feeds, unchanged, failed, skipped, newEntries }) => {

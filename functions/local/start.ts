@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArgumentError } from '../../shared/argument-error.ts';
+import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
 import { oneLine } from '../../shared/plain-text.ts';
 import { startPipeline } from './pipeline.ts';
 import { line, printEvents, printMail } from './print-events.ts';
@@ -11,6 +12,7 @@ Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Star
 
   --data FOLDER        where data and mails are kept (.envoy-watch/local)
   --poll-minutes N     minutes from one poll to the next, 1 to 60 (15)
+  --allow HOST:PORT    let feeds of this host be polled though it is a local one; may be repeated
   --no-default-feeds   begin without the default list of feeds
   --verbose            show stories that are no engagement, and feeds without news, too`;
 
@@ -26,6 +28,7 @@ try {
 type Options = {
   readonly dataDir: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly allowedHosts: readonly string[];
   readonly isVerbose: boolean;
 };
 
@@ -38,8 +41,10 @@ function readOptions(): Options | 'help' {
     throw new ArgumentError('--poll-minutes', 'a whole number from 1 to 60', minutes);
   }
   if (values.data.trim() === '') throw new ArgumentError('--data', 'a folder', values.data);
+  readAllowedHosts('--allow', values.allow);
   return {
     dataDir: values.data,
+    allowedHosts: values.allow,
     settings: { seedFeeds: values['default-feeds'], pollMinutes: minutes },
     isVerbose: values.verbose,
   };
@@ -52,6 +57,7 @@ function parseCommandLine() {
       options: {
         data: { type: 'string', default: join('.envoy-watch', 'local') },
         'poll-minutes': { type: 'string', default: '15' },
+        allow: { type: 'string', multiple: true, default: [] as string[] },
         'default-feeds': { type: 'boolean', default: true },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -62,7 +68,7 @@ function parseCommandLine() {
   }
 }
 
-async function run({ dataDir, settings, isVerbose }: Options): Promise<void> {
+async function run({ dataDir, settings, allowedHosts, isVerbose }: Options): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -77,6 +83,7 @@ async function run({ dataDir, settings, isVerbose }: Options): Promise<void> {
     dataDir,
     mailDir,
     settings,
+    allowedHosts: () => allowedHosts,
     onMail: printMail,
     onError: (error) => console.error(line('PROBLEM', String(error), 'red')),
   });

@@ -32,16 +32,15 @@ describe('npm run demo', () => {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [pathOf('demo.ts')], { cwd, env });
     expect(stderr).toBe('');
 
-    const [, table = ''] = stdout.split('== 12 engagements in 69 stories');
-    const counterparts = [...table.matchAll(/^\d{4}-\d\d-\d\d-([A-Z]{3})-1 .*? (\d) {2,}(\d)/gm)];
+    const [, table = ''] = stdout.split('== 13 engagements in 70 stories');
+    const counterparts = [...table.matchAll(/^\d{4}-\d\d-\d\d-([A-Z]{3})-\d .*? (\d) {2,}(\d)/gm)];
     expect(counterparts.map(([, code, reports, mails]) => `${code} ${reports} ${mails}`).sort()).toEqual([
-      ...['BLR 1 1', 'CAN 1 1', 'CHN 1 1', 'CUB 1 1', 'IDN 1 0', 'IND 1 1'],
+      ...['BLR 1 1', 'CAN 1 1', 'CHN 1 1', 'CHN 1 1', 'CUB 1 1', 'IDN 1 0', 'IND 1 1'],
       ...['LAO 1 1', 'MNG 2 1', 'RUS 1 1', 'SWE 1 1', 'UGA 1 1', 'VNM 1 1'],
     ]);
     for (const failure of [
-      'Yalu Observer: HTTP status 500',
-      'Pacific Courant: the document is a web page',
-      'Border Gazette: the document is not a well-formed feed',
+      'Yalu Observer: unreachable, HTTP status 500',
+      'Pacific Courant: html, the document is a web page',
     ]) {
       expect(table).toContain(failure);
     }
@@ -50,7 +49,8 @@ describe('npm run demo', () => {
     const mails = readdirSync(mailDir).map((name) => readFileSync(join(mailDir, name), 'utf8'));
     const subjects = mails.flatMap((mail) => /^Subject: (.*Mongolia.*)\r$/m.exec(mail)?.[1] ?? []);
     expect(subjects).toEqual(['[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar']);
-    expect(mails).toHaveLength(12);
+    // One that asked to confirm, one an engagement that is news, and one to the operator.
+    expect(mails).toHaveLength(14);
   });
 });
 
@@ -106,6 +106,7 @@ describe('npm start', () => {
     '--poll-minutes 0': [2, '--poll-minutes: expected a whole number from 1 to 60, got "0"'],
     '--poll-minutes soon': [2, '--poll-minutes: expected a whole number from 1 to 60, got "soon"'],
     '--data=': [2, '--data: expected a folder, got ""'],
+    '--allow 127.0.0.1': [2, '--allow: expected host:port, such as localhost:4711, got "127.0.0.1"'],
     '--deta x': [2, "options: expected those of --help; Unknown option '--deta'"],
     now: [
       2,

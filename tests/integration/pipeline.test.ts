@@ -147,7 +147,7 @@ describe('a story on its way from feed to mail', () => {
     await pipeline.pollAndDrain();
     const [engagement] = await pipeline.engagements();
     expect(engagement?.alert).toEqual({ state: 'none', number: 0 });
-    expect(pipeline.mails).toEqual([]);
+    expect(pipeline.alertsTo('reader@example.org')).toEqual([]);
   });
 });
 
@@ -180,15 +180,14 @@ describe('a feed that fails', () => {
     expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
     const record = (await pipeline.feeds.listFeeds()).find(({ title }) => title === 'Dead Dispatch');
     expect(record).toMatchObject({
-      state: 'failing',
+      state: 'unreachable',
       failures: 1,
-      reason: expect.stringContaining('ECONNREFUSED'),
+      reason: expect.stringMatching(/^the connection was refused by 127\.0\.0\.1:\d+$/),
     });
     expect(pipeline.events).toContainEqual(
       expect.objectContaining({ message: 'feed polled', url: dead.url, outcome: 'failed' }),
     );
-    const due = await pipeline.feeds.listDueFeeds(new Date());
-    expect(due.map(({ title }) => title)).not.toContain('Dead Dispatch');
+    expect(Date.parse(record?.nextPollAt ?? '') - Date.now()).toBe(14 * 60_000);
   });
 });
 
@@ -271,6 +270,51 @@ describe('the entries queue', () => {
     expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
   });
 
+  it('may carry a version of a story: it is mailed again when the facts have changed, and only then', async () => {
+    const plan = {
+      storyId: 'edited',
+      title: 'North Korean vice foreign minister Pak Myong Ho to visit Mongolia next week',
+      summary: '',
+    };
+    const publishedAt = new Date().toISOString();
+    const versions = [plan, { ...plan, summary: 'So it was said.' }, VISIT, VISIT];
+    const mails: number[] = [];
+    for (const { title, summary } of versions) {
+      await send(message({ storyId: 'edited', title, summary, publishedAt }));
+      await pipeline.drain();
+      mails.push(pipeline.alertsTo('reader@example.org').length);
+      pipeline.advance(900);
+    }
+    expect(mails).toEqual([1, 1, 2, 2]);
+    const mail = pipeline.alertsTo('reader@example.org')[1]?.text;
+    expect(mail).toMatch(/^What is new: was planned, is now done\.\n/);
+    expect(mail).toContain('[holds talks]');
+    const story = (await pipeline.stories()).find(({ storyId }) => storyId === 'edited');
+    expect(story).toMatchObject({ title: VISIT.title, first: { title: plan.title }, editCount: 2 });
+    const [engagement] = await pipeline.engagements();
+    expect(engagement).toMatchObject({ engagementId: story?.engagementId, status: 'done', reportCount: 1 });
+  });
+
+  it('may carry that a story is removed: it is marked once, and a story that is not there is not made', async () => {
+    await send(message({ storyId: 'taken-back' }));
+    await pipeline.drain();
+    const seenAt = (hour: number) => new Date(Date.now() + hour * 3_600_000).toISOString();
+    for (const [storyId, hour] of [
+      ['taken-back', 1],
+      ['taken-back', 2],
+      ['never-there', 1],
+    ] as const) {
+      await send(JSON.stringify({ type: 'removed', storyId, seenAt: seenAt(hour) }));
+      await pipeline.drain();
+    }
+    const stories = await pipeline.stories();
+    expect(stories.filter(({ removedAt }) => removedAt !== undefined)).toMatchObject([
+      { storyId: 'taken-back', removedAt: seenAt(1) },
+    ]);
+    expect(stories.map(({ storyId }) => storyId)).not.toContain('never-there');
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
+  });
+
   it('loses no part of a batch in which some messages cannot be read: those rest with their cause', async () => {
     const poison = ['{', '{"type":"entry"}', message({ publishedAt: 'yesterday' }), '{"type":"parcel"}'];
     for (const body of poison) await send(body);
@@ -285,7 +329,7 @@ describe('the entries queue', () => {
         poison[2],
         'UnreadableMessage: queue message: entry.publishedAt: expected an instant like 2024-03-12T06:30:00.000Z',
       ],
-      [poison[3], 'UnreadableMessage: queue message: type: expected "entry" or "alert"'],
+      [poison[3], 'UnreadableMessage: queue message: type: expected "entry", "removed" or "alert"'],
     ]);
   });
 
@@ -303,10 +347,12 @@ describe('the entries queue', () => {
 
   it('buries no alert: one that could not be sent for hours goes out when the topic is up again', async () => {
     let isDown = true;
+    const { outputs } = pipeline;
     sns.middlewareStack.add(
       (next, { commandName }) =>
         async (args) => {
-          if (isDown && commandName === 'PublishCommand') throw new Error('the topic is down');
+          const isAlert = (args.input as { readonly TopicArn?: string }).TopicArn === outputs.AlertTopicArn;
+          if (isDown && isAlert && commandName === 'PublishCommand') throw new Error('the topic is down');
           return next(args);
         },
       { step: 'initialize', name: 'outage' },

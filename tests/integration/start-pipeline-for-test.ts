@@ -25,16 +25,18 @@ const EVER = { by: 'day', since: '0', until: '9' } as const;
  * Starts the whole pipeline for a test file, with a subscriber to everything who has confirmed. Its clock stands still
  * unless it is moved, and then moves for handlers and emulators alike.
  */
-export async function startPipelineForTest() {
+export async function startPipelineForTest(settings: Readonly<Record<string, unknown>> = {}) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T06:30:00.000Z') });
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));
   const mails: Mail[] = [];
   const events: LogEvent[] = [];
   redirectLog((_level, event) => events.push(event));
+  const allowedHosts: string[] = [];
   const pipeline = await startPipeline({
     dataDir: folder,
     mailDir: join(folder, 'mails'),
-    settings: { seedFeeds: false },
+    settings: { seedFeeds: false, ...settings },
+    allowedHosts: () => allowedHosts,
     now: () => Date.now(),
     onMail: (mail) => mails.push(mail),
     onError: (error) => {
@@ -88,6 +90,7 @@ export async function startPipelineForTest() {
     async addFeed(title: string) {
       const feed = await serveFeed(title);
       closers.push(feed.close);
+      allowedHosts.push(new URL(feed.url).host);
       await feeds.addFeed(makeFeed(feed.url, new Date().toISOString(), title));
       return feed;
     },

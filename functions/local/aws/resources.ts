@@ -16,13 +16,20 @@ export type Template = {
 export type LocalResources = {
   readonly functions: Readonly<Record<string, LocalFunction>>;
   readonly eventSources: readonly LocalEventSource[];
-  readonly schedules: readonly { readonly functionId: string; readonly everySeconds: number }[];
+  readonly schedules: readonly LocalSchedule[];
   readonly outputs: Readonly<Record<string, string>>;
 };
 
 export type LocalFunction = {
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
+};
+
+export type LocalSchedule = {
+  readonly functionId: string;
+  readonly everySeconds: number;
+  /** The event as JSON, in which the time is still to be put; `makeScheduledEvent` does. */
+  readonly input: string;
 };
 
 export type LocalEventSource = {
@@ -55,11 +62,16 @@ export function readTables(template: Template): TableDefinition[] {
   });
 }
 
-/** Creates the queues, topics and subscriptions of a template, or changes those there are to what it says. */
+/**
+ * Creates the queues, topics and subscriptions of a template, or changes those there are to what it says.
+ *
+ * @param confirmed Addresses whose subscriptions here hold without being confirmed.
+ */
 export async function saveQueuesAndTopics(
   template: Template,
   queues: Queues,
   sns: ReturnType<typeof makeSnsActions>,
+  confirmed: readonly string[],
 ): Promise<void> {
   const resolve = makeResolver(template, (name) => name);
   for (const [id, properties] of resourcesOf(template, /^AWS::SQS::Queue$/)) {
@@ -73,8 +85,15 @@ export async function saveQueuesAndTopics(
   for (const [id, properties] of resourcesOf(template, /^AWS::SNS::Subscription$/)) {
     const { TopicArn, Protocol, Endpoint, ...others } = resolve(id, properties) as Fields;
     const { Region, ...attributes } = others;
+    const isConfirmed = confirmed.includes(String(Endpoint));
     try {
-      await sns.saveSubscription(String(TopicArn), String(Protocol), String(Endpoint), toTexts(attributes));
+      await sns.saveSubscription(
+        String(TopicArn),
+        String(Protocol),
+        String(Endpoint),
+        toTexts(attributes),
+        isConfirmed,
+      );
     } catch (error) {
       throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
     }
@@ -104,14 +123,35 @@ export function readResources(template: Template, queueUrl: (name: string) => st
       toEventSource(template, id, resolve(id, properties) as Fields),
     ),
     schedules: resourcesOf(template, /^AWS::Scheduler::Schedule$/).map(([id, properties]) => {
-      const { Arn } = resolve(id, { Arn: (properties.Target as Fields).Arn }) as Fields;
+      const { Arn, Input = '{}' } = properties.Target as Fields;
+      const target = resolve(id, { Arn, Input }) as Fields;
       return {
-        functionId: lastPart(Arn),
+        functionId: lastPart(target.Arn),
         everySeconds: toSeconds(id, String(properties.ScheduleExpression)),
+        input: checkInput(id, String(target.Input)),
       };
     }),
     outputs: Object.fromEntries(outputs),
   };
+}
+
+/** The one context attribute that is emulated. */
+const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
+
+/** Makes the event that a schedule sends: its input with the time put in, to the second, as text within the JSON. */
+export function makeScheduledEvent({ input }: Pick<LocalSchedule, 'input'>, scheduledAt: Date): unknown {
+  return JSON.parse(input.replaceAll(SCHEDULED_TIME, scheduledAt.toISOString().replace(/\.\d+Z$/, 'Z')));
+}
+
+function checkInput(id: string, input: string): string {
+  const unknown = input.replaceAll(SCHEDULED_TIME, '').match(/<aws\.scheduler\.[\w-]+>/)?.[0];
+  if (unknown) throw new Error(`${id}: Input: ${unknown}: not emulated`);
+  try {
+    makeScheduledEvent({ input }, new Date(0));
+  } catch (error) {
+    throw new Error(`${id}: Input: expected JSON: ${(error as Error).message}`, { cause: error });
+  }
+  return input;
 }
 
 function resourcesOf(template: Template, type: RegExp): [string, Fields][] {

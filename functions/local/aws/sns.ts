@@ -99,7 +99,13 @@ export function makeSnsActions({ store, now, queues, deliver, url }: SnsDependen
   const find = (topic: string, protocol: string, endpoint: string) =>
     subscriptionsOf(topic).find((one) => one.protocol === protocol && one.endpoint === endpoint);
 
-  async function subscribe(topic: string, protocol: string, endpoint: string, attributes: Texts) {
+  async function subscribe(
+    topic: string,
+    protocol: string,
+    endpoint: string,
+    attributes: Texts,
+    isConfirmed = false,
+  ) {
     checkEndpoint(protocol, endpoint);
     checkAttributes(protocol, attributes, 'Attributes Reason: ');
     const existing = find(topic, protocol, endpoint);
@@ -110,17 +116,8 @@ export function makeSnsActions({ store, now, queues, deliver, url }: SnsDependen
     }
     const arn = `${topic}:${randomUUID()}`;
     const token = randomBytes(64).toString('hex');
-    const needsNoConfirmation = Number(protocol !== 'email');
-    sql.save.run(
-      arn,
-      topic,
-      protocol,
-      endpoint,
-      JSON.stringify(attributes),
-      token,
-      needsNoConfirmation,
-      now(),
-    );
+    const confirmed = Number(isConfirmed || protocol !== 'email');
+    sql.save.run(arn, topic, protocol, endpoint, JSON.stringify(attributes), token, confirmed, now());
     const saved = find(topic, protocol, endpoint) as Subscription;
     if (!saved.confirmed) await askToConfirm(saved);
     return saved;
@@ -243,17 +240,23 @@ export function makeSnsActions({ store, now, queues, deliver, url }: SnsDependen
   return {
     actions,
 
-    /** Subscribes an endpoint, or gives the subscription there is these attributes. */
+    /**
+     * Subscribes an endpoint, or gives the subscription there is these attributes.
+     *
+     * @param isConfirmed Whether it is confirmed at once, without a mail that asks for it.
+     */
     async saveSubscription(
       topic: string,
       protocol: string,
       endpoint: string,
       attributes: Texts,
+      isConfirmed: boolean,
     ): Promise<void> {
       const existing = find(topic, protocol, endpoint);
-      if (!existing) return void (await subscribe(topic, protocol, endpoint, attributes));
+      if (!existing) return void (await subscribe(topic, protocol, endpoint, attributes, isConfirmed));
       checkAttributes(protocol, attributes, '');
       sql.setAttributes.run(JSON.stringify(attributes), existing.arn);
+      if (isConfirmed && !existing.confirmed) sql.confirm.run(0, existing.arn);
     },
 
     /** Creates a topic, or renames the one there is; its subscriptions stay. */

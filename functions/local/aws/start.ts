@@ -39,6 +39,8 @@ export type LocalAwsOptions = {
   /** Gets a `.eml` file a mail. */
   readonly mailDir: string;
   readonly template: Template;
+  /** Addresses that the template may subscribe without asking them to confirm: those of whoever runs this. */
+  readonly confirmed?: readonly string[];
   /** Milliseconds; what visibility, retention, tokens and mails go by. */
   readonly now?: () => number;
   readonly onMail?: (mail: Mail, file: string) => void;
@@ -67,7 +69,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     servers.push(serveActions({ sqs: makeSqsActions(queues, queueUrl), sns: sns.actions }, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;
-    await saveQueuesAndTopics(template, queues, sns);
+    await saveQueuesAndTopics(template, queues, sns, options.confirmed ?? []);
     const running: RunningAws = {
       pid: process.pid,
       endpoints: { dynamodb, sqs: url, sns: url },

@@ -1,12 +1,19 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { PublishCommand } from '@aws-sdk/client-sns';
 import { describe, expect, it } from 'vitest';
-import type { Template } from '../../../functions/local/aws/resources.ts';
+import { makeScheduledEvent, type Template } from '../../../functions/local/aws/resources.ts';
 import { makeFolder, startForTest, TEMPLATE } from './start-for-test.ts';
 
 /** The template with one resource changed or added. */
 function withResource(id: string, Type: string, Properties: Record<string, unknown>): Template {
   return { ...TEMPLATE, Resources: { ...TEMPLATE.Resources, [id]: { Type, Properties } } };
 }
+
+const withInput = (Input: unknown) =>
+  withResource('Schedule', 'AWS::Scheduler::Schedule', {
+    ScheduleExpression: 'rate(15 minutes)',
+    Target: { Arn: { 'Fn::GetAtt': ['Poller', 'Arn'] }, Input },
+  });
 
 const withVariable = (value: unknown) =>
   withResource('Reader', 'AWS::Lambda::Function', { Environment: { Variables: { X: value } } });
@@ -38,7 +45,13 @@ describe('the resources of a template', () => {
           reportsBatchItemFailures: true,
         },
       ],
-      schedules: [{ functionId: 'Poller', everySeconds: 900 }],
+      schedules: [
+        {
+          functionId: 'Poller',
+          everySeconds: 900,
+          input: '{"shard":0,"shards":1,"scheduledAt":"<aws.scheduler.scheduled-time>"}',
+        },
+      ],
       outputs: { FeedTable: 'Feeds', EntryQueueUrl: queueUrl },
     });
   });
@@ -95,6 +108,50 @@ describe('the resources of a template', () => {
     expect([mails.map(({ to }) => to), again.mails]).toEqual([['ops@example.org'], []]);
   });
 
+  it('subscribe an address that is confirmed from the start, also one that was to confirm before', async () => {
+    const dataDir = makeFolder();
+    const template = withResource('Reader', 'AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@example.org',
+      TopicArn: { Ref: 'Alerts' },
+    });
+    const publish = new PublishCommand({
+      TopicArn: 'arn:aws:sns:us-east-1:000000000000:Alerts',
+      Message: 'A feed has changed.',
+    });
+    const before = await startForTest({ dataDir, template });
+    await before.sns.send(publish);
+    await before.aws.stop();
+    const after = await startForTest({ dataDir, template, confirmed: ['ops@example.org'] });
+    await after.sns.send(publish);
+    const fresh = await startForTest({ template, confirmed: ['ops@example.org'] });
+    await fresh.sns.send(publish);
+    expect([before, after, fresh].map(({ mails }) => mails.map(({ subject }) => subject))).toEqual([
+      ['Envoy Watch: please confirm your subscription'],
+      ['Envoy Watch'],
+      ['Envoy Watch'],
+    ]);
+  });
+
+  const inputs: readonly (readonly [input: string, event: unknown])[] = [
+    ['{}', {}],
+    ['{"at":"<aws.scheduler.scheduled-time>","shard":1}', { at: '2026-03-12T06:30:00Z', shard: 1 }],
+    [
+      '["<aws.scheduler.scheduled-time>","<aws.scheduler.scheduled-time>"]',
+      ['2026-03-12T06:30:00Z', '2026-03-12T06:30:00Z'],
+    ],
+  ];
+  for (const [input, event] of inputs) {
+    it(`start what a schedule starts with ${input}, the time put in to the second`, () => {
+      expect(makeScheduledEvent({ input }, new Date('2026-03-12T06:30:00.250Z'))).toEqual(event);
+    });
+  }
+
+  it('start what a schedule without input starts with nothing', async () => {
+    const { aws } = await startForTest({ template: withInput(undefined) });
+    expect(aws.resources.schedules).toEqual([{ functionId: 'Poller', everySeconds: 900, input: '{}' }]);
+  });
+
   const refused: Record<string, [Template, RegExp]> = {
     'a reference to nothing': [
       withVariable({ Ref: 'Nobody' }),
@@ -124,6 +181,11 @@ describe('the resources of a template', () => {
       }),
       /^Schedule: ScheduleExpression "cron\(0 8 \* \* \? \*\)": expected rate/,
     ],
+    'a schedule that tells what is not emulated': [
+      withInput('{"id":"<aws.scheduler.execution-id>"}'),
+      /^Schedule: Input: <aws\.scheduler\.execution-id>: not emulated$/,
+    ],
+    'a schedule whose input is no JSON': [withInput('poll'), /^Schedule: Input: expected JSON: /],
     'a function that may run longer than its messages stay hidden': [
       withResource('Classifier', 'AWS::Lambda::Function', { Timeout: 181 }),
       /^Mapping: the function may run 181 s, longer than the visibility timeout: AWS refuses that$/,

@@ -81,6 +81,7 @@ export const TEMPLATE: Template = {
         Target: {
           Arn: { 'Fn::GetAtt': ['Poller', 'Arn'] },
           RoleArn: { 'Fn::GetAtt': ['PollerRole', 'Arn'] },
+          Input: '{"shard":0,"shards":1,"scheduledAt":"<aws.scheduler.scheduled-time>"}',
         },
       },
     },
