@@ -1,8 +1,10 @@
 import { ArgumentError } from '../../shared/argument-error.ts';
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
-import { type Feed, makeFeed, outletOf } from '../../shared/feed.ts';
-import { refuseUrl } from '../../shared/fetch-feed.ts';
+import { type Feed, type FeedState, makeFeed, outletOf } from '../../shared/feed.ts';
+import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
 import { oneLine, truncate } from '../../shared/plain-text.ts';
+import { shownState, span } from '../../shared/poll/feed-state.ts';
+import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatInstant } from './describe-story.ts';
 import type { Cell } from './format-table.ts';
@@ -17,30 +19,42 @@ const LONGEST_TEXT = 200;
 const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
   columns: ['State', 'Entries', 'Polls', 'Feed'],
   csvColumns: [
-    ...['feedId', 'title', 'url', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
-    ...['newestEntryAt', 'nextPollAt', 'addedAt'],
+    ...['feedId', 'title', 'url', 'zone', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
+    ...['newestEntryAt', 'changedAt', 'rhythmSeconds', 'everySeconds', 'movedTo', 'nextPollAt', 'addedAt'],
   ],
-  toCsv: ({ validators: _validators, ...feed }) => feed,
+  toCsv: ({ validators: _validators, skipHours: _hours, skipDays: _days, movedTo, ...feed }) => ({
+    ...feed,
+    movedTo: movedTo?.url,
+  }),
   none: 'no feed is watched; `feeds add` and `feeds import` add some',
 };
 
 /** The cells of a feed in a table. One that is due says so: its record stays as it is while the feed does not change. */
 export function feedCells(feed: Feed, now: Date): Cell[] {
-  const isDue = feed.nextPollAt <= now.toISOString();
+  const { state, since } = shownState(feed, now);
+  const polls = feed.failures > 1 ? [`${feed.failures} polls in a row`] : [];
+  const movedTo = feed.movedTo === undefined ? [] : [`moved to ${truncate(feed.movedTo.url, LONGEST_TEXT)}`];
   return [
-    [feed.state, `since ${formatInstant(feed.stateSince)}`],
+    [state, `since ${formatInstant(since)}`, ...polls],
     String(feed.entryCount ?? '-'),
     [
       `newest ${feed.newestEntryAt === undefined ? '-' : formatInstant(feed.newestEntryAt)}`,
-      `next ${isDue ? 'at the next poll' : formatInstant(feed.nextPollAt)}`,
+      `next ${formatNext(feed, now)}`,
     ],
     [
       truncate(outletOf(feed), LONGEST_NAME),
       truncate(feed.url, LONGEST_TEXT),
       feed.feedId,
-      ...(feed.reason === undefined ? [] : [`fails: ${truncate(feed.reason, LONGEST_TEXT)}`]),
+      ...movedTo,
+      ...(feed.reason === undefined ? [] : [truncate(feed.reason, LONGEST_TEXT)]),
     ],
   ];
+}
+
+function formatNext({ state, nextPollAt, everySeconds }: Feed, now: Date): string {
+  if (state === 'retired') return 'never';
+  if (nextPollAt > now.toISOString()) return formatInstant(nextPollAt);
+  return everySeconds === undefined ? 'at the next poll' : `at most every ${span(everySeconds)}`;
 }
 
 /** Uses the feeds' table where the options say it is. */
@@ -60,6 +74,14 @@ export function readFeedUrl(argument: string, text: string): string {
   const refusal = refuseUrl(text.trim());
   if (refusal === undefined) return text.trim();
   throw new ArgumentError(argument, `the address of a feed; ${refusal}`);
+}
+
+type AddOptions = { readonly title?: string; readonly zone?: string };
+
+/** Checks the name of a time zone. @throws ArgumentError */
+export function readZone(argument: string, zone: string): void {
+  if (zoneOf(zone) === undefined)
+    throw new ArgumentError(argument, 'a time zone like Asia/Seoul or +09:00', zone);
 }
 
 /** Adds `feeds list`, `feeds add` and `feeds remove` to `feeds`. */
@@ -87,11 +109,15 @@ export function addFeeds(feeds: Cli): void {
   )
     .argument('<URL>', 'http or https; `feeds probe` tells what is in it')
     .option('--title <name>', "the outlet's name in alerts; else the feed says it")
-    .action(async (url: string, { title }: { readonly title?: string }, command: Cli) => {
+    .option('--zone <zone>', 'the time zone of dates that name none, like Asia/Seoul or +09:00; else UTC')
+    .action(async (url: string, { title, zone }: AddOptions, command: Cli) => {
       if (title !== undefined && oneLine(title) === '') throw new ArgumentError('--title', 'a name', title);
-      const feed = makeFeed(readFeedUrl('URL', url), new Date().toISOString(), title);
+      if (zone !== undefined) readZone('--zone', zone);
+      const feed = makeFeed(readFeedUrl('URL', url), new Date().toISOString(), title, zone);
       await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
         const isNew = await table.addFeed(feed);
+        if (!isNew && isOther(feed, await table.loadFeed(feed.feedId)))
+          throw new Error(`feed ${feed.url}: watched already, nothing changed; remove it, then add it anew`);
         await print(`${isNew ? 'added' : 'watched already, nothing changed'}: ${feed.feedId}  ${feed.url}\n`);
       });
     });
@@ -112,9 +138,18 @@ export function addFeeds(feeds: Cli): void {
     });
 }
 
-/** Those that fail first, then by name. */
+/** Whether what was asked for is another title or zone than those of the feed that is watched. */
+function isOther(asked: Feed, watched: Feed | undefined): boolean {
+  return (['title', 'zone'] as const).some(
+    (key) => asked[key] !== undefined && asked[key] !== watched?.[key],
+  );
+}
+
+const WELL: readonly FeedState[] = ['ok', 'new'];
+
+/** Those with something wrong first, then by name. */
 function inOrder(feeds: readonly Feed[]): Feed[] {
-  const rank = (feed: Feed) => `${Number(feed.state !== 'failing')} ${outletOf(feed)} ${feed.url}`;
+  const rank = (feed: Feed) => `${Number(WELL.includes(feed.state))} ${outletOf(feed)} ${feed.url}`;
   return feeds.toSorted((one, other) => rank(one).localeCompare(rank(other), 'en'));
 }
 

@@ -1,8 +1,10 @@
 import { reportsEngagement } from '../../shared/engagement.ts';
-import type { Probe } from '../../shared/probe-feed.ts';
+import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
+import { span } from '../../shared/poll/feed-state.ts';
+import type { Probe } from '../../shared/poll/probe-feed.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatFacts, formatInstant, formatSure } from './describe-story.ts';
-import { readFeedUrl } from './feeds.ts';
+import { readFeedUrl, readZone } from './feeds.ts';
 import { formatTable } from './format-table.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { print, toJson } from './output.ts';
@@ -17,33 +19,48 @@ export function addProbe(feeds: Cli): void {
   )
     .argument('<URL>', 'http or https')
     .option('--json', 'print it all as JSON')
-    .action(async (url: string, { json }: { readonly json?: boolean }, command: Cli) => {
+    .option('--zone <zone>', 'the time zone of dates that name none, like Asia/Seoul or +09:00; else UTC')
+    .option(
+      '--allow <host:port>',
+      'a host that may be local and may use any port; may be repeated',
+      (host: string, others: readonly string[] = []) => [...others, host],
+    )
+    .action(async (url: string, { json, zone, allow = [] }: ProbeOptions, command: Cli) => {
       refuseData(command.optsWithGlobals<GlobalOptions>());
       const address = readFeedUrl('URL', url);
-      const { probeFeed } = await import('../../shared/probe-feed.ts');
-      const probe = await probeFeed(address, new Date(), fetch);
+      readAllowedHosts('--allow', allow);
+      if (zone !== undefined) readZone('--zone', zone);
+      const [{ probeFeed }, { openFetcher }] = await Promise.all([
+        import('../../shared/poll/probe-feed.ts'),
+        import('../../shared/fetch/fetch-feed.ts'),
+      ]);
+      const { fetchFeed, close } = openFetcher({ allowedHosts: allow, now: () => new Date() });
+      const probe = await probeFeed(address, new Date(), fetchFeed, zone).finally(close);
       if (json) await print(`${toJson(probe, 2)}\n`);
-      if (probe.kind === 'failed') throw new Error(`${probe.url}: ${probe.reason}`);
+      if (probe.kind === 'failed') throw new Error(`${probe.url}: ${probe.state}: ${probe.reason}`);
       if (!json) await print(`${describe(probe)}\n`);
     });
 }
 
-function describe({
-  url,
-  format,
-  outlet,
-  leftOut,
-  newestEntryAt,
-  stories,
-}: Probe & { readonly kind: 'read' }): string {
+type ProbeOptions = { readonly json?: boolean; readonly zone?: string; readonly allow?: readonly string[] };
+
+function describe(probe: Probe & { readonly kind: 'read' }): string {
+  const { url, format, outlet, state, reason, leftOut, repairs, newestEntryAt, stories, movedTo } = probe;
   const engagements = stories.filter(reportsEngagement);
   const newest =
     newestEntryAt === undefined ? 'the feed gives no dates' : `${formatInstant(newestEntryAt)} UTC`;
+  const every =
+    probe.everySeconds === undefined ? 'at every poll' : `at most every ${span(probe.everySeconds)}`;
+  const rhythm = probe.rhythmSeconds === undefined ? '' : `; an entry every ${span(probe.rhythmSeconds)}`;
   const facts = formatFacts([
     ['Feed', [`${outlet}, ${format}`]],
     ['URL', [url]],
-    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} that can't be read` : ''}`]],
+    ...(movedTo === undefined ? [] : [['Moved to', [movedTo]] as const]),
+    ['State', [state, ...(reason === undefined ? [] : [reason])]],
+    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`]],
+    ...(repairs === 0 ? [] : [['Repaired', [repairs === 1 ? '1 place' : `${repairs} places`]] as const]),
     ['Newest', [newest]],
+    ['Polled', [`${every}${rhythm}`]],
     ['Engagements', [String(engagements.length)]],
   ]);
   if (engagements.length === 0) return facts;

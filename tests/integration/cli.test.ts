@@ -12,6 +12,7 @@ import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts
 import { listen } from '../../functions/local/aws/wire.ts';
 import { serveSampleFeeds } from '../../functions/local/serve-sample-feeds.ts';
 import { synthesise } from '../../functions/local/synthesise.ts';
+import { addVersion } from '../../shared/add-version.ts';
 import { openEngagement } from '../../shared/engagement.ts';
 import { makeFeed } from '../../shared/feed.ts';
 import type { Story } from '../../shared/story.ts';
@@ -50,6 +51,32 @@ const wool: Story = makeVisit(
   },
 );
 const engagement = openEngagement(visit, engagementId, NOW);
+
+/** Told in April, told otherwise the next day, and taken back. */
+const aprilId = '2024-04-02-MNG-1';
+const told: Story = makeVisit(
+  {},
+  {
+    storyId: '8e4b9b3fcda075fbe6b7c3d4a5f6e7d8',
+    publishedAt: '2024-04-02T05:00:00.000Z',
+    firstSeenAt: '2024-04-02T06:00:00.000Z',
+  },
+);
+const retold: Story = {
+  ...addVersion(
+    { ...told, engagementId: aprilId },
+    {
+      ...told,
+      title: 'Pak meets Battsetseg',
+      firstSeenAt: '2024-04-03T06:00:00.000Z',
+      classification: {
+        ...told.classification,
+        evidence: [{ role: 'contact', text: 'meets', start: 4, end: 9 }],
+      },
+    },
+  ),
+  removedAt: '2024-04-04T06:00:00.000Z',
+};
 const feed = makeFeed('https://steppe.test/rss', '2024-03-12T08:00:00.000Z', 'Steppe Wire');
 
 type Run = { readonly status: number; readonly stdout: string; readonly stderr: string };
@@ -85,6 +112,12 @@ beforeAll(async () => {
   for (const story of [visit, hostile, wool]) await stories.saveStory(story, 90);
   await openEngagementTable(EngagementTable).saveEngagement(engagement);
   await stories.saveGrouping(visit, engagement);
+  const april = openEngagement(told, aprilId, NOW);
+  await stories.saveStory(told, 90);
+  await openEngagementTable(EngagementTable).saveEngagement(april);
+  await stories.saveGrouping(told, april);
+  await stories.saveVersion(retold, { ...told, engagementId: aprilId }, 90);
+  await stories.markRemoved(told.storyId, retold.removedAt ?? '');
   await openFeedTable(FeedTable).addFeed(feed);
 });
 
@@ -191,8 +224,8 @@ describe('stories and engagements', () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
         [
-          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,date,engagementId,feedId',
-          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,,steppe`,
+          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,date,engagementId,feedId,editCount,removedAt',
+          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,,steppe,,`,
           '',
         ].join('\r\n'),
       ),
@@ -270,6 +303,34 @@ Reported by 1 story
     expect(JSON.parse(json.stdout)).toEqual({ ...engagement, stories: [visit] });
   });
 
+  it('shows how often a story was edited and that it was removed, and quotes the text its words are from', async () => {
+    const range = ['--since', '2024-04-01', '--until', '2024-04-30'];
+    const [stories, csv, table, engagement, story] = await Promise.all([
+      ask('stories', ...range, '--json'),
+      ask('stories', ...range, '--csv'),
+      ask('stories', ...range),
+      ask('engagement', aprilId),
+      ask('story', told.storyId),
+    ]);
+    expect(JSON.parse(stories.stdout)).toEqual([retold]);
+    expect(csv.stdout).toMatch(/,1,2024-04-04T06:00:00.000Z\r\n$/);
+    expect(table.stdout).toContain('  removed by the outlet\n');
+    expect(engagement.stdout).toContain(
+      '  contact     …vice foreign minister Pak Myong Ho [meets] Mongolian foreign minister in…\n',
+    );
+    expect(engagement.stdout).toContain(`  2024-04-02 05:00 0.90 Steppe Wire: Pak meets Battsetseg
+    https://steppe.test/1
+    edited once, last seen 2024-04-03 06:00 UTC
+    removed by the outlet, seen 2024-04-04 06:00 UTC
+    ${told.storyId}
+`);
+    expect(story.stdout).toContain(`Versions    edited once, last seen 2024-04-03 06:00 UTC
+            removed by the outlet, seen 2024-04-04 06:00 UTC
+First title North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in
+            Ulaanbaatar
+`);
+  });
+
   it('shows a story by its id', async () => {
     const { status, stdout } = await ask('story', visit.storyId, '--json');
     expect([status, JSON.parse(stdout)]).toEqual([0, visit]);
@@ -325,7 +386,7 @@ describe('feeds', () => {
     const [csv, opml] = await Promise.all([ask('feeds', 'list', '--csv'), ask('feeds', 'export')]);
     expect(csv).toEqual(
       ok(
-        `feedId,title,url,state,stateSince,reason,failures,entryCount,newestEntryAt,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,new,2024-03-12T08:00:00.000Z,,0,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
+        `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
     const file = join(folder, 'feeds.opml');
@@ -372,6 +433,12 @@ describe('feeds', () => {
     expect(await ask('feeds', 'add', url)).toEqual(
       ok(`watched already, nothing changed: ${feedId}  ${url}\n`),
     );
+    expect(await ask('feeds', 'add', url, '--title', 'Pacific')).toMatchObject({ status: 0 });
+    expect(await ask('feeds', 'add', url, '--zone', 'Asia/Seoul')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `envoy-watch: feed ${url}: watched already, nothing changed; remove it, then add it anew\n`,
+    });
     expect(await ask('feeds', 'remove', feedId)).toEqual(ok(`removed: ${feedId}\n`));
     expect(await ask('feeds', 'remove', url)).toEqual({
       status: 1,
@@ -383,19 +450,27 @@ describe('feeds', () => {
   it('probes a feed: what is in it, or why it fails', async () => {
     const { feeds, stop } = await serveSampleFeeds(new Date());
     const urlOf = (file: string) => feeds.find(({ url }) => url.endsWith(file))?.url ?? '';
-    const [good, bad] = await Promise.all([
+    const { host } = new URL(urlOf('taedong-monitor.xml'));
+    const [good, bad, local] = await Promise.all([
+      run(['feeds', 'probe', '--allow', host, urlOf('taedong-monitor.xml')]),
+      run(['feeds', 'probe', urlOf('yalu-observer.txt'), '--allow', host, '--allow', 'localhost:1']),
       run(['feeds', 'probe', urlOf('taedong-monitor.xml')]),
-      run(['feeds', 'probe', urlOf('yalu-observer.txt')]),
     ]);
     await stop();
     expect([good.status, good.stderr]).toEqual([0, '']);
     expect(good.stdout).toMatch(
-      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nEntries {5}\d+\nNewest .* UTC\nEngagements \d+\n\nPublished /,
+      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
     );
     expect(bad).toEqual({
       status: 1,
       stdout: '',
-      stderr: `envoy-watch: ${urlOf('yalu-observer.txt')}: HTTP status 500 Internal Server Error\n`,
+      stderr: `envoy-watch: ${urlOf('yalu-observer.txt')}: unreachable: HTTP status 500 Internal Server Error\n`,
+    });
+    const port = new URL(urlOf('taedong-monitor.xml')).port;
+    expect(local).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `envoy-watch: ${urlOf('taedong-monitor.xml')}: unreachable: port ${port} is none that feeds are served on\n`,
     });
   });
 });
@@ -519,6 +594,10 @@ describe('a wrong argument', () => {
     ['feeds add', "missing required argument 'URL'; see envoy-watch feeds add --help"],
     ['classify --stack A', '--stack: expected none, for this command uses no data, got "A"'],
     ['evaluate x --data b', '--data: expected none, for this command uses no data, got "b"'],
+    [
+      'feeds probe https://a.test --allow localhost',
+      '--allow: expected host:port, such as localhost:4711, got "localhost"',
+    ],
     ['feeds probe https://a.test --data b', '--data: expected none, for this command uses no data, got "b"'],
     ['classify --jsonl', 'FILE: expected at least one story'],
     ['feeds add https://a.test --title=', '--title: expected a name, got ""'],

@@ -78,7 +78,7 @@ describe('feedCells', () => {
       `${'a'.repeat(59)}…`,
       `${feed.url.slice(0, 199)}…`,
       feed.feedId,
-      `fails: ${'r'.repeat(199)}…`,
+      `${'r'.repeat(199)}…`,
     ]);
   });
 
