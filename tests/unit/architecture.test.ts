@@ -2,9 +2,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What the files of a folder may import. The first folder that a file lies in is its folder. */
+/** What a file, or the files of a folder, may import; the first that fits holds. */
 const RULES: Readonly<Record<string, RegExp>> = {
   'shared/aws': /^(shared\/|@aws-sdk\/|node:timers\/promises$)/,
+  // The one file that opens connections, and those that it checks addresses and takes codings off with.
+  'shared/fetch/fetch-feed.ts': /^(shared\/(?!aws\/)|node:(dns|http|https|net|tls)$)/,
+  'shared/fetch/public-address.ts': /^node:net$/,
+  'shared/fetch/decode-body.ts': /^node:(util|zlib)$/,
   // What neither reads a clock nor touches the network or the disk.
   shared: /^(shared\/(?!aws\/)|(?!@aws-sdk\/|aws-|constructs|node:)|node:(crypto|util)$)/,
   // The emulators know nothing of what runs on them.
@@ -13,7 +17,14 @@ const RULES: Readonly<Record<string, RegExp>> = {
   'functions/cli': /^(functions\/|shared\/|(?!infra|tests|@aws-sdk\/|aws-cdk))/,
   // A handler cannot tell where it runs.
   functions: /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:timers\/promises$)/,
-  infra: /^(infra\/|shared\/(env|default-feeds)\.ts$|aws-cdk-lib|constructs$|node:)/,
+  infra: /^(infra\/|shared\/(env|default-feeds)\.ts$|aws-cdk-lib|constructs$|esbuild$|node:)/,
+};
+
+/** What single files may import beside that. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  // Reading runs where it can be killed: in a thread, which these two alone know of.
+  'shared/read/parse-in-worker.ts': ['node:events', 'node:worker_threads'],
+  'shared/read/parse-worker.ts': ['node:worker_threads'],
 };
 
 /** Packages that are a platform of their own; every other enters through one file. */
@@ -33,8 +44,9 @@ function importsOf(file: string): string[] {
 describe('each file imports only what its folder may', () => {
   for (const [file, targets] of imports) {
     it(file, () => {
-      const folder = Object.keys(RULES).find((name) => file.startsWith(`${name}/`)) ?? '';
-      expect(targets.filter((target) => !RULES[folder]?.test(target))).toEqual([]);
+      const folder = Object.keys(RULES).find((name) => file === name || file.startsWith(`${name}/`)) ?? '';
+      const refused = targets.filter((target) => !RULES[folder]?.test(target));
+      expect(refused.filter((target) => !EXCEPTIONS[file]?.includes(target))).toEqual([]);
     });
   }
 });
@@ -79,6 +91,13 @@ describe('imports', () => {
   });
 });
 
+describe('threads', () => {
+  it('are started, and answered from, in one file each', () => {
+    const users = files.filter((file) => imports.get(file)?.includes('node:worker_threads'));
+    expect(users).toEqual(['shared/read/parse-in-worker.ts', 'shared/read/parse-worker.ts']);
+  });
+});
+
 describe('domain code', () => {
   const domain = files.filter((file) => file.startsWith('shared/') && !file.startsWith('shared/aws/'));
 
@@ -91,11 +110,15 @@ describe('domain code', () => {
     });
   }
 
-  it('opens no connection but through the fetch that it is given', () => {
-    const users = domain.filter((file) =>
-      /globalThis\.fetch\(|(?<![\w.'])fetch\(/.test(readFileSync(file, 'utf8')),
+  it('opens connections in one file, which no environment leads through a proxy', () => {
+    const opens =
+      /'node:(?:http|https|http2|net|tls|dgram|dns)|(?<![\w.'])(?:fetch|WebSocket|EventSource)\(|globalThis\.fetch/;
+    const users = domain.filter((file) => opens.test(readFileSync(file, 'utf8')));
+    // The second one only knows addresses.
+    expect(users).toEqual(['shared/fetch/fetch-feed.ts', 'shared/fetch/public-address.ts']);
+    expect(readFileSync('shared/fetch/public-address.ts', 'utf8')).toContain(
+      "import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net';",
     );
-    expect(users).toEqual(['shared/fetch-feed.ts']);
-    expect(readFileSync('shared/fetch-feed.ts', 'utf8')).toContain('fetch: typeof globalThis.fetch');
+    expect(readFileSync('shared/fetch/fetch-feed.ts', 'utf8')).not.toMatch(/globalAgent|proxyEnv|fetch\('/);
   });
 });
