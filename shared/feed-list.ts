@@ -1,6 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { type Feed, outletOf } from './feed.ts';
-import { refuseUrl } from './fetch-feed.ts';
+import { refuseUrl } from './fetch/fetch-feed.ts';
 import { findUnclosedElement } from './markup.ts';
 import { oneLine, truncate } from './plain-text.ts';
 

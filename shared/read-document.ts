@@ -1,6 +1,6 @@
-import { decodeFeed } from './decode-feed.ts';
 import { htmlToText, readMarkup } from './markup.ts';
 import { oneLine, truncate } from './plain-text.ts';
+import { decodeFeed } from './read/decode-feed.ts';
 
 /** What the classifier reads. */
 export type ReadDocument = {

@@ -3,9 +3,9 @@ import winkNLP from 'wink-nlp';
 import { serveSampleFeeds } from '../../functions/local/serve-sample-feeds.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { mentionsDprk } from '../../shared/classify/gate.ts';
-import { decodeFeed } from '../../shared/decode-feed.ts';
-import { fetchFeed } from '../../shared/fetch-feed.ts';
-import { parseFeed } from '../../shared/parse-feed.ts';
+import { openFetcher } from '../../shared/fetch/fetch-feed.ts';
+import { decodeFeed } from '../../shared/read/decode-feed.ts';
+import { parseFeed } from '../../shared/read/parse-feed.ts';
 
 /**
  * Measures how many stories of 2 kB a second pass the classifier's gate and its decision, beside how many wink-nlp only
@@ -43,13 +43,16 @@ for (const [name, least] of Object.entries(LEAST)) {
 
 async function readStories(): Promise<Text[]> {
   const { feeds, stop } = await serveSampleFeeds(new Date());
+  const allowedHosts = feeds.map(({ url }) => new URL(url).host);
+  const { fetchFeed, close } = openFetcher({ allowedHosts, now: () => new Date() });
   const entries: Text[] = [];
   for (const { url } of feeds) {
-    const fetched = await fetchFeed(url, {}, fetch);
+    const fetched = await fetchFeed(url, {});
     if (fetched.kind !== 'fetched') continue;
     const parsed = await parseFeed(decodeFeed(fetched.body, fetched.contentType), url).catch(() => undefined);
     entries.push(...(parsed?.entries ?? []));
   }
+  close();
   await stop();
   return entries;
 }
