@@ -1,25 +1,35 @@
 import Parser from 'rss-parser';
 import { oneLine, truncate } from '../plain-text.ts';
-import { DATES, ENTRY_FIELDS, FEED_FIELDS, type Field } from './feed-elements.ts';
+import { DATES, ENTRY_FIELDS, FEED_FIELDS } from './feed-elements.ts';
 import { toHttpUrl } from './http-url.ts';
 import { type Cadence, FeedError, type RawEntry, type RawFeed } from './raw-feed.ts';
 import { type Link, MAX_DEPTH, type RepairedEntry, repairFeed } from './repair-feed.ts';
 
-const namesOf = (fields: Readonly<Record<string, Field>>) => [
-  ...new Set(Object.values(fields).map(({ as }) => as)),
-];
 /**
  * Characters of a repaired document, without its texts and links: 4,000 for each of 2,000 entries. One string of twice that many
  * bytes is what a thread at the limit of its memory can still be given; for more the whole process would end.
  */
 const MAX_XML = 8_000_000;
-const ALL = { keepArray: true } as const;
+
+/** What rss-parser is to read beside titles: all elements of a name, as they stand. */
+const CUSTOM_FIELDS = {
+  feed: toCustomFields(Object.values(FEED_FIELDS)),
+  item: toCustomFields([
+    { as: '$' },
+    ...Object.values(ENTRY_FIELDS).filter(({ kind }) => kind === 'words' || kind === 'parts'),
+  ]),
+};
+
+function toCustomFields(fields: readonly { readonly as: string }[]) {
+  const names = new Set(fields.map(({ as }) => as));
+  return [...names].map((name) => [name, name, { keepArray: true }]) as never;
+}
 
 /**
  * Parses a feed in XML, of whatever dialect, well-formed or not.
  *
- * The repaired document has its bodies and dates under names of our own: on bodies rss-parser runs regular expressions that
- * hang for minutes on 100 kB of `<`, and a date that it can't read may lose it the whole feed.
+ * Of the repaired document rss-parser gets no bodies, and dates under names of our own: on bodies it runs regular
+ * expressions that hang for minutes on 100 kB of `<`, and a date that it can't read may lose it the whole feed.
  *
  * @throws FeedError saying what the document is instead.
  */
@@ -35,14 +45,7 @@ export async function parseXmlFeed(text: string, feedUrl: string, zone?: string)
   const parser = new Parser<Fields, Fields>({
     // As an empty string an empty element would have the `link` that every string has.
     xml2js: { emptyTag: () => ({}) },
-    customFields: {
-      feed: namesOf(FEED_FIELDS).map((name): [string, string, typeof ALL] => [name, name, ALL]) as never,
-      item: ['$', ...namesOf(ENTRY_FIELDS)].map((name): [string, string, typeof ALL] => [
-        name,
-        name,
-        ALL,
-      ]) as never,
-    },
+    customFields: CUSTOM_FIELDS,
   });
   const feed = await parser.parseString(xml);
   return {
