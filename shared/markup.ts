@@ -115,8 +115,8 @@ const MOST_ATTRIBUTES = 200;
 const MAX_VALUE = 10_000;
 /** References to entities of its own that a document gets replaced. */
 const MOST_EXPANSIONS = 10_000;
-/** A `<` before what no name begins with, or with the next `<` before any `>` or quote. */
-const STRAYS = /<(?![A-Za-z_:!?/\u0080-\uffff])|<(?![!?/])(?=[^<>"']*<)/g;
+/** A `<` before what no name begins with, or with the next `<`, within a thousand signs, before any `>` or quoted value. */
+const STRAYS = /<(?![A-Za-z_:!?/\u0080-\uffff])|<(?![!?/])(?=(?:[^<>=]|=(?!\s{0,9}["'])){0,1000}<)/g;
 
 /**
  * Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA.

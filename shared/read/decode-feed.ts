@@ -54,7 +54,7 @@ function wideLabel(body: Uint8Array): { readonly label: string; readonly markByt
 /** The charsets to try, in order, each once. */
 function listLabels(bytes: Uint8Array, contentType: string, isMarked: boolean): string[] {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
-  const header = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType)?.[1];
+  const header = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType.slice(0, 300))?.[1];
   const declared = /<\?xml[^>]{0,100}\bencoding\s*=\s*["']\s*([\w.:-]{1,40})\s*["']/i.exec(start)?.[1];
   const isUtf8 = isMarked || start.trimStart().startsWith('{');
   const named = [header, declared].map((label) => (label === undefined ? undefined : findLabel(label)));

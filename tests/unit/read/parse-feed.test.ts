@@ -156,6 +156,11 @@ describe('parseFeed, given a damaged document', () => {
       ['One', 'Two'],
       1,
     ],
+    'with a < in front of a letter and an apostrophe behind it': [
+      rss("<title>Trade <than it's been</title>"),
+      ["Trade <than it's been"],
+      1,
+    ],
     'whose title is not closed': [rss('<title>Talks<link>https://steppe.test/1</link>'), ['Talks'], 1],
     'with text in front of it and behind': [`PHP warning\n${rss('<title>Talks</title>')}--`, ['Talks'], 0],
     'with entities that multiply': [
