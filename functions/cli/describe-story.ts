@@ -8,6 +8,7 @@ import {
   nameSide,
   STATUS_WORDS,
 } from '../../shared/compose-alert.ts';
+import { formatInstant } from '../../shared/format-time.ts';
 import { oneLine } from '../../shared/plain-text.ts';
 import { quoteEvidence, type Story } from '../../shared/story.ts';
 import { outputWidth } from './output.ts';
@@ -29,11 +30,6 @@ export function layOut(name: string, text: string, column: number): string {
   const line = oneLine(text);
   const lines = /^https?:\S+$/.test(line) ? [line] : wrapText(line, outputWidth() - column);
   return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
-}
-
-/** An instant for people: `2024-03-12 06:30`, in UTC. */
-export function formatInstant(instant: string): string {
-  return instant.slice(0, 16).replace('T', ' ');
 }
 
 /** A probability for people, rounded down so that 0.999 is not told as certain. */

@@ -1,4 +1,5 @@
 import type { Alert, Engagement } from '../../shared/engagement.ts';
+import { formatInstant } from '../../shared/format-time.ts';
 import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
 import { readEngagementId } from '../../shared/read-options.ts';
 import { findEvidenceText, type Story } from '../../shared/story.ts';
@@ -8,7 +9,6 @@ import {
   describeParts,
   describeVersions,
   formatFacts,
-  formatInstant,
   formatSure,
   layOut,
 } from './describe-story.ts';

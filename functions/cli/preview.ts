@@ -1,10 +1,11 @@
 import { ArgumentError } from '../../shared/argument-error.ts';
 import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
 import { type Model, readModel, withThreshold } from '../../shared/classify/model.ts';
+import { formatInstant } from '../../shared/format-time.ts';
 import { readConfidence, readMoment } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { formatInstant, formatSure } from './describe-story.ts';
+import { formatSure } from './describe-story.ts';
 import { formatTable } from './format-table.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print } from './output.ts';

@@ -1,9 +1,9 @@
 import { reportsEngagement } from '../../shared/engagement.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
-import { span } from '../../shared/poll/feed-state.ts';
+import { formatInstant, span } from '../../shared/format-time.ts';
 import type { Probe } from '../../shared/poll/probe-feed.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { formatFacts, formatInstant, formatSure } from './describe-story.ts';
+import { formatFacts, formatSure } from './describe-story.ts';
 import { readFeedUrl, readZone } from './feeds.ts';
 import { formatTable } from './format-table.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';

@@ -1,14 +1,9 @@
+import { formatInstant } from '../../shared/format-time.ts';
 import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
 import { readStoryId } from '../../shared/read-options.ts';
 import type { Story } from '../../shared/story.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import {
-  describeClassification,
-  describeVersions,
-  formatFacts,
-  formatInstant,
-  formatSure,
-} from './describe-story.ts';
+import { describeClassification, describeVersions, formatFacts, formatSure } from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { print, toJson } from './output.ts';

@@ -1,4 +1,5 @@
 import { type Feed, type FeedState, outletOf } from '../feed.ts';
+import { formatInstant } from '../format-time.ts';
 import { oneLine, truncate } from '../plain-text.ts';
 
 /** A mail to the operator: plain text, its subject in ASCII and at most 99 characters, as SNS wants it. */
@@ -54,7 +55,7 @@ function rank(feed: Feed): string {
 
 function describe(feed: Feed): string {
   const { url, state, stateSince, toldState, reason, failures } = feed;
-  const since = `since ${stateSince.slice(0, 16).replace('T', ' ')} UTC`;
+  const since = `since ${formatInstant(stateSince)} UTC`;
   const before = toldState === undefined ? '' : `, before: ${toldState}`;
   const polls = failures > 1 ? `, ${failures} polls in a row` : '';
   return [

@@ -1,5 +1,6 @@
 import type { Feed, FeedState } from '../feed.ts';
 import type { FetchFault } from '../fetch/fetch-feed.ts';
+import { formatInstant, span } from '../format-time.ts';
 import { oneLine, truncate } from '../plain-text.ts';
 import type { Entry } from '../read/parse-feed.ts';
 
@@ -72,8 +73,7 @@ export function judgeReading(
     return { state: 'clock-skewed', reason };
   }
   if (isGap) {
-    const since =
-      last.changedAt === undefined ? '' : `, of ${last.changedAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const since = last.changedAt === undefined ? '' : `, of ${formatInstant(last.changedAt)} UTC`;
     const reason = `none of ${countEntries(entryCount)} was there at the last reading${since}: entries in between may be missing`;
     return { state: 'gap', reason };
   }
@@ -171,16 +171,4 @@ export function isToTell({ state, stateSince, toldState = 'ok', failures }: Feed
 
 function countEntries(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`;
-}
-
-/** A length of time in words, in the largest unit that is not less than one and a half of it. */
-export function span(seconds: number): string {
-  const units = [
-    [365 * DAY_S, 'years'],
-    [DAY_S, 'days'],
-    [HOUR_S, 'hours'],
-    [60, 'minutes'],
-  ] as const;
-  const [size, name] = units.find(([unit]) => seconds >= 1.5 * unit) ?? [1, 'seconds'];
-  return `${Math.round(seconds / size)} ${name}`;
 }

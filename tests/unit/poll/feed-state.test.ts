@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Feed, makeFeed } from '../../../shared/feed.ts';
+import { span } from '../../../shared/format-time.ts';
 import {
   isToTell,
   judgeAge,
   judgeReading,
   shownState,
-  span,
   takeVitals,
   withState,
 } from '../../../shared/poll/feed-state.ts';
