@@ -34,8 +34,8 @@ export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot): boole
   const every = Math.ceil((feed.everySeconds ?? 0) / pollSeconds);
   if (every <= 1) return true;
   const pollMs = pollSeconds * 1000;
-  const isTurn = (at: number) =>
-    (Math.floor(at / pollMs) + Number.parseInt(feed.feedId.slice(0, 8), 16)) % every === 0;
+  const phase = toNumber(feed.feedId);
+  const isTurn = (at: number) => (Math.floor(at / pollMs) + phase) % every === 0;
   // A turn that came while the feed was asleep is taken when it wakes.
   let at = time;
   while (!isTurn(at)) {
@@ -54,7 +54,7 @@ function isAsleep({ skipHours = [], skipDays = [] }: Feed, time: number): boolea
 
 /** The shard that polls a feed, of so many: all feeds of a host are in one. */
 export function shardOf({ url }: Pick<Feed, 'url'>, shards: number): number {
-  return Number.parseInt(hash(new URL(url).host).slice(0, 8), 16) % shards;
+  return toNumber(hash(new URL(url).host)) % shards;
 }
 
 /** Seconds to leave between two polls of a feed: the most that anything asks for, at most a day. Nothing, for every poll. */
@@ -77,9 +77,14 @@ export function everySecondsOf(asks: {
  */
 export function restMs({ feedId }: Pick<Feed, 'feedId'>, failures: number, retryAfterSeconds = 0): number {
   const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS);
-  const chance = Number.parseInt(hash(feedId, String(failures)).slice(0, 8), 16) / 2 ** 32;
+  const chance = toNumber(hash(feedId, String(failures))) / 2 ** 32;
   const jitter = failures > 1 ? rest * JITTER * chance : 0;
   return Math.max(Math.round(rest + jitter) - BACK_OFF_MARGIN_MS, retryAfterSeconds * 1000);
+}
+
+/** The first 32 bits of a hash. */
+function toNumber(hexadecimal: string): number {
+  return Number.parseInt(hexadecimal.slice(0, 8), 16);
 }
 
 /** How long an address that a feed moved to for good must hold before it is polled in the old one's place. */

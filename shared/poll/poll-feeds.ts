@@ -1,21 +1,14 @@
 import { type Feed, hash, outletOf, type WatchedFeed } from '../feed.ts';
 import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
-import { identifyEntries } from '../identify/identify-entries.ts';
 import { isStateMedia } from '../identify/state-media.ts';
 import type { QueueMessage } from '../queue-message.ts';
 import type { ReadDocument } from '../read/parse-in-worker.ts';
 import type { Document } from '../read/read-feed.ts';
 import { mapSideBySide } from '../side-by-side.ts';
 import { addressOf, everySecondsOf, moveOf, restMs } from './feed-cadence.ts';
-import {
-  judgeReading,
-  judgeUnchanged,
-  stateOfFault,
-  takeVitals,
-  type Verdict,
-  withState,
-} from './feed-state.ts';
-import { sortOut, toQueuedEntries } from './queue-entries.ts';
+import { judgeReading, judgeUnchanged, stateOfFault, type Verdict, withState } from './feed-state.ts';
+import { toQueuedEntries } from './queue-entries.ts';
+import { takeReading } from './take-reading.ts';
 
 /** What polling needs done; the poller passes HTTP, threads, DynamoDB and SQS, a test passes functions of its own. */
 export type PollDependencies = {
@@ -56,6 +49,7 @@ export type PollOutcome = {
 const CONCURRENCY = 32;
 /** No feed is started with less time left than a fetch and a reading may take, and a margin to queue and remember. */
 const TIME_FOR_ONE_FEED_MS = 25_000;
+
 /**
  * Polls feeds, a bounded number of hosts side by side and one feed of a host at a time, and answers how each went.
  *
@@ -226,8 +220,7 @@ async function takeDocument(
   const now = deps.now();
   const { feed: document } = read;
   const titled = { ...feed, title: feed.title ?? document.title };
-  const { entries, nameless } = sortOut(document.entries);
-  const reading = identifyEntries(feed, entries);
+  const { reading, vitals, leftOut } = takeReading(feed, document, now);
   const fresh = reading.identified.filter(({ change }) => change === 'new');
   const changed = reading.identified.filter(({ change }) => change === 'changed');
   const removed = isStateMedia(feed.url) || isStateMedia(outletOf(titled)) ? reading.removedStoryIds : [];
@@ -241,7 +234,6 @@ async function takeDocument(
 
   const isFirst = feed.bodyHash === undefined;
   const isGap = !isFirst && feed.seen.length > 0 && reading.known === 0 && fresh.length > 1;
-  const vitals = takeVitals(entries, now);
   const isSame =
     !isFirst &&
     fresh.length + changed.length + removed.length === 0 &&
@@ -275,7 +267,7 @@ async function takeDocument(
   return outcomeOf(next, fresh.length > 0 ? 'new-entries' : 'unchanged', {
     newEntries: fresh.length,
     changedEntries: changed.length + removed.length,
-    leftOut: document.leftOut + nameless + reading.repeated,
+    leftOut,
   });
 }
 

@@ -1,12 +1,12 @@
 import { type FeedState, makeFeed, outletOf } from '../feed.ts';
 import type { FetchFeed } from '../fetch/fetch-feed.ts';
-import { identifyEntries } from '../identify/identify-entries.ts';
 import { FeedError } from '../read/raw-feed.ts';
 import { readFeed } from '../read/read-feed.ts';
 import { makeStory, type Story } from '../story.ts';
 import { everySecondsOf } from './feed-cadence.ts';
-import { judgeReading, stateOfFault, takeVitals } from './feed-state.ts';
-import { sortOut, toQueuedEntries } from './queue-entries.ts';
+import { judgeReading, stateOfFault } from './feed-state.ts';
+import { toQueuedEntries } from './queue-entries.ts';
+import { takeReading } from './take-reading.ts';
 
 /** What the poller and the classifier would make of a feed. */
 export type Probe =
@@ -45,9 +45,7 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
   try {
     const document = await readFeed({ body, contentType, url, ...(zone !== undefined && { zone }) });
     const feed = makeFeed(url, now.toISOString(), document.title);
-    const { entries, nameless } = sortOut(document.entries);
-    const { identified, repeated } = identifyEntries(feed, entries);
-    const vitals = takeVitals(entries, now);
+    const { reading, vitals, leftOut } = takeReading(feed, document, now);
     const { newestEntryAt, rhythmSeconds } = vitals;
     const everySeconds = everySecondsOf({ document: document.asks, freshSeconds, rhythmSeconds });
     return {
@@ -56,13 +54,13 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
       format: document.format,
       outlet: outletOf(feed),
       ...judgeReading(vitals, false, feed, now),
-      leftOut: document.leftOut + nameless + repeated,
+      leftOut,
       repairs: document.repairs,
       ...(newestEntryAt !== undefined && { newestEntryAt }),
       ...(rhythmSeconds !== undefined && { rhythmSeconds }),
       ...(everySeconds !== undefined && { everySeconds }),
       ...(permanentUrl !== undefined && { movedTo: permanentUrl }),
-      stories: toQueuedEntries(feed, identified, now).map((entry) => makeStory(entry)),
+      stories: toQueuedEntries(feed, reading.identified, now).map((entry) => makeStory(entry)),
     };
   } catch (error) {
     if (error instanceof FeedError) return { kind: 'failed', url, state: error.kind, reason: error.message };

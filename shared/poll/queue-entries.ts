@@ -2,7 +2,6 @@ import { outletOf, type WatchedFeed } from '../feed.ts';
 import { outletOfEntry, summaryOfEntry, titleOfEntry } from '../identify/google-news.ts';
 import type { IdentifiedEntry } from '../identify/identify-entries.ts';
 import type { QueuedEntry } from '../queue-message.ts';
-import type { Entry } from '../read/parse-feed.ts';
 
 const HOUR_MS = 60 * 60_000;
 /**
@@ -10,15 +9,6 @@ const HOUR_MS = 60 * 60_000;
  * feed has put in late or given a new id.
  */
 const FRESH_MS = { first: 48 * HOUR_MS, later: 7 * 24 * HOUR_MS };
-
-/** Leaves out entries that hold neither title nor text: there is nothing in them to recognise. */
-export function sortOut(entries: readonly Entry[]): {
-  readonly entries: readonly Entry[];
-  readonly nameless: number;
-} {
-  const named = entries.filter(({ title }) => title !== '');
-  return { entries: named, nameless: entries.length - named.length };
-}
 
 /** What the poller queues of entries, in their order. */
 export function toQueuedEntries(
