@@ -4,27 +4,29 @@
  */
 
 /** The customary prefix of a namespace; none for those whose elements are a feed's own. Others are written `?`. */
-const PREFIXES: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  'http://www.w3.org/2005/atom': '',
-  'http://purl.org/atom/ns': '',
-  'http://purl.org/rss/1.0': '',
-  'http://my.netscape.com/rdf/simple/0.9': '',
-  'http://channel.netscape.com/rdf/simple/0.9': '',
-  'http://backend.userland.com/rss': '',
-  'http://backend.userland.com/rss2': '',
-  'http://blogs.law.harvard.edu/tech/rss': '',
-  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-  'http://purl.org/dc/elements/1.1': 'dc',
-  'http://purl.org/dc/elements/1.0': 'dc',
-  'http://purl.org/dc/terms': 'dcterms',
-  'http://purl.org/rss/1.0/modules/content': 'content',
-  'http://purl.org/rss/1.0/modules/syndication': 'sy',
-  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-  'http://search.yahoo.com/mrss': 'media',
-  'http://www.w3.org/1999/xhtml': 'xhtml',
-  'http://www.w3.org/xml/1998/namespace': 'xml',
-});
+const PREFIXES = new Map(
+  Object.entries({
+    'http://www.w3.org/2005/atom': '',
+    'http://purl.org/atom/ns': '',
+    'http://purl.org/rss/1.0': '',
+    'http://my.netscape.com/rdf/simple/0.9': '',
+    'http://channel.netscape.com/rdf/simple/0.9': '',
+    'http://backend.userland.com/rss': '',
+    'http://backend.userland.com/rss2': '',
+    'http://blogs.law.harvard.edu/tech/rss': '',
+    'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'http://purl.org/dc/elements/1.1': 'dc',
+    'http://purl.org/dc/elements/1.0': 'dc',
+    'http://purl.org/dc/terms': 'dcterms',
+    'http://purl.org/rss/1.0/modules/content': 'content',
+    'http://purl.org/rss/1.0/modules/syndication': 'sy',
+    'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'http://search.yahoo.com/mrss': 'media',
+    'http://www.w3.org/1999/xhtml': 'xhtml',
+    'http://www.w3.org/xml/1998/namespace': 'xml',
+  }),
+);
 
 /** Prefixes that mean what they say where a document forgets to declare them. */
 const CUSTOMARY = new Set(['rdf', 'dc', 'dcterms', 'content', 'sy', 'feedburner', 'media', 'xhtml', 'xml']);
@@ -33,14 +35,8 @@ const OWN = new Set(['', 'atom', 'atom03', 'atom10', 'a10', 'rss', 'rss1']);
 
 /** The customary prefix for the address of a namespace; `?` for one of which nothing is read. */
 export function prefixOfNamespace(uri: string): string {
-  return (
-    PREFIXES[
-      uri
-        .trim()
-        .toLowerCase()
-        .replace(/[#/]+$/, '')
-    ] ?? '?'
-  );
+  const address = uri.trim().toLowerCase();
+  return PREFIXES.get(address.replace(/[#/]+$/, '')) ?? '?';
 }
 
 /** The customary prefix for one that is nowhere declared. */
@@ -54,8 +50,8 @@ export type FieldKind = 'construct' | 'link' | 'words' | 'parts';
 /** `as` is what it is called in the repaired document. */
 export type Field = { readonly as: string; readonly kind: FieldKind };
 
-const tableOf = (fields: Readonly<Record<string, Field>>): Readonly<Record<string, Field>> =>
-  Object.assign(Object.create(null), fields);
+const tableOf = (fields: Readonly<Record<string, Field>>): ReadonlyMap<string, Field> =>
+  new Map(Object.entries(fields));
 const words = (as: string): Field => ({ as, kind: 'words' });
 const construct = (as: string): Field => ({ as, kind: 'construct' });
 
@@ -117,11 +113,11 @@ export const ENTRIES = new Set(['item', 'entry']);
 /** Elements within a feed that hold a title, a link and so on which are not the feed's or the entry's. */
 export const APART = new Set(['image', 'textinput', 'cloud', 'contributor', 'webmaster', 'managingeditor']);
 /** The part of a field with parts that is read; the text of the field itself where it has none of them. */
-export const PARTS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  'x:author': 'name',
-  'x:creator': 'name',
-  'x:source': 'title',
-});
+export const PARTS: ReadonlyMap<string, string> = new Map([
+  ['x:author', 'name'],
+  ['x:creator', 'name'],
+  ['x:source', 'title'],
+]);
 /** Elements of HTML that are not closed, or need not be. */
 export const UNCLOSED = new Set(
   'area base basefont br col dd dt embed frame hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(

@@ -92,8 +92,7 @@ function asText(value: unknown): string | undefined {
 }
 
 function asString(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : asText(value);
 }
 
 /** Plain text as HTML, which all texts of an entry are taken for. */

@@ -13,10 +13,10 @@ const MAX_XML = 8_000_000;
 
 /** What rss-parser is to read beside titles: all elements of a name, as they stand. */
 const CUSTOM_FIELDS = {
-  feed: toCustomFields(Object.values(FEED_FIELDS)),
+  feed: toCustomFields([...FEED_FIELDS.values()]),
   item: toCustomFields([
     { as: '$' },
-    ...Object.values(ENTRY_FIELDS).filter(({ kind }) => kind === 'words' || kind === 'parts'),
+    ...[...ENTRY_FIELDS.values()].filter(({ kind }) => kind === 'words' || kind === 'parts'),
   ]),
 };
 
@@ -114,13 +114,9 @@ function listLinks(links: readonly Link[], siteUrl: string, isOfKind: (link: Lin
     .flatMap(({ href, base }) => toHttpUrl(href, base ?? siteUrl) ?? []);
 }
 
-const PERIODS: Readonly<Record<string, number>> = Object.assign(Object.create(null), {
-  hourly: 3_600,
-  daily: 86_400,
-  weekly: 604_800,
-  monthly: 2_592_000,
-  yearly: 31_536_000,
-});
+const PERIODS = new Map(
+  Object.entries({ hourly: 3_600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 }),
+);
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 function readCadence(feed: Fields): Cadence {
@@ -128,7 +124,7 @@ function readCadence(feed: Fields): Cadence {
   const number = (text: string | undefined) =>
     /^\d{1,7}(?:\.\d+)?$/.test(text ?? '') ? Number(text) : undefined;
   const ttl = number(words('x:ttl')[0]);
-  const period = PERIODS[words('x:period')[0] ?? ''];
+  const period = PERIODS.get(words('x:period')[0] ?? '');
   const frequency = number(words('x:frequency')[0]) || 1;
   const every = Math.max((ttl ?? 0) * 60, period === undefined ? 0 : Math.round(period / frequency));
   const hours = words('x:hour').flatMap((text) => number(text) ?? []);

@@ -139,12 +139,6 @@ export function repairFeed(text: string, feedUrl: string, zone?: string): Repair
   let apart: number | undefined;
 
   const top = () => stack.at(-1);
-  const nameOf = (rawName: string, prefixes: Readonly<Record<string, string>>) => {
-    const colon = rawName.indexOf(':');
-    const prefix = colon < 0 ? '' : rawName.slice(0, colon);
-    const canonical = prefixes[prefix] ?? prefixUndeclared(prefix);
-    return canonical === '' ? rawName.slice(colon + 1) : `${canonical}:${rawName.slice(colon + 1)}`;
-  };
 
   function openElement(
     rawName: string,
@@ -203,7 +197,7 @@ export function repairFeed(text: string, feedUrl: string, zone?: string): Repair
     const parent = top()?.name ?? '';
     if (parent.startsWith('?:') || (parent.startsWith('media:') && !name.startsWith('media:')))
       return undefined;
-    return entry ? ENTRY_FIELDS[name] : FEED_FIELDS[name];
+    return (entry ? ENTRY_FIELDS : FEED_FIELDS).get(name);
   }
 
   function baseOf(attributes: Readonly<Record<string, string>>): string {
@@ -271,10 +265,14 @@ export function repairFeed(text: string, feedUrl: string, zone?: string): Repair
       const mark = permalink ? ` isPermaLink="${escapeMarkup(attributes.ispermalink ?? '')}"` : '';
       const piece = `<${field.as}${mark}>${escapeMarkup(value)}</${field.as}>`;
       if (entry) entry.pieces.push(piece);
-      else if (headLength < MAX_HEAD) head.push(piece);
-      if (!entry) headLength += piece.length;
+      else addToHead(piece);
     }
     open = undefined;
+  }
+
+  function addToHead(piece: string): void {
+    if (headLength < MAX_HEAD) head.push(piece);
+    headLength += piece.length;
   }
 
   function addLink(
@@ -356,7 +354,7 @@ export function repairFeed(text: string, feedUrl: string, zone?: string): Repair
       closeTo(stack.length - 1);
       return false;
     }
-    const isPart = within.open.length === 0 && PARTS[within.field.as] === name;
+    const isPart = within.open.length === 0 && PARTS.get(within.field.as) === name;
     if (isPart && !isClosed) within.part = '';
     within.hasTags = true;
     add(within, 'tag', source);
@@ -369,7 +367,7 @@ export function repairFeed(text: string, feedUrl: string, zone?: string): Repair
   /** Says whether an element can't stand in a field, but stands behind it. */
   function isNextField({ field, isInEntry }: OpenField, name: string): boolean {
     if (field.kind === 'parts') return !isAtom && ['guid', 'pubdate', 'link', 'description'].includes(name);
-    const known = isInEntry ? ENTRY_FIELDS[name] : FEED_FIELDS[name];
+    const known = (isInEntry ? ENTRY_FIELDS : FEED_FIELDS).get(name);
     if (!known) return false;
     if (field.kind !== 'construct' || field.as === 'title')
       return known.kind !== 'construct' || name !== 'body';
@@ -476,14 +474,19 @@ function declare(
   return own ?? inherited;
 }
 
+/** The canonical name of an element or an attribute. */
+function nameOf(rawName: string, prefixes: Readonly<Record<string, string>>): string {
+  const colon = rawName.indexOf(':');
+  const prefix = colon < 0 ? '' : rawName.slice(0, colon);
+  const canonical = prefixes[prefix] ?? prefixUndeclared(prefix);
+  return canonical === '' ? rawName.slice(colon + 1) : `${canonical}:${rawName.slice(colon + 1)}`;
+}
+
 function aboutOf(
   attributes: Readonly<Record<string, string>>,
   prefixes: Readonly<Record<string, string>>,
 ): string | undefined {
-  const isAbout = (name: string) => {
-    const prefix = name.slice(0, -':about'.length);
-    return name.endsWith(':about') && (prefixes[prefix] ?? prefixUndeclared(prefix)) === 'rdf';
-  };
+  const isAbout = (name: string) => name.endsWith(':about') && nameOf(name, prefixes) === 'rdf:about';
   return attributeOf(attributes, Object.keys(attributes).find(isAbout) ?? 'about');
 }
 
