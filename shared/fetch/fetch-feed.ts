@@ -207,7 +207,8 @@ async function followRedirects(text: string, validators: Validators, fetch: Fetc
       return { response, sent, ...(permanentUrl !== undefined && { permanentUrl }) };
     }
     response.destroy();
-    const target = checkTarget(readRedirect(url, statusCode, headers.location));
+    const { href } = readRedirect(url, statusCode, headers.location);
+    const target = readUrl(href, `redirected to ${href}: `);
     if (trail.has(target.href)) {
       throw new FetchError('unreachable', `the redirects go round in a circle, by way of ${target.href}`);
     }
@@ -221,19 +222,13 @@ async function followRedirects(text: string, validators: Validators, fetch: Fetc
   }
 }
 
-function readUrl(text: string): URL {
+/** Reads the address of a feed, or of where one redirects to. @throws FetchError that begins with `prefix` */
+function readUrl(text: string, prefix = ''): URL {
   const refusal = refuseUrl(text);
-  if (refusal !== undefined) throw new FetchError('unreachable', refusal);
+  if (refusal !== undefined) throw new FetchError('unreachable', `${prefix}${refusal}`);
   const url = new URL(text);
   url.hash = '';
   return url;
-}
-
-/** Checks the target of a redirect as if it had been asked for. @throws FetchError */
-function checkTarget({ href }: URL): URL {
-  const refusal = refuseUrl(href);
-  if (refusal !== undefined) throw new FetchError('unreachable', `redirected to ${href}: ${refusal}`);
-  return readUrl(href);
 }
 
 /** Leaves out validators that no request can carry. */
