@@ -1,4 +1,4 @@
-import { MOST_SHARDS } from '../shared/env.ts';
+import { isContact, MOST_SHARDS } from '../shared/env.ts';
 
 /** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
 export type Settings = {
@@ -29,8 +29,6 @@ export class SettingsError extends Error {
 /** What CloudWatch Logs accepts up to five years; others are refused by AWS at deployment. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
 
-/** What can stand in a header and in a comment within it: visible ASCII but for `"`, `(`, `)`, `<`, `>` and `\\`. */
-const IS_SAFE_CONTACT = /^[!#-'*-;=?-[\]-~]{1,200}$/;
 const IS_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined) => Settings[Key] } = {
@@ -48,7 +46,7 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
   opsEmail: (given) =>
     given === undefined || IS_EMAIL.test(given) ? given : reject('opsEmail', given, 'an e-mail address'),
   contact: (given) =>
-    given === undefined || (IS_SAFE_CONTACT.test(given) && (isWebAddress(given) || IS_EMAIL.test(given)))
+    given === undefined || isContact(given)
       ? given
       : reject(
           'contact',
@@ -91,10 +89,6 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
 /** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
 function isOfCdk(key: string): boolean {
   return /[:/@]/.test(key) || key === 'cli-telemetry';
-}
-
-function isWebAddress(given: string): boolean {
-  return /^https?:\/\/./.test(given) && URL.canParse(given);
 }
 
 function toNumber(given: string | undefined): number | undefined {

@@ -1,7 +1,5 @@
 import { ArgumentError } from '../argument-error.ts';
-
-/** What would end the header, or the comment in it, aside from spaces and what is not ASCII. */
-const CONTACT = /^(?:https?:\/\/[^@()\\]{1,200}|[^@()\\]{1,64}@[^@()\\]{1,200})$/;
+import { isContact } from '../env.ts';
 
 /**
  * Names the poller to those who are polled, with whom to turn to, as `User-Agent` says it.
@@ -15,7 +13,7 @@ const CONTACT = /^(?:https?:\/\/[^@()\\]{1,200}|[^@()\\]{1,64}@[^@()\\]{1,200})$
  */
 export function nameAgent(contact: string | undefined): string {
   if (contact === undefined) return 'EnvoyWatch/0.1 (feed poller)';
-  if (!/^[!-~]+$/.test(contact) || !CONTACT.test(contact)) {
+  if (!isContact(contact)) {
     throw new ArgumentError('contact', 'a URL or an e-mail address', contact);
   }
   return `EnvoyWatch/0.1 (+${contact}; feed poller)`;

@@ -96,6 +96,8 @@ describe('readSettings', () => {
       'https://example.org/(about)',
       'https://example.org/\\',
       'https://bücher.example/',
+      'https://example.org/@us',
+      'https://operator:secret@example.org/',
       '"operator"@example.org',
       `https://example.org/${'a'.repeat(200)}`,
     ].map((contact) => [{ contact }, `${NO_CONTACT} ${JSON.stringify(contact)}`] as const),
