@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { alertEngagement } from '../shared/alert-engagement.ts';
+import { alertEngagement } from '../shared/alerts/alert-engagement.ts';
+import { composeAlert } from '../shared/alerts/compose-alert.ts';
 import { publishAlert } from '../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage } from '../shared/aws/entry-queue.ts';
 import { openStoryTable } from '../shared/aws/story-table.ts';
-import { MODEL, withThreshold } from '../shared/classify/model.ts';
-import { composeAlert } from '../shared/compose-alert.ts';
-import type { Engagement } from '../shared/engagement.ts';
-import { MOST_RECEIVES, readEnv, TIMINGS } from '../shared/env.ts';
-import type { QueuedEntry } from '../shared/queue-message.ts';
-import { parseQueueMessage, UnreadableMessage } from '../shared/stored-shapes.ts';
-import { findEvidenceText, type Story } from '../shared/story.ts';
-import { takeEntry } from '../shared/take-entry.ts';
+import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
+import { MOST_RECEIVES, readEnv, TIMINGS } from '../shared/deployment/env.ts';
+import type { Engagement } from '../shared/engagements/engagement.ts';
+import { takeEntry } from '../shared/engagements/take-entry.ts';
+import type { QueuedEntry } from '../shared/stories/queue-message.ts';
+import { findEvidenceText, type Story } from '../shared/stories/story.ts';
+import { parseQueueMessage, UnreadableMessage } from '../shared/text/stored-shapes.ts';
 import { log } from './log.ts';
 
 const env = readEnv('classifier', process.env);

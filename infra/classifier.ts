@@ -5,7 +5,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type Env, MOST_RECEIVES, TIMINGS } from '../shared/env.ts';
+import { type Env, MOST_RECEIVES, TIMINGS } from '../shared/deployment/env.ts';
 import { makeDeadLetterQueue } from './dead-letter-queue.ts';
 import { makeNodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';

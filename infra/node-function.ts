@@ -7,7 +7,7 @@ import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aw
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
-import type { Env, FunctionName } from '../shared/env.ts';
+import type { Env, FunctionName } from '../shared/deployment/env.ts';
 
 export type NodeFunctionProps<Name extends FunctionName> = {
   /** The file under `functions/` that exports `handler`. */

@@ -12,7 +12,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Env } from '../shared/env.ts';
+import type { Env } from '../shared/deployment/env.ts';
 import { makeDeadLetterQueue } from './dead-letter-queue.ts';
 import { makeNodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';

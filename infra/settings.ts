@@ -1,4 +1,4 @@
-import { isContact, MOST_SHARDS } from '../shared/env.ts';
+import { isContact, MOST_SHARDS } from '../shared/deployment/env.ts';
 
 /** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
 export type Settings = {

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { TABLES } from '../shared/env.ts';
+import { TABLES } from '../shared/deployment/env.ts';
 
 type StorageProps = {
   /** Whether the tables survive their stack and cannot be deleted by mistake. */
@@ -23,7 +23,7 @@ type IndexKeys = {
   readonly include?: readonly string[];
 };
 
-/** Stories, engagements and feeds, keyed as `shared/env.ts` says. */
+/** Stories, engagements and feeds, keyed as `shared/deployment/env.ts` says. */
 export class Storage extends Construct {
   readonly stories: TableV2;
   readonly engagements: TableV2;

@@ -1,11 +1,11 @@
-import { ArgumentError } from '../../shared/argument-error.ts';
+import { nameBinary, readDocument } from '../../shared/ask/read-document.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
-import { nameBinary, readDocument } from '../../shared/read-document.ts';
-import { parseUnlabelledStory } from '../../shared/stored-shapes.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { parseUnlabelledStory } from '../../shared/text/stored-shapes.ts';
+import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, formatFacts } from './describe-story.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
-import { print, printNote, toJson } from './output.ts';
 import { readInput, readJsonLines } from './read-input.ts';
 
 type ClassifyOptions = { readonly json?: boolean; readonly jsonl?: boolean };

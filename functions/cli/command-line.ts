@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { ArgumentError } from '../../shared/argument-error.ts';
-import { oneLine, truncate } from '../../shared/plain-text.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { oneLine, truncate } from '../../shared/text/plain-text.ts';
+import { OutputClosed, printNote } from '../terminal/output.ts';
 import { NoDataError } from './open-data.ts';
-import { OutputClosed, printNote } from './output.ts';
 
 /** A command, to which others, options and what it does are added. */
 export type Cli = Command;

@@ -5,9 +5,9 @@ import {
   measure,
   type Share,
   worstMistakes,
-} from '../../shared/evaluate.ts';
+} from '../../shared/measure/evaluate.ts';
+import { type Cell, formatTable } from '../terminal/format-table.ts';
 import { formatSure } from './describe-story.ts';
-import { type Cell, formatTable } from './format-table.ts';
 
 /** The figures of some of the stories, under a name. */
 export type Group = Figures & { readonly name: string };

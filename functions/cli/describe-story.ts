@@ -1,18 +1,18 @@
 import { styleText } from 'node:util';
-import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
-import { nameWithCode } from '../../shared/classify/country-name.ts';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
   inHundredths,
   nameSide,
   STATUS_WORDS,
-} from '../../shared/compose-alert.ts';
-import { formatInstant } from '../../shared/format-time.ts';
-import { oneLine } from '../../shared/plain-text.ts';
-import { quoteEvidence, type Story } from '../../shared/story.ts';
-import { outputWidth } from './output.ts';
-import { wrapText } from './wrap-text.ts';
+} from '../../shared/alerts/compose-alert.ts';
+import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
+import { nameWithCode } from '../../shared/classify/words/country-name.ts';
+import { quoteEvidence, type Story } from '../../shared/stories/story.ts';
+import { formatInstant } from '../../shared/text/format-time.ts';
+import { oneLine } from '../../shared/text/plain-text.ts';
+import { outputWidth } from '../terminal/output.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 
 /** A name and what it says, line by line. */
 export type Fact = readonly [name: string, lines: readonly string[]];

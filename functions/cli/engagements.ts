@@ -1,8 +1,9 @@
-import type { Alert, Engagement } from '../../shared/engagement.ts';
-import { formatInstant } from '../../shared/format-time.ts';
-import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
-import { readEngagementId } from '../../shared/read-options.ts';
-import { findEvidenceText, type Story } from '../../shared/story.ts';
+import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/ask/query.ts';
+import { readEngagementId } from '../../shared/ask/read-options.ts';
+import type { Alert, Engagement } from '../../shared/engagements/engagement.ts';
+import { findEvidenceText, type Story } from '../../shared/stories/story.ts';
+import { formatInstant } from '../../shared/text/format-time.ts';
+import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import {
   describeEvidence,
@@ -14,7 +15,6 @@ import {
 } from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { print, toJson } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ArgumentError } from '../../shared/argument-error.ts';
+import { readLimit } from '../../shared/ask/read-options.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
-import { bandsOf, type Judged } from '../../shared/evaluate.ts';
-import { readLimit } from '../../shared/read-options.ts';
-import { parseAnswer, parseGoldStory } from '../../shared/stored-shapes.ts';
+import { bandsOf, type Judged } from '../../shared/measure/evaluate.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { parseAnswer, parseGoldStory } from '../../shared/text/stored-shapes.ts';
+import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeFigures, type Group, measureGroups, writeAccuracy } from './describe-figures.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
-import { print, toJson } from './output.ts';
 import { readJsonLines } from './read-input.ts';
 
 type EvaluateOptions = {

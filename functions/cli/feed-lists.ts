@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { ArgumentError } from '../../shared/argument-error.ts';
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
-import { makeFeed, type WatchedFeed } from '../../shared/feed.ts';
+import { makeFeed, type WatchedFeed } from '../../shared/feeds/feed.ts';
 import { decodeFeed } from '../../shared/read/decode-feed.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { withFeeds } from './feeds.ts';
-import { print } from './output.ts';
 import { readInput } from './read-input.ts';
 
 /** Adds `feeds import` and `feeds export` to `feeds`. */
@@ -19,7 +19,7 @@ export function addFeedLists(feeds: Cli): void {
   )
     .argument('<FILE>', 'the file; - for standard input')
     .action(async (file: string, _options: unknown, command: Cli) => {
-      const { parseFeedList } = await import('../../shared/feed-list.ts');
+      const { parseFeedList } = await import('../../shared/feeds/feed-list.ts');
       const list = parseFeedList(decodeFeed(await readInput(file)));
       if (list.kind === 'refused') throw refuse(file, list.reasons);
       const now = new Date().toISOString();
@@ -40,7 +40,7 @@ export function addFeedLists(feeds: Cli): void {
         const listed = await table.listFeeds();
         if (listed.length === 0) throw new Error('no feed is watched, so there is nothing to export');
         const ordered = listed.toSorted((one, other) => (one.url < other.url ? -1 : 1));
-        const { composeFeedList } = await import('../../shared/feed-list.ts');
+        const { composeFeedList } = await import('../../shared/feeds/feed-list.ts');
         const opml = composeFeedList(ordered, new Date());
         if (file === undefined || file === '-') return print(opml);
         await replaceFile(file, opml);

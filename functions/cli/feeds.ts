@@ -1,15 +1,15 @@
-import { ArgumentError } from '../../shared/argument-error.ts';
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
-import { type Feed, type FeedState, makeFeed, outletOf } from '../../shared/feed.ts';
+import { type Feed, type FeedState, makeFeed, outletOf } from '../../shared/feeds/feed.ts';
 import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
-import { formatInstant, span } from '../../shared/format-time.ts';
-import { oneLine, truncate } from '../../shared/plain-text.ts';
 import { shownState } from '../../shared/poll/feed-state.ts';
 import { zoneOf } from '../../shared/read/date/zone-offset.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { formatInstant, span } from '../../shared/text/format-time.ts';
+import { oneLine, truncate } from '../../shared/text/plain-text.ts';
+import type { Cell } from '../terminal/format-table.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import type { Cell } from './format-table.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { print } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 
 /** As much of a long text as a table shows; JSON and CSV have it whole. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArgumentError } from '../../shared/argument-error.ts';
-import type { Env } from '../../shared/env.ts';
+import type { Env } from '../../shared/deployment/env.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { checkFolder, openFolder } from './open-folder.ts';
 
 /** Options that every command takes, before or after its name. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ArgumentError, quoteArgument } from '../../shared/argument-error.ts';
+import { ArgumentError, quoteArgument } from '../../shared/text/argument-error.ts';
 import type { RunningAws } from '../local/aws/start.ts';
 
 /** Emulators on a local data folder, and how to let go of them. */

@@ -1,14 +1,14 @@
-import { ArgumentError } from '../../shared/argument-error.ts';
+import { readConfidence, readMoment } from '../../shared/ask/read-options.ts';
 import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
-import { type Model, readModel, withThreshold } from '../../shared/classify/model.ts';
-import { formatInstant } from '../../shared/format-time.ts';
-import { readConfidence, readMoment } from '../../shared/read-options.ts';
-import type { Story } from '../../shared/story.ts';
+import { type Model, readModel, withThreshold } from '../../shared/classify/score/model.ts';
+import type { Story } from '../../shared/stories/story.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { formatInstant } from '../../shared/text/format-time.ts';
+import { formatTable } from '../terminal/format-table.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatSure } from './describe-story.ts';
-import { formatTable } from './format-table.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { print } from './output.ts';
 import { readInput } from './read-input.ts';
 
 type PreviewOptions = GlobalOptions & {

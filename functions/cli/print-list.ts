@@ -1,7 +1,7 @@
-import { ArgumentError } from '../../shared/argument-error.ts';
-import { type CsvValue, formatCsv } from './format-csv.ts';
-import { type Cell, formatTable } from './format-table.ts';
-import { print, printNote, toJson } from './output.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { type CsvValue, formatCsv } from '../terminal/format-csv.ts';
+import { type Cell, formatTable } from '../terminal/format-table.ts';
+import { print, printNote, toJson } from '../terminal/output.ts';
 
 export type ListOptions = { readonly json?: boolean; readonly csv?: boolean };
 export type ListFormat = 'table' | 'json' | 'csv';

@@ -1,13 +1,13 @@
-import { reportsEngagement } from '../../shared/engagement.ts';
+import type { Probe } from '../../shared/ask/probe-feed.ts';
+import { reportsEngagement } from '../../shared/engagements/engagement.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
-import { formatInstant, span } from '../../shared/format-time.ts';
-import type { Probe } from '../../shared/poll/probe-feed.ts';
+import { formatInstant, span } from '../../shared/text/format-time.ts';
+import { formatTable } from '../terminal/format-table.ts';
+import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { formatFacts, formatSure } from './describe-story.ts';
 import { readFeedUrl, readZone } from './feeds.ts';
-import { formatTable } from './format-table.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
-import { print, toJson } from './output.ts';
 
 /** Adds `feeds probe` to `feeds`: what would be made of a feed. It needs no data and keeps none. */
 export function addProbe(feeds: Cli): void {
@@ -31,7 +31,7 @@ export function addProbe(feeds: Cli): void {
       readAllowedHosts('--allow', allow);
       if (zone !== undefined) readZone('--zone', zone);
       const [{ probeFeed }, { openFetcher }] = await Promise.all([
-        import('../../shared/poll/probe-feed.ts'),
+        import('../../shared/ask/probe-feed.ts'),
         import('../../shared/fetch/fetch-feed.ts'),
       ]);
       const { fetchFeed, close } = openFetcher({ allowedHosts: allow, now: () => new Date() });

@@ -1,6 +1,6 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { ArgumentError } from '../../shared/argument-error.ts';
-import { printNote } from './output.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { printNote } from '../terminal/output.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 

@@ -1,15 +1,15 @@
-import { formatInstant } from '../../shared/format-time.ts';
-import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../shared/query.ts';
-import { readStoryId } from '../../shared/read-options.ts';
-import type { Story } from '../../shared/story.ts';
+import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../shared/ask/query.ts';
+import { readStoryId } from '../../shared/ask/read-options.ts';
+import type { Story } from '../../shared/stories/story.ts';
+import { formatInstant } from '../../shared/text/format-time.ts';
+import { print, toJson } from '../terminal/output.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, describeVersions, formatFacts, formatSure } from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { print, toJson } from './output.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
-import { wrapText } from './wrap-text.ts';
 
 const SHAPE: ListShape<Story> = {
   columns: ['Published', 'With', 'Category', 'Sure', 'Outlet', 'Story'],

@@ -1,14 +1,14 @@
-import type { Subscriber } from '../../shared/aws/alert-topic.ts';
 import {
   composeFilterPolicy,
   describeWishes,
   parseFilterPolicy,
   parseWishes,
-} from '../../shared/filter-policy.ts';
-import { readEmail } from '../../shared/read-options.ts';
+} from '../../shared/alerts/filter-policy.ts';
+import { readEmail } from '../../shared/ask/read-options.ts';
+import type { Subscriber } from '../../shared/aws/alert-topic.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { print } from './output.ts';
 import { type ListShape, printList } from './print-list.ts';
 
 const SHAPE: ListShape<Subscriber> = {

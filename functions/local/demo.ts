@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArgumentError } from '../../shared/argument-error.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
-import { makeFeed, outletOf } from '../../shared/feed.ts';
-import { oneLine } from '../../shared/plain-text.ts';
+import { makeFeed, outletOf } from '../../shared/feeds/feed.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { oneLine } from '../../shared/text/plain-text.ts';
 import { formatSure } from '../cli/describe-story.ts';
-import { formatTable } from '../cli/format-table.ts';
+import { formatTable } from '../terminal/format-table.ts';
 import type { Mail } from './aws/mail.ts';
 import { readRunning } from './aws/start.ts';
 import { OPERATOR, type Pipeline, startPipeline } from './pipeline.ts';

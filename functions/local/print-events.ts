@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { oneLine, truncate } from '../../shared/plain-text.ts';
+import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { formatSure } from '../cli/describe-story.ts';
 import { type LogEvent, redirectLog } from '../log.ts';
 import type { Mail } from './aws/mail.ts';

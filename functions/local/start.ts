@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ArgumentError } from '../../shared/argument-error.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
-import { oneLine } from '../../shared/plain-text.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { oneLine } from '../../shared/text/plain-text.ts';
 import { startPipeline } from './pipeline.ts';
 import { line, printEvents, printMail } from './print-events.ts';
 

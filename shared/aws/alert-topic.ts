@@ -6,7 +6,7 @@ import {
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { AlertMail } from '../compose-alert.ts';
+import type { AlertMail } from '../alerts/compose-alert.ts';
 import { sns } from './clients.ts';
 
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Engagement } from '../engagement.ts';
-import { parseEngagement } from '../stored-shapes.ts';
+import type { Engagement } from '../engagements/engagement.ts';
+import { parseEngagement } from '../text/stored-shapes.ts';
 import { dynamodb } from './clients.ts';
 import { indexOf, type ListKey, loadInPages, parseRows, queryIndex, rethrow } from './rows.ts';
 

@@ -4,8 +4,8 @@ import {
   type SendMessageBatchRequestEntry,
   SendMessageCommand,
 } from '@aws-sdk/client-sqs';
-import { oneLine, truncate } from '../plain-text.ts';
-import type { QueueMessage } from '../queue-message.ts';
+import type { QueueMessage } from '../stories/queue-message.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
 import { sqs } from './clients.ts';
 
 /** What SQS takes at once. */

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Feed, WatchedFeed } from '../feed.ts';
-import { parseWatchedFeed } from '../stored-shapes.ts';
+import type { Feed, WatchedFeed } from '../feeds/feed.ts';
+import { parseWatchedFeed } from '../text/stored-shapes.ts';
 import { dynamodb } from './clients.ts';
 import { parseRows, queryIndex, type Row, rethrow } from './rows.ts';
 

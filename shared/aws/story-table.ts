@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Engagement, reportsEngagement } from '../engagement.ts';
-import { parseStory } from '../stored-shapes.ts';
-import type { Story } from '../story.ts';
+import { type Engagement, reportsEngagement } from '../engagements/engagement.ts';
+import type { Story } from '../stories/story.ts';
+import { parseStory } from '../text/stored-shapes.ts';
 import { dynamodb } from './clients.ts';
 import { type IndexRange, indexOf, type ListKey, loadInPages, parseRows, type Row, rethrow } from './rows.ts';
 

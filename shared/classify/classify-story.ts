@@ -1,14 +1,14 @@
 import type { Classification } from './classification.ts';
-import { collectEvidence } from './collect-evidence.ts';
-import { countFeatures } from './count-features.ts';
-import { actorsOf } from './describe-actors.ts';
-import { dateOf } from './describe-date.ts';
-import { describeEngagement } from './describe-engagement.ts';
-import { domainOf } from './domain.ts';
-import { mentionsDprk } from './gate.ts';
-import { MODEL, type Model, scoreFeatures } from './model.ts';
-import { readStory, type StoryText } from './read-story.ts';
+import { collectEvidence } from './describe/collect-evidence.ts';
+import { actorsOf } from './describe/describe-actors.ts';
+import { dateOf } from './describe/describe-date.ts';
+import { describeEngagement } from './describe/describe-engagement.ts';
+import { readStory, type StoryText } from './read/read-story.ts';
 import { RULES } from './rules-version.ts';
+import { countFeatures } from './score/count-features.ts';
+import { domainOf } from './score/domain.ts';
+import { MODEL, type Model, scoreFeatures } from './score/model.ts';
+import { mentionsDprk } from './words/gate.ts';
 
 /** Names the model and the rules around it; it changes whenever an answer could. */
 export function versionOf({ name }: Model): string {

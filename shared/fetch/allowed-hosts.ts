@@ -1,4 +1,4 @@
-import { ArgumentError } from '../argument-error.ts';
+import { ArgumentError } from '../text/argument-error.ts';
 
 /**
  * Reads which hosts may be local and may use any port: `host:port`, exact once both are written as a URL has them.

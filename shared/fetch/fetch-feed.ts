@@ -3,7 +3,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { oneLine, truncate } from '../plain-text.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
 import { nameHost, readAllowedHosts } from './allowed-hosts.ts';
 import { ACCEPTED_CODINGS } from './decode-body.ts';
 import { FetchError, toFetchError } from './fetch-error.ts';

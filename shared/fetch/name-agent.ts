@@ -1,5 +1,5 @@
-import { ArgumentError } from '../argument-error.ts';
-import { isContact } from '../env.ts';
+import { isContact } from '../deployment/env.ts';
+import { ArgumentError } from '../text/argument-error.ts';
 
 /**
  * Names the poller to those who are polled, with whom to turn to, as `User-Agent` says it.

@@ -1,4 +1,4 @@
-import { quoteArgument } from '../argument-error.ts';
+import { quoteArgument } from '../text/argument-error.ts';
 import { FetchError } from './fetch-error.ts';
 import { readHeaderText } from './response-headers.ts';
 

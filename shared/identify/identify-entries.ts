@@ -1,4 +1,4 @@
-import { hash, storyIdOf } from '../feed.ts';
+import { hash, storyIdOf } from '../feeds/feed.ts';
 import type { Entry } from '../read/parse-feed.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { keysOf, strongKeysOf, titleKeyOf } from './entry-keys.ts';

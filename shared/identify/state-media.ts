@@ -1,4 +1,4 @@
-import { isStateOutlet } from '../classify/state-media.ts';
+import { isStateOutlet } from '../classify/words/state-media.ts';
 
 /** Says whether a feed is of the DPRK's state media, by its URL or by its outlet's name. */
 export function isStateMedia(urlOrOutlet: string): boolean {

@@ -1,4 +1,4 @@
-import { hash } from '../feed.ts';
+import { hash } from '../feeds/feed.ts';
 import { stripVersionMarks } from './version-marks.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type Feed, type FeedState, outletOf } from '../feed.ts';
-import { formatInstant } from '../format-time.ts';
-import { oneLine, truncate } from '../plain-text.ts';
+import { type Feed, type FeedState, outletOf } from '../feeds/feed.ts';
+import { formatInstant } from '../text/format-time.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
 
 /** A mail to the operator: plain text, its subject in ASCII and at most 99 characters, as SNS wants it. */
 export type OperatorMail = { readonly subject: string; readonly body: string };

@@ -1,4 +1,4 @@
-import { type Feed, hash } from '../feed.ts';
+import { type Feed, hash } from '../feeds/feed.ts';
 import type { Cadence } from '../read/raw-feed.ts';
 
 const MINUTE_MS = 60_000;

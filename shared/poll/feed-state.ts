@@ -1,8 +1,8 @@
-import type { Feed, FeedState } from '../feed.ts';
+import type { Feed, FeedState } from '../feeds/feed.ts';
 import type { FetchFault } from '../fetch/fetch-feed.ts';
-import { formatInstant, span } from '../format-time.ts';
-import { oneLine, truncate } from '../plain-text.ts';
 import type { Entry } from '../read/parse-feed.ts';
+import { formatInstant, span } from '../text/format-time.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
 
 /** A state with what shows it, in words for the operator. */
 export type Verdict = { readonly state: FeedState; readonly reason?: string };

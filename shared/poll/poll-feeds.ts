@@ -1,13 +1,13 @@
-import { type Feed, hash, outletOf, type WatchedFeed } from '../feed.ts';
+import { type Feed, hash, outletOf, type WatchedFeed } from '../feeds/feed.ts';
 import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
 import { isStateMedia } from '../identify/state-media.ts';
-import type { QueueMessage } from '../queue-message.ts';
 import type { ReadDocument } from '../read/parse-in-worker.ts';
 import type { Document } from '../read/read-feed.ts';
-import { mapSideBySide } from '../side-by-side.ts';
+import type { QueueMessage } from '../stories/queue-message.ts';
 import { addressOf, everySecondsOf, moveOf, restMs } from './feed-cadence.ts';
 import { judgeReading, judgeUnchanged, stateOfFault, type Verdict, withState } from './feed-state.ts';
 import { toQueuedEntries } from './queue-entries.ts';
+import { mapSideBySide } from './side-by-side.ts';
 import { takeReading } from './take-reading.ts';
 
 /** What polling needs done; the poller passes HTTP, threads, DynamoDB and SQS, a test passes functions of its own. */

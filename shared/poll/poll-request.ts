@@ -1,4 +1,4 @@
-import { parsePollEvent } from '../stored-shapes.ts';
+import { parsePollEvent } from '../text/stored-shapes.ts';
 
 /** Which feeds a poll is for, and when it was due. */
 export type PollRequest = {

@@ -1,7 +1,7 @@
-import { outletOf, type WatchedFeed } from '../feed.ts';
+import { outletOf, type WatchedFeed } from '../feeds/feed.ts';
 import { outletOfEntry, summaryOfEntry, titleOfEntry } from '../identify/google-news.ts';
 import type { IdentifiedEntry } from '../identify/identify-entries.ts';
-import type { QueuedEntry } from '../queue-message.ts';
+import type { QueuedEntry } from '../stories/queue-message.ts';
 
 const HOUR_MS = 60 * 60_000;
 /**

@@ -1,11 +1,11 @@
-import { htmlToText } from '../markup.ts';
-import { cleanText, oneLine, truncate } from '../plain-text.ts';
+import { htmlToText } from '../text/markup.ts';
+import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
+import { parseDate } from './date/parse-date.ts';
 import { toHttpUrl } from './http-url.ts';
 import { openNewest } from './newest-entries.ts';
-import { parseDate } from './parse-date.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
-import { parseXmlFeed } from './parse-xml-feed.ts';
 import { type Cadence, FeedError, type RawEntry } from './raw-feed.ts';
+import { parseXmlFeed } from './xml/parse-xml-feed.ts';
 
 /** What a feed holds: text without markup, an absolute http(s) link, a date in ISO 8601 UTC. */
 export type Entry = {

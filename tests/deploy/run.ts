@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type FeedServer, serveFeed } from '../feed-server.ts';
+import { type FeedServer, serveFeed } from '../support/feed-server.ts';
 import { type Deployment, ENVIRONMENT, prepareDeployment } from './deployment.ts';
 import { startEmulator } from './emulator.ts';
 import { grantBatches } from './grant-batches.ts';

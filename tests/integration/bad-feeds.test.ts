@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BAD_NAMES, type Farm, serveFarm } from '../farm/serve-farm.ts';
-import { type PollReport, type Polls, startPolls } from '../farm/start-polls.ts';
-import { tellPoll } from '../farm/tell-poll.ts';
+import { BAD_NAMES, type Farm, serveFarm } from '../support/farm/serve-farm.ts';
+import { type PollReport, type Polls, startPolls } from '../support/farm/start-polls.ts';
+import { tellPoll } from '../support/farm/tell-poll.ts';
 
 /**
  * The bounds that one poll of all feeds must keep, bad ones included. Those on time are wide enough for a machine that

@@ -8,8 +8,8 @@ import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts'
 import { startLocalAws } from '../../functions/local/aws/start.ts';
 import { synthesise } from '../../functions/local/synthesise.ts';
 import MODEL_FILE from '../../shared/classify/model.json' with { type: 'json' };
-import { makeStory } from '../../shared/story.ts';
-import { makeEntry } from '../unit/factories.ts';
+import { makeStory } from '../../shared/stories/story.ts';
+import { makeEntry } from '../support/factories.ts';
 
 const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));

@@ -12,11 +12,11 @@ import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts
 import { listen } from '../../functions/local/aws/wire.ts';
 import { serveSampleFeeds } from '../../functions/local/serve-sample-feeds.ts';
 import { synthesise } from '../../functions/local/synthesise.ts';
-import { addVersion } from '../../shared/add-version.ts';
-import { openEngagement } from '../../shared/engagement.ts';
-import { makeFeed } from '../../shared/feed.ts';
-import type { Story } from '../../shared/story.ts';
-import { makeVisit, NOW } from '../unit/factories.ts';
+import { openEngagement } from '../../shared/engagements/engagement.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
+import { addVersion } from '../../shared/stories/add-version.ts';
+import type { Story } from '../../shared/stories/story.ts';
+import { makeVisit, NOW } from '../support/factories.ts';
 
 const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-cli-'));

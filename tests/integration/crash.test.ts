@@ -1,8 +1,8 @@
 import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
-import type { QueuedEntry } from '../../shared/queue-message.ts';
-import type { FeedServer } from '../feed-server.ts';
+import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
+import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFeed } from '../../shared/feed.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 let pipeline: TestPipeline;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { listFeedFiles } from '../feed-files.ts';
-import { listStated, readOurs } from '../stated-values.ts';
+import { listFeedFiles } from '../support/feed-files.ts';
+import { listStated, readOurs } from '../support/stated-values.ts';
 
 const FOLDER = fileURLToPath(new URL('../feeds', import.meta.url));
 const files = await listFeedFiles(FOLDER);

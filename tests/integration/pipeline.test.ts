@@ -2,8 +2,8 @@ import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
-import { listDefaultFeeds } from '../../shared/default-feeds.ts';
-import type { QueuedEntry } from '../../shared/queue-message.ts';
+import { listDefaultFeeds } from '../../shared/feeds/default-feeds.ts';
+import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /** The visit of March 2024, as a wire service would word it. */

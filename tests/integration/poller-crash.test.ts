@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../functions/local/pipeline.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { isDue } from '../../shared/poll/feed-cadence.ts';
-import type { FeedServer } from '../feed-server.ts';
+import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /** The poller dies after each call to AWS in turn: the call has had its effect, and no further one is made. */

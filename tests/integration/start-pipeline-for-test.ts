@@ -10,8 +10,8 @@ import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
-import { makeFeed } from '../../shared/feed.ts';
-import { serveFeed } from '../feed-server.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
+import { serveFeed } from '../support/feed-server.ts';
 
 type Client = {
   // biome-ignore lint/suspicious/noExplicitAny: each client has types of its own for what passes here untouched.

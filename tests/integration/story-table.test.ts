@@ -1,11 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addVersion } from '../../shared/add-version.ts';
 import { dynamodb } from '../../shared/aws/clients.ts';
 import { openStoryTable, type StoryTable } from '../../shared/aws/story-table.ts';
-import { openEngagement } from '../../shared/engagement.ts';
-import { makeStory, type Story } from '../../shared/story.ts';
-import { makeEntry, NOW } from '../unit/factories.ts';
+import { openEngagement } from '../../shared/engagements/engagement.ts';
+import { addVersion } from '../../shared/stories/add-version.ts';
+import { makeStory, type Story } from '../../shared/stories/story.ts';
+import { makeEntry, NOW } from '../support/factories.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 const DAYS = 90;

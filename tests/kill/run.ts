@@ -12,7 +12,7 @@ import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts'
 import { type RunningAws, readRunning } from '../../functions/local/aws/start.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
-import { makeFeed, storyIdOf } from '../../shared/feed.ts';
+import { makeFeed, storyIdOf } from '../../shared/feeds/feed.ts';
 import { serveRounds } from './serve-rounds.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
-import { COUNTRIES } from '../../shared/classify/country-lexicon.ts';
-import { nameCounterpart } from '../../shared/classify/country-name.ts';
-import { hash } from '../../shared/feed.ts';
+import { COUNTRIES } from '../../shared/classify/lexicon/country-lexicon.ts';
+import { nameCounterpart } from '../../shared/classify/words/country-name.ts';
+import { hash } from '../../shared/feeds/feed.ts';
 
 export type ServedEntry = {
   readonly feedUrl: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsDprk } from '../../../shared/classify/gate.ts';
-import { MODEL } from '../../../shared/classify/model.ts';
+import { MODEL } from '../../../shared/classify/score/model.ts';
+import { mentionsDprk } from '../../../shared/classify/words/gate.ts';
 import { OTHER_KOREAS } from './sentences.ts';
 
 describe('mentionsDprk lets in the DPRK in every script', () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CLASSIFIER_VERSION, classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
-import { MODEL, readModel, withThreshold } from '../../../shared/classify/model.ts';
 import { RULES } from '../../../shared/classify/rules-version.ts';
+import { MODEL, readModel, withThreshold } from '../../../shared/classify/score/model.ts';
 
 const FILE = {
   name: 'test-1',

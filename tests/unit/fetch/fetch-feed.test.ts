@@ -14,7 +14,7 @@ import {
   refuseUrl,
   type Validators,
 } from '../../../shared/fetch/fetch-feed.ts';
-import { type RawServer, serveRaw, toResponse } from '../../raw-server.ts';
+import { type RawServer, serveRaw, toResponse } from '../../support/raw-server.ts';
 
 const MIB = 1024 * 1024;
 const NOW = new Date('2026-03-12T06:30:00.000Z');

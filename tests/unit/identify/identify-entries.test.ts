@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyIdOf } from '../../../shared/feed.ts';
+import { storyIdOf } from '../../../shared/feeds/feed.ts';
 import { identifyEntries } from '../../../shared/identify/identify-entries.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEED_STATES, type Feed, makeFeed } from '../../../shared/feed.ts';
+import { FEED_STATES, type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
 import { composeFeedMail } from '../../../shared/poll/compose-feed-mail.ts';
 
 const make = (name: string, exception: Partial<Feed> = {}): Feed => ({

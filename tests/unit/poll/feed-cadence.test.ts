@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Feed, makeFeed } from '../../../shared/feed.ts';
+import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
 import { addressOf, everySecondsOf, isDue, restMs, shardOf } from '../../../shared/poll/feed-cadence.ts';
-import { NOW } from '../factories.ts';
+import { NOW } from '../../support/factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
 const MINUTE = 60;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Feed, makeFeed } from '../../../shared/feed.ts';
-import { span } from '../../../shared/format-time.ts';
+import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
 import {
   isToTell,
   judgeAge,
@@ -10,7 +9,8 @@ import {
   withState,
 } from '../../../shared/poll/feed-state.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
-import { NOW } from '../factories.ts';
+import { span } from '../../../shared/text/format-time.ts';
+import { NOW } from '../../support/factories.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -1,11 +1,11 @@
-import { type Feed, makeFeed, outletOf, type WatchedFeed } from '../../../shared/feed.ts';
+import { type Feed, makeFeed, outletOf, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetch-feed.ts';
 import { type PollDependencies, type PollOutcome, pollFeeds } from '../../../shared/poll/poll-feeds.ts';
-import type { QueuedEntry, QueueMessage } from '../../../shared/queue-message.ts';
 import type { ReadDocument } from '../../../shared/read/parse-in-worker.ts';
 import { FeedError } from '../../../shared/read/raw-feed.ts';
 import { type Document, readFeed } from '../../../shared/read/read-feed.ts';
-import { NOW } from '../factories.ts';
+import type { QueuedEntry, QueueMessage } from '../../../shared/stories/queue-message.ts';
+import { NOW } from '../../support/factories.ts';
 
 export const ADDED_AT = '2024-03-01T00:00:00.000Z';
 export const STEPPE = makeFeed('https://steppe.test/rss', ADDED_AT);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeFeed } from '../../../shared/feed.ts';
-import { probeFeed } from '../../../shared/poll/probe-feed.ts';
-import { NOW } from '../factories.ts';
+import { probeFeed } from '../../../shared/ask/probe-feed.ts';
+import { makeFeed } from '../../../shared/feeds/feed.ts';
+import { NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
   fetched,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeFeed, type WatchedFeed } from '../../../shared/feed.ts';
+import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { FetchedFeed, Validators } from '../../../shared/fetch/fetch-feed.ts';
-import { NOW } from '../factories.ts';
+import { NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
   failed,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeFeed, storyIdOf, type WatchedFeed } from '../../../shared/feed.ts';
+import { makeFeed, storyIdOf, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { Validators } from '../../../shared/fetch/fetch-feed.ts';
 import type { PollDependencies } from '../../../shared/poll/poll-feeds.ts';
 import { toQueuedEntries } from '../../../shared/poll/queue-entries.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
-import { NOW } from '../factories.ts';
+import { NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
   failed,

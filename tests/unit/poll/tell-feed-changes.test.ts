@@ -1,10 +1,10 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { makeFeed, type WatchedFeed } from '../../../shared/feed.ts';
+import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
 import { withState } from '../../../shared/poll/feed-state.ts';
 import { type TellDependencies, tellFeedChanges } from '../../../shared/poll/tell-feed-changes.ts';
-import { NOW } from '../factories.ts';
+import { NOW } from '../../support/factories.ts';
 
 const make = (name: string, exception: Partial<WatchedFeed> = {}): WatchedFeed => ({
   ...makeFeed(`https://${name}.test/rss`, '2024-03-01T00:00:00.000Z'),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../shared/read/parse-date.ts';
+import { parseDate } from '../../../shared/read/date/parse-date.ts';
 import { DATE_SAMPLES } from './date-samples.ts';
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -20,7 +20,7 @@ describe('parseDate reads', () => {
 describe('parseDate', () => {
   it('answers the same wherever the machine stands', () => {
     const script = `
-      const { parseDate } = await import('./shared/read/parse-date.ts');
+      const { parseDate } = await import('./shared/read/date/parse-date.ts');
       const { DATE_SAMPLES } = await import('./tests/unit/read/date-samples.ts');
       const samples = Object.values(DATE_SAMPLES).flat();
       const wrong = samples.filter(([text, instant, zone]) => parseDate(text, zone) !== instant);

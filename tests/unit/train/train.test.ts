@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readModel } from '../../../shared/classify/model.ts';
-import type { GoldStory } from '../../../shared/evaluate.ts';
-import { fitLogistic } from '../../train/fit-logistic.ts';
-import { calibrate, fitModel } from '../../train/fit-model.ts';
-import { splitFolds } from '../../train/split-folds.ts';
-import { formatModel, nameModel } from '../../train/write-model.ts';
+import { fitLogistic } from '../../../functions/train/fit-logistic.ts';
+import { calibrate, fitModel } from '../../../functions/train/fit-model.ts';
+import { splitFolds } from '../../../functions/train/split-folds.ts';
+import { formatModel, nameModel } from '../../../functions/train/write-model.ts';
+import { readModel } from '../../../shared/classify/score/model.ts';
+import type { GoldStory } from '../../../shared/measure/evaluate.ts';
 
 function makeGold(exception: Partial<GoldStory>): GoldStory {
   return {

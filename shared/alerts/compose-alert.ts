@@ -1,0 +1,200 @@
+import type { Actor, Category, Direction, Status } from '../classify/classification.ts';
+import { nameCounterpart } from '../classify/words/country-name.ts';
+import type { Engagement, Report } from '../engagements/engagement.ts';
+import { quoteEvidence, type Story } from '../stories/story.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
+
+/** A mail as it is published, with what filter policies select by. */
+export type AlertMail = {
+  /** ASCII, 1 to 99 characters, no control characters: what SNS takes. */
+  readonly subject: string;
+  readonly body: string;
+  readonly attributes: Pick<Engagement, 'counterparts' | 'category' | 'status' | 'direction'> & {
+    /** The probability, in hundredths rounded down: SNS compares five decimals at most. */
+    readonly confidence: number;
+  };
+};
+
+/** What a reader calls the categories. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  CONSULT: 'talks or a visit',
+  AGREE: 'a meeting or deal agreed',
+  SUPPORT: 'a message, gift or signed agreement',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RUPTURE: 'a break',
+  RELEASE: 'a release or handover',
+};
+
+const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
+  CONSULT: 'talks or visit',
+  AGREE: 'meeting or deal agreed',
+  SUPPORT: 'message, gift or signing',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RUPTURE: 'break',
+  RELEASE: 'release or handover',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  planned: 'planned or announced',
+  done: 'took place or is under way',
+  cancelled: 'called off or broken off',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  outbound: 'the North Korean side travels or sends',
+  inbound: 'the foreign side travels or sends',
+  mutual: 'on both sides, or it is not said who travels or sends',
+};
+
+/** Longer lists of reports are cut; every report is kept with the engagement. */
+const MOST_REPORTS = 20;
+const MOST_QUOTES = 5;
+const LONGEST_SUBJECT = 99;
+
+/**
+ * Composes the mail about an engagement: plain text, the same for the same engagement.
+ *
+ * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
+ * @example composeAlert(engagement, story).subject // '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar'
+ */
+export function composeAlert(engagement: Engagement, story?: Pick<Story, 'title' | 'summary'>): AlertMail {
+  const { counterparts, category, status, direction, probability } = engagement;
+  return {
+    subject: composeSubject(engagement),
+    body: composeBody(engagement, story),
+    attributes: { counterparts, category, status, direction, confidence: inHundredths(probability) / 100 },
+  };
+}
+
+function composeSubject({ counterparts, category, status, place, alert }: Engagement): string {
+  const [first = '', second, ...more] = counterparts.map((code) => nameCounterpart(code));
+  const who =
+    second === undefined ? first : more.length > 0 ? `${first} and others` : `${first} and ${second}`;
+  const what = `${SUBJECT_WORDS[category]}${isSaid(category, status) ? '' : `, ${status}`}`;
+  const where = place !== null && isAscii(place) ? `, in ${place}` : '';
+  const subject = `[Envoy Watch] ${alert.number > 1 ? 'Update: ' : ''}${who}: ${what}${where}`;
+  return toAscii(subject).slice(0, LONGEST_SUBJECT).trimEnd();
+}
+
+/** Whether a category's words leave no doubt about the status. */
+function isSaid(category: Category, status: Status): boolean {
+  return (
+    status === (category === 'AGREE' ? 'planned' : 'done') ||
+    (category === 'RUPTURE' && status === 'cancelled')
+  );
+}
+
+function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summary'> | undefined): string {
+  const { category, status, direction, probability, alert, reports, reportCount, engagementId } = engagement;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ['Who', describeSide(engagement.actors, 'PRK')],
+    ['With whom', engagement.counterparts.flatMap((code) => describeSide(engagement.actors, code))],
+    ['What', [`${capitalise(CATEGORY_WORDS[category])} (${category})`]],
+    ['Status', [`${STATUS_WORDS[status]} (${status})`]],
+    ['Direction', [`${DIRECTION_WORDS[direction]} (${direction})`]],
+    ['When', [describeWhen(engagement)]],
+    ['Where', [engagement.place ?? 'not said']],
+    ['How sure', [`${inHundredths(probability)} % (classifier ${engagement.classifierVersion})`]],
+  ];
+  const shown = reports.slice(-MOST_REPORTS);
+  const isCut = reportCount > shown.length;
+  return [
+    alert.change === undefined
+      ? summarise(engagement)
+      : `What is new: ${oneLine(alert.change)}.\n\n${summarise(engagement)}`,
+    facts.map(([name, lines]) => formatFact(name, lines)).join('\n'),
+    `The words that decided\n${quote(engagement, story)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+    `Reported by${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
+    `Engagement ${engagementId}, mail ${alert.number} about it. Analysts see all that is known of it by\n  npx envoy-watch engagement ${engagementId}`,
+    'You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can\nalso change which engagements you are told of.',
+  ].join('\n\n');
+}
+
+/** Names a side of an engagement in English: North Korea, or a counterpart. */
+export function nameSide(code: string): string {
+  return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
+}
+
+/** One sentence: who and who, and what. */
+function summarise({ actors, counterparts, category, status, place }: Engagement): string {
+  const name = (code: string) => {
+    const person = actors.find((actor) => actor.country === code && actor.name !== undefined);
+    return person?.name === undefined ? nameSide(code) : `${nameSide(code)} (${person.name})`;
+  };
+  const sides = [name('PRK'), ...counterparts.map(name)];
+  const together = `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`;
+  const what = `${CATEGORY_WORDS[category]}${isSaid(category, status) ? '' : `, ${status},`}`;
+  return oneLine(`${together}: ${what}${place === null ? '' : ` in ${place}`}.`);
+}
+
+function describeWhen({ date, day }: Engagement): string {
+  const reported = `first reported on ${formatDay(day)}`;
+  return date === null ? reported : `${formatDay(date)}, ${reported}`;
+}
+
+/** The people of a side with their offices; what is known by office alone only where nobody is known by name. */
+function describeSide(actors: readonly Actor[], code: string): string[] {
+  const own = actors.filter((actor) => actor.country === code);
+  const people = own.filter(({ name }) => name !== undefined);
+  const described = (people.length > 0 ? people : own).flatMap(
+    ({ name, office }) => [name, office].filter((part) => part !== undefined).join(', ') || [],
+  );
+  const side = nameSide(code);
+  return described.length === 0 ? [side] : described.map((actor) => `${side}: ${actor}`);
+}
+
+/** The deciding words in their sentences, then by what they decided; counter-evidence is left out. */
+function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'> | undefined): string[] {
+  const deciding = evidence.filter(({ role }) => role !== 'against');
+  const quotes = story ? quoteEvidence(story, deciding).slice(0, MOST_QUOTES) : [];
+  const byRole = Map.groupBy(deciding, ({ role }) => role);
+  const roles = [...byRole].map(([role, spans]) => {
+    return `${role.padEnd(12)} ${[...new Set(spans.map(({ text }) => oneLine(text)))].join(', ')}`;
+  });
+  return [...quotes.map((words) => `"${words}"`), ...roles];
+}
+
+function formatFact(name: string, lines: readonly string[]): string {
+  return lines.map((line, at) => `${(at === 0 ? name : '').padEnd(11)}${oneLine(line)}`).join('\n');
+}
+
+function formatReport({ outlet, title, link, publishedAt }: Report): string {
+  const when = `${formatDay(publishedAt.slice(0, 10))}, ${publishedAt.slice(11, 16)} UTC`;
+  const lines = [
+    `- ${oneLine(outlet)}, ${when}`,
+    `"${truncate(oneLine(title), 200)}"`,
+    ...(link ? [link] : []),
+  ];
+  return lines.join('\n  ');
+}
+
+/** `2024-03-12` becomes `12 March 2024`. */
+function formatDay(day: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(day));
+}
+
+/** Gives a probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
+export function inHundredths(probability: number): number {
+  return Math.floor(probability * 100 + 1e-9);
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+/** Writes accented letters without their accents and leaves out what ASCII has no letter for. */
+function toAscii(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,130 @@
+import type { Actor, Category } from '../classify/classification.ts';
+import { type Engagement, reportsEngagement } from '../engagements/engagement.ts';
+import type { Story } from '../stories/story.ts';
+import { ArgumentError } from '../text/argument-error.ts';
+import {
+  readCategories,
+  readConfidence,
+  readCounterparts,
+  readLimit,
+  readMoment,
+  readWords,
+} from './read-options.ts';
+
+/** What an analyst types; every value as it came. */
+export type QueryOptions = {
+  readonly since?: string;
+  readonly until?: string;
+  readonly counterpart?: string;
+  readonly category?: string;
+  readonly text?: string;
+  readonly person?: string;
+  readonly minConfidence?: string;
+  readonly limit?: string;
+  /** Stories that report no engagement too. */
+  readonly all?: boolean;
+};
+
+/** What one index lists. */
+export type Key = { readonly counterpart: string } | { readonly category: Category } | 'day';
+
+/** What an analyst asks for. The keys bound what is read, each a list of its own; the rest narrows it. */
+export type Query = {
+  readonly keys: readonly Key[];
+  /** Instants in ISO 8601, both inclusive. */
+  readonly since: string;
+  readonly until: string;
+  /** One of these; any when there are none. */
+  readonly categories: readonly Category[];
+  readonly words: readonly string[];
+  readonly person: readonly string[];
+  readonly minConfidence: number;
+  readonly limit: number;
+  readonly all: boolean;
+};
+
+const DEFAULT_DAYS = 7;
+const DEFAULT_LIMIT = 100;
+
+/**
+ * Reads what was asked for: by default the last seven days, up to a hundred.
+ *
+ * @throws ArgumentError naming the option that is wrong.
+ */
+export function parseQuery(options: QueryOptions, now: Date): Query {
+  const { counterpart, category, text, person, minConfidence, limit } = options;
+  const until = options.until === undefined ? now : readMoment('--until', options.until, 'end', now);
+  const since =
+    options.since === undefined
+      ? new Date(until.getTime() - DEFAULT_DAYS * 86_400_000)
+      : readMoment('--since', options.since, 'start', now);
+  if (since > until) {
+    throw new ArgumentError('--since', `a moment before --until (${until.toISOString()})`, options.since);
+  }
+  if (options.all && (counterpart ?? category) !== undefined) {
+    throw new ArgumentError(
+      '--all',
+      'no --counterpart or --category with it, for a story that reports no engagement has neither',
+    );
+  }
+  const counterparts = counterpart === undefined ? [] : readCounterparts('--counterpart', counterpart);
+  const categories = category === undefined ? [] : readCategories('--category', category);
+  return {
+    keys: keysOf(counterparts, categories),
+    since: since.toISOString(),
+    until: until.toISOString(),
+    categories,
+    words: text === undefined ? [] : readWords('--text', text),
+    person: person === undefined ? [] : readWords('--person', person),
+    minConfidence: minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence),
+    limit: limit === undefined ? DEFAULT_LIMIT : readLimit('--limit', limit),
+    all: options.all ?? false,
+  };
+}
+
+function keysOf(counterparts: readonly string[], categories: readonly Category[]): Key[] {
+  if (counterparts.length > 0) return counterparts.map((counterpart) => ({ counterpart }));
+  return categories.length > 0 ? categories.map((category) => ({ category })) : ['day'];
+}
+
+/** Says whether a story that the key found is asked for. */
+export function isAskedStory(story: Story, query: Query): boolean {
+  const { classification, title, summary, outlet } = story;
+  return (
+    (query.all || reportsEngagement(story)) &&
+    isAskedCategory(classification.category, query) &&
+    classification.probability >= query.minConfidence &&
+    hasWords([title, summary, outlet], query.words) &&
+    hasPerson(classification.actors, query.person)
+  );
+}
+
+/** Says whether an engagement that the key found is asked for. */
+export function isAskedEngagement(engagement: Engagement, query: Query): boolean {
+  const { category, probability, headline, reports, actors } = engagement;
+  const texts = [
+    headline,
+    ...reports.flatMap(({ title, outlet }) => [title, outlet]),
+    ...actors.flatMap(({ name, office }) => [name ?? '', office ?? '']),
+  ];
+  return (
+    isAskedCategory(category, query) &&
+    probability >= query.minConfidence &&
+    hasWords(texts, query.words) &&
+    hasPerson(actors, query.person)
+  );
+}
+
+function isAskedCategory(category: Category | null, { categories }: Query): boolean {
+  return categories.length === 0 || (category !== null && categories.includes(category));
+}
+
+function hasWords(texts: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = texts.join('\n').normalize('NFC').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function hasPerson(actors: readonly Actor[], person: readonly string[]): boolean {
+  return person.length === 0 || actors.some(({ name }) => name !== undefined && hasWords([name], person));
+}

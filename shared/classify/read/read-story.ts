@@ -1,0 +1,117 @@
+import { storyText } from '../classification.ts';
+import type { Language } from '../lexicon/other-languages-lexicon.ts';
+import { detectLanguage } from '../words/detect-language.ts';
+import { termIndexFor } from '../words/load-lexicon.ts';
+import { splitWords, type Word } from '../words/split-words.ts';
+import { isStateMedia } from '../words/state-media.ts';
+import { findMentions, type Mention } from '../words/term-index.ts';
+import { type Contact, readContacts } from './read-contacts.ts';
+import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
+import { type Party, readParties } from './read-parties.ts';
+
+/** Longer texts are cut: news is in the title and the lead. */
+const MOST_CODE_UNITS = 20_000;
+
+/** Where in the story something stands: its title, the first sentence of the summary, or what follows. */
+export type Part = 'title' | 'lead' | 'rest';
+
+/** What is classified. */
+export type StoryText = {
+  readonly title: string;
+  readonly summary: string;
+  /** The feed's or the outlet's name, where it is known. */
+  readonly outlet?: string;
+  /** When it was published (ISO 8601), where it is known: what "on Tuesday" is counted from. */
+  readonly publishedAt?: string;
+};
+
+/** A story as the classifier reads it. */
+export type Reading = {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly parties: readonly Party[];
+  readonly contacts: readonly Contact[];
+  readonly frames: readonly Frame[];
+  /** Where the report was filed from, by its dateline. */
+  readonly dateline: readonly Party[];
+  /** Where the dateline ends, or would. */
+  readonly datelineEnd: number;
+  readonly isStateMedia: boolean;
+  readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
+};
+
+const DATELINE = /^[\s"]*(\p{Lu}[^\n]{1,60}?)\s?(?:--|—|–|-)\s/u;
+const DATELINE_SIGN = /\([^)]*\)|\d|^[\p{Lu}\s.,']+$/u;
+
+/** Scripts without spaces: each character is a word of its own, so words stand twice as far apart. */
+const UNSPACED: readonly Language[] = ['zh', 'ja', 'ko'];
+
+/** Languages whose headlines leave out a side that the next sentence names. */
+const TERSE: readonly Language[] = ['es', 'pl', 'ru'];
+
+/** Reads a story: its words, the parties they name, the contacts, and which party stands where in them. */
+export function readStory(story: StoryText): Reading {
+  const text = storyText({
+    title: story.title.slice(0, MOST_CODE_UNITS),
+    summary: story.summary.slice(0, MOST_CODE_UNITS),
+  }).slice(0, MOST_CODE_UNITS);
+  const language = detectLanguage(text);
+  const words = splitWords(text);
+  const mentions = findMentions(text, words, termIndexFor(language));
+  const isOwn = isStateMedia(text, story.outlet ?? '');
+  const { titleEnd, datelineFrom, datelineEnd, leadSentence } = layOut(text, words, story.title);
+  const isDateline = ({ mention }: Party) => mention.start >= datelineFrom && mention.end <= datelineEnd;
+  const known = knownParties(readParties(words, mentions), isOwn);
+  const parties = known.filter((party) => !isDateline(party));
+  const contacts = readContacts(mentions, parties);
+  const told = readFrames(contacts, parties, mentions, UNSPACED.includes(language) ? 2 : 1);
+  const isTerse = isOwn || TERSE.includes(language);
+  const frames = isTerse ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
+  return {
+    text,
+    language,
+    words,
+    mentions,
+    parties,
+    contacts,
+    frames,
+    isStateMedia: isOwn,
+    dateline: known.filter(isDateline),
+    datelineEnd,
+    partOf: ({ start, sentence }) =>
+      start < titleEnd ? 'title' : sentence <= leadSentence ? 'lead' : 'rest',
+  };
+}
+
+/** Finds where title, dateline and lead end. Without a title the first sentence stands for it. */
+function layOut(text: string, words: readonly Word[], title: string) {
+  const isUntitled = title.trim() === '';
+  const datelineFrom = isUntitled ? 0 : title.length;
+  const found = DATELINE.exec(text.slice(datelineFrom, datelineFrom + 90));
+  const isFound = found !== null && DATELINE_SIGN.test(found[1] ?? '');
+  const datelineEnd = isFound ? datelineFrom + found[0].length : datelineFrom;
+  const first = words.find(({ start }) => start >= datelineEnd)?.sentence ?? 0;
+  const second = words.find(({ sentence }) => sentence > first);
+  const titleEnd = isUntitled ? (second?.start ?? text.length) : title.length;
+  return {
+    titleEnd,
+    datelineFrom,
+    datelineEnd,
+    leadSentence: isUntitled ? (second?.sentence ?? first) : first,
+  };
+}
+
+/** Drops the names that mean the DPRK only in a story about it: "Kim", "the North", "here". */
+function knownParties(parties: readonly Party[], isStateMedia: boolean): Party[] {
+  const isAbout = parties.some(
+    ({ country, sort }) => country === 'PRK' && (sort === 'state' || sort === 'person'),
+  );
+  return parties.filter(({ country, sort }) => {
+    if (country !== 'PRK' || sort === 'state' || sort === 'person' || sort === 'venue') {
+      return true;
+    }
+    return sort === 'deictic' ? isStateMedia || isAbout : isAbout || sort === 'north' || sort === 'leader';
+  });
+}

@@ -1,0 +1,113 @@
+import type { Story } from '../stories/story.ts';
+import {
+  dayOf,
+  type Engagement,
+  engagementIdOf,
+  isSameEngagement,
+  JOIN_WINDOW_DAYS,
+  joinStory,
+  openEngagement,
+} from './engagement.ts';
+
+/** What grouping needs done; the classifier passes DynamoDB, a test passes functions of its own. */
+export type GroupDependencies = {
+  /** Engagements with a counterpart, opened on one of the days from `since` to `until` (ISO days, inclusive). */
+  listEngagements(counterpart: string, since: string, until: string): Promise<readonly Engagement[]>;
+  loadEngagement(engagementId: string): Promise<Engagement | undefined>;
+  /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
+  saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean>;
+  now(): Date;
+};
+
+const MAX_TRIES = 10;
+/** Engagements that one counterpart may have on one day: far above any day on record, so that a loop ends. */
+const MAX_ON_ONE_DAY = 500;
+
+/**
+ * Joins a story to the engagement that it reports, or opens one, and answers that engagement. A story that has been
+ * grouped stays where it is, and its engagement learns what its newest version says.
+ *
+ * Two reports taken at the same moment meet in the id: both try to open `<day>-<counterpart>-<n>`, one of them
+ * succeeds, and the other reads it, and joins it or takes the next number.
+ */
+export async function groupStory(story: Story, deps: GroupDependencies): Promise<Engagement> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const known =
+      (await findOwn(story, deps)) ?? (await findListed(story, deps)) ?? (await findRival(story, deps));
+    if (typeof known === 'string') {
+      const opened = openEngagement(story, known, deps.now());
+      if (await deps.saveEngagement(opened)) return opened;
+      continue;
+    }
+    const joined = joinStory(known, story, deps.now());
+    if (joined === known) return known;
+    const next = { ...joined, revision: known.revision + 1 };
+    if (await deps.saveEngagement(next, known)) return next;
+  }
+  throw new Error(`story ${story.storyId}: ${MAX_TRIES} writers were faster`);
+}
+
+/** The engagement in which a story that has been grouped is, unless it is gone. */
+async function findOwn({ engagementId }: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
+  return engagementId === undefined ? undefined : deps.loadEngagement(engagementId);
+}
+
+/** The engagement a story reports, among those listed: the one that holds it already, else the nearest in time that fits. */
+async function findListed(story: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
+  const since = shiftDay(story.publishedAt, -JOIN_WINDOW_DAYS.planned);
+  const until = shiftDay(story.publishedAt, JOIN_WINDOW_DAYS.ordinary);
+  const listed: Engagement[] = [];
+  for (const counterpart of story.classification.counterparts) {
+    listed.push(...(await deps.listEngagements(counterpart, since, until)));
+  }
+  // In an order of their own: what the list's order depends on must not decide.
+  const same = listed
+    .filter((engagement) => isSameEngagement(engagement, story))
+    .sort(
+      (one, other) =>
+        distance(one, story) - distance(other, story) || (one.engagementId < other.engagementId ? -1 : 1),
+    );
+  return same.find(({ reports }) => reports.some(({ storyId }) => storyId === story.storyId)) ?? same[0];
+}
+
+/**
+ * What a list may not show yet, for an index lags behind its table by moments: an engagement that a rival has just opened,
+ * found by the ids that it could have; else the first free id of the story's own day and main counterpart.
+ */
+async function findRival(story: Story, deps: GroupDependencies): Promise<Engagement | string> {
+  const [main = ''] = story.classification.counterparts;
+  const own = await walkIds(story, dayOf(story), main, deps);
+  if (typeof own !== 'string') return own;
+  for (const counterpart of story.classification.counterparts) {
+    for (const days of [0, -1, 1]) {
+      if (counterpart === main && days === 0) continue;
+      const rival = await walkIds(story, shiftDay(story.publishedAt, days), counterpart, deps);
+      if (typeof rival !== 'string') return rival;
+    }
+  }
+  return own;
+}
+
+/** The engagement that a story reports among those whose ids begin alike, or the first id that is free. */
+async function walkIds(
+  story: Story,
+  day: string,
+  counterpart: string,
+  deps: GroupDependencies,
+): Promise<Engagement | string> {
+  for (let n = 1; n <= MAX_ON_ONE_DAY; n += 1) {
+    const engagementId = engagementIdOf(day, counterpart, n);
+    const rival = await deps.loadEngagement(engagementId);
+    if (!rival) return engagementId;
+    if (isSameEngagement(rival, story)) return rival;
+  }
+  throw new Error(`story ${story.storyId}: more than ${MAX_ON_ONE_DAY} engagements on one day`);
+}
+
+function distance({ day }: Engagement, { publishedAt }: Story): number {
+  return Math.abs(Date.parse(day) - Date.parse(publishedAt));
+}
+
+function shiftDay(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
+}

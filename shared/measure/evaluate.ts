@@ -1,0 +1,181 @@
+import {
+  CATEGORIES,
+  type Category,
+  type Classification,
+  type Direction,
+  type Status,
+} from '../classify/classification.ts';
+
+/** A labelled story to measure with; what is labelled `borderline` is left out of every figure. */
+export type GoldStory = {
+  readonly id: string;
+  readonly stratum: string;
+  readonly lang: string;
+  /** The day it was published, like `2024-03-12`; empty where it is not known. */
+  readonly date: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly text: string;
+  readonly engagement: 'yes' | 'no' | 'borderline';
+  readonly category?: Category;
+  readonly counterparts?: readonly string[];
+  readonly status?: Status;
+  readonly direction?: Direction;
+};
+
+/** A labelled story and what the classifier made of it. */
+export type Judged = { readonly gold: GoldStory; readonly classification: Classification };
+
+/** A share of something, with its 95 % interval; all three from 0 to 1, and not a number where there is nothing to share. */
+export type Share = { readonly value: number; readonly low: number; readonly high: number };
+
+/** How good the answers to one set of stories are. */
+export type Figures = {
+  readonly stories: number;
+  readonly engagements: number;
+  readonly precision: Share;
+  readonly recall: Share;
+  readonly f1: Share;
+  /** Of engagements found: the set of counterparts is exactly right. */
+  readonly counterparts: number;
+  /** Of engagements found: F1 of each category, their plain mean. */
+  readonly categoryMacroF1: number;
+  readonly status: number;
+  readonly direction: number;
+  /** The mean gap between probability and truth, over ten bands of probability, weighted by their stories. */
+  readonly calibrationError: number;
+};
+
+/** A band of probabilities: how sure the classifier was in it, and how often it was an engagement. */
+export type Band = {
+  readonly stories: number;
+  readonly meanProbability: number;
+  readonly shareOfEngagements: number;
+};
+
+const BANDS = 10;
+/** The 97.5th percentile of the normal distribution: bounds of a 95 % interval. */
+const Z = 1.96;
+const RESAMPLES = 1_000;
+
+/** Measures answers against labels. The same answers give the same figures: even the resampling is of one seed. */
+export function measure(judged: readonly Judged[]): Figures {
+  const counted = judged.filter(({ gold }) => gold.engagement !== 'borderline');
+  const found = counted.filter(
+    ({ gold, classification }) => isEngagement(gold) && classification.isEngagement,
+  );
+  const flagged = counted.filter(({ classification }) => classification.isEngagement).length;
+  const engagements = counted.filter(({ gold }) => isEngagement(gold)).length;
+  const share = (isRight: (one: Judged) => boolean) => found.filter(isRight).length / found.length;
+  return {
+    stories: counted.length,
+    engagements,
+    precision: wilson(found.length, flagged),
+    recall: wilson(found.length, engagements),
+    f1: resampledF1(counted),
+    counterparts: share(({ gold, classification }) =>
+      isSameSet(gold.counterparts ?? [], classification.counterparts),
+    ),
+    categoryMacroF1: macroF1(found),
+    status: share(({ gold, classification }) => isStatusRight(gold, classification)),
+    direction: share(({ gold, classification }) => gold.direction === classification.direction),
+    calibrationError: calibrationErrorOf(counted),
+  };
+}
+
+/** Puts stories into ten bands by the probability they were given, empty bands included. */
+export function bandsOf(judged: readonly Judged[]): Band[] {
+  const counted = judged.filter(({ gold }) => gold.engagement !== 'borderline');
+  return Array.from({ length: BANDS }, (_, band) => {
+    const inBand = counted.filter(({ classification: { probability } }) => bandOf(probability) === band);
+    return {
+      stories: inBand.length,
+      meanProbability: mean(inBand.map(({ classification }) => classification.probability)),
+      shareOfEngagements: mean(inBand.map(({ gold }) => Number(isEngagement(gold)))),
+    };
+  });
+}
+
+/** Lists the answers that are furthest from the label, the worst first. */
+export function worstMistakes(judged: readonly Judged[], count: number): Judged[] {
+  const gap = ({ gold, classification }: Judged) =>
+    Math.abs(Number(isEngagement(gold)) - classification.probability);
+  return judged
+    .filter(({ gold }) => gold.engagement !== 'borderline')
+    .filter(({ gold, classification }) => isEngagement(gold) !== classification.isEngagement)
+    .sort((one, other) => gap(other) - gap(one) || (one.gold.id < other.gold.id ? -1 : 1))
+    .slice(0, count);
+}
+
+function isEngagement({ engagement }: GoldStory): boolean {
+  return engagement === 'yes';
+}
+
+/** The codebook takes a break that has happened for done and for cancelled alike. */
+function isStatusRight({ category, status }: GoldStory, classification: Classification): boolean {
+  const isBreak = category === 'RUPTURE' && status !== 'planned' && classification.status !== 'planned';
+  return status === classification.status || isBreak;
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  return new Set(some).symmetricDifference(new Set(others)).size === 0;
+}
+
+function macroF1(found: readonly Judged[]): number {
+  const scores = CATEGORIES.flatMap((category) => {
+    const labelled = found.filter(({ gold }) => gold.category === category).length;
+    const given = found.filter(({ classification }) => classification.category === category).length;
+    const both = found.filter(({ gold, classification }) => {
+      return gold.category === category && classification.category === category;
+    }).length;
+    return labelled === 0 ? [] : [(2 * both) / (labelled + given)];
+  });
+  return mean(scores);
+}
+
+function calibrationErrorOf(counted: readonly Judged[]): number {
+  const gaps = bandsOf(counted).map(({ stories, meanProbability, shareOfEngagements }) =>
+    stories === 0 ? 0 : stories * Math.abs(meanProbability - shareOfEngagements),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / counted.length;
+}
+
+function bandOf(probability: number): number {
+  return Math.min(BANDS - 1, Math.floor(probability * BANDS));
+}
+
+/** Wilson's interval: right for small numbers too, and never outside of 0 to 1. */
+function wilson(count: number, total: number): Share {
+  const value = count / total;
+  const center = (value + Z ** 2 / (2 * total)) / (1 + Z ** 2 / total);
+  const spread =
+    (Z * Math.sqrt((value * (1 - value)) / total + Z ** 2 / (4 * total ** 2))) / (1 + Z ** 2 / total);
+  return { value, low: center - spread, high: center + spread };
+}
+
+/** F1 with the interval that 95 % of the resampled sets lie in. */
+function resampledF1(counted: readonly Judged[]): Share {
+  const kinds = counted.map(({ gold, classification }) => {
+    if (isEngagement(gold)) return classification.isEngagement ? 'found' : 'wrong';
+    return classification.isEngagement ? 'wrong' : 'none';
+  });
+  const f1Of = (sample: readonly string[]) => {
+    const found = sample.filter((kind) => kind === 'found').length;
+    const wrong = sample.filter((kind) => kind === 'wrong').length;
+    return (2 * found) / (2 * found + wrong);
+  };
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * kinds.length);
+  };
+  const scores = Array.from({ length: RESAMPLES }, () => f1Of(kinds.map(() => kinds[next()] ?? 'none')))
+    .filter((score) => !Number.isNaN(score))
+    .sort((a, b) => a - b);
+  const at = (share: number) => scores[Math.floor(share * scores.length)] ?? Number.NaN;
+  return { value: f1Of(kinds), low: at(0.025), high: at(0.975) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

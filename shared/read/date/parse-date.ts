@@ -1,0 +1,97 @@
+import { type DateFields, readWrittenDate } from './read-written-date.ts';
+import { minutesOf, toInstant, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
+
+/** The longest text that is read as a date, in UTF-16 code units without the space around it. */
+const MAX_LENGTH = 100;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const RFC_822 =
+  /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? ([+-]\d{4}|[A-Z]{2,4})$/;
+const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?$/;
+/** Before 1970 no feed was written; beyond 9999 an instant is written otherwise, and no longer sorts as text. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 9999;
+
+/** A week day in whatever language, in front of a date that needs none. */
+const WEEK_DAY = /^[^\d,]{1,20},\s{0,5}(?=\d{1,2} )/;
+
+const EPOCH = /^(\d{10})(\d{3})?$/;
+
+/**
+ * Reads the date of a feed as the instant that it names: RFC 822 and ISO 8601 in every shape seen, and the ways in which people
+ * write dates in the languages of the feeds polled.
+ *
+ * @param zone IANA name or offset (`+09:00`) of the dates that name none; UTC where it is absent or no zone.
+ * @returns ISO 8601 in UTC, years 1970 to 9999; nothing for what is no date, or no day of the calendar.
+ * @example
+ * parseDate('2026년 3월 12일 오후 3시 30분', 'Asia/Seoul'); // '2026-03-12T06:30:00.000Z'
+ */
+export function parseDate(text: string, zone?: string): string | undefined {
+  const date = text.trim().replace(WEEK_DAY, '');
+  if (date.length < 4 || date.length > MAX_LENGTH) return undefined;
+  const usual = readIso(date) ?? readMail(date, zone);
+  if (usual) return write(usual, usual.zone ?? zoneOf(zone ?? '') ?? 0);
+  const epoch = EPOCH.exec(date);
+  if (epoch) return writeInstant(Number(epoch[1]) * 1_000 + Number(epoch[2] ?? 0));
+  const written = readWrittenDate(date, zone);
+  return written && write(written, written.zone ?? zoneOf(zone ?? '') ?? 0);
+}
+
+type Read = DateFields & { readonly zone?: Zone };
+
+function readIso(date: string): Read | undefined {
+  const found = ISO_8601.exec(date);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute, second = 0, fraction = '', zone] = found;
+  const offset = zone === undefined ? undefined : offsetOf(zone);
+  if (zone !== undefined && offset === undefined) return undefined;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    milliseconds: Number(fraction.slice(0, 3).padEnd(3, '0')),
+    zone: offset,
+  };
+}
+
+function readMail(date: string, feedZone: string | undefined): Read | undefined {
+  const found = RFC_822.exec(date);
+  if (!found) return undefined;
+  const [, day, month = '', year, hour, minute, second = 0, name = ''] = found;
+  const zone = /^[+-]/.test(name) ? offsetOf(name) : zoneOfName(name.toLowerCase(), feedZone);
+  if (zone === undefined || !MONTHS.includes(month)) return undefined;
+  return {
+    year: Number(year),
+    month: MONTHS.indexOf(month) + 1,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    milliseconds: 0,
+    zone,
+  };
+}
+
+function offsetOf(text: string): number | undefined {
+  return text === 'Z' ? 0 : minutesOf(text.slice(0, 1), text.slice(1, 3), text.slice(-2));
+}
+
+/** Checks the fields against calendar and clock; midnight may be 24:00, and a leap second passes into the next minute. */
+function write(fields: DateFields, zone: Zone): string | undefined {
+  const { year, month, day, hour, minute, second, milliseconds } = fields;
+  if (!(year >= FIRST_YEAR - 1 && year <= LAST_YEAR) || minute > 59 || second > 60) return undefined;
+  if (hour > 23 && (hour > 24 || minute + second + milliseconds > 0)) return undefined;
+  const midnight = Date.UTC(year, month - 1, day);
+  if (month < 1 || month > 12 || new Date(midnight).getUTCDate() !== day) return undefined;
+  return writeInstant(
+    toInstant(midnight + hour * 3_600_000 + minute * 60_000 + second * 1_000 + milliseconds, zone),
+  );
+}
+
+function writeInstant(instant: number): string | undefined {
+  const isInRange = instant >= 0 && instant < Date.UTC(LAST_YEAR + 1, 0);
+  return isInRange ? new Date(instant).toISOString() : undefined;
+}

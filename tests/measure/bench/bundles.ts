@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/**
+ * Measures what a cold start costs: the size of each function's bundles (its own, and those it runs in threads) and the
+ * time to import each, as the median of fresh processes, beside that of an empty module; `npm run bench`. Too large or too
+ * slow ends with status 1.
+ */
+const MOST_BYTES = 700_000;
+const MOST_MS = 200;
+const RUNS = 15;
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), 'envoy-watch-bench-'));
+try {
+  const environment = { ...process.env, CDK_OUTDIR: folder, CDK_VALIDATION: 'false' };
+  await run(process.execPath, ['infra/app.ts'], { cwd: ROOT, env: environment });
+  const empty = await medianImport('data:text/javascript,', {});
+  console.log(`${'bundle'.padEnd(19)}      bytes  import ms  times an empty module's`);
+  for (const { name, bundle, variables } of await listBundles()) {
+    const { size } = await stat(bundle);
+    const ms = await medianImport(bundle, variables);
+    const figures = [
+      String(size).padStart(10),
+      ms.toFixed(0).padStart(10),
+      (ms / empty).toFixed(1).padStart(8),
+    ];
+    console.log(`${name.padEnd(19)} ${figures.join(' ')}`);
+    if (size > MOST_BYTES) fail(`${name}: ${size} bytes, ${MOST_BYTES} at most`);
+    if (ms > MOST_MS) fail(`${name}: ${ms.toFixed(0)} ms, ${MOST_MS} at most`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+type Bundle = { readonly name: string; readonly bundle: string; readonly variables: Record<string, string> };
+
+async function listBundles(): Promise<Bundle[]> {
+  const template = JSON.parse(await readFile(join(folder, 'EnvoyWatch-dev.template.json'), 'utf8'));
+  const resources: { Type: string; Properties: Record<string, Record<string, unknown>> }[] = Object.values(
+    template.Resources,
+  );
+  const functions = resources.filter(({ Type }) => Type === 'AWS::Lambda::Function');
+  const bundles = functions.map(async ({ Properties: { Code, Environment, LoggingConfig } }) => {
+    const names = Object.keys((Environment?.Variables ?? {}) as object).map((name) => [name, '1']);
+    const variables = { ...Object.fromEntries(names), AWS_REGION: 'us-east-1' };
+    const logGroup = JSON.stringify(LoggingConfig?.LogGroup);
+    const name = /"Ref":"(.+?)Logs/.exec(logGroup)?.[1]?.toLowerCase() ?? logGroup;
+    const asset = join(folder, `asset.${String(Code?.S3Key).replace('.zip', '')}`);
+    return (await readdir(asset)).sort().map((file) => ({
+      name: file === 'index.mjs' ? name : `- ${file}`,
+      bundle: join(asset, file),
+      variables,
+    }));
+  });
+  return (await Promise.all(bundles)).flat();
+}
+
+async function medianImport(module: string, variables: Record<string, string>): Promise<number> {
+  const script = `const start = performance.now(); await import(${JSON.stringify(module)}); console.log(performance.now() - start)`;
+  const times: number[] = [];
+  for (let at = 0; at < RUNS; at += 1) {
+    const options = { env: { PATH: process.env.PATH, ...variables } };
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], options);
+    times.push(Number(stdout));
+  }
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+}
+
+function fail(reason: string): void {
+  console.error(reason);
+  process.exitCode = 1;
+}

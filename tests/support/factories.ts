@@ -1,0 +1,72 @@
+import type { Classification } from '../../shared/classify/classification.ts';
+import { type Engagement, openEngagement } from '../../shared/engagements/engagement.ts';
+import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
+import type { Story } from '../../shared/stories/story.ts';
+
+/** The moment at which tests take place. */
+export const NOW = new Date('2024-03-12T08:00:00.000Z');
+
+/** An entry that reports a visit to Ulaanbaatar, two hours after it was published. */
+export function makeEntry(exception: Partial<QueuedEntry> = {}): QueuedEntry {
+  return {
+    storyId: 'steppe-1',
+    feedId: 'steppe',
+    outlet: 'Steppe Wire',
+    title: 'North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar',
+    link: 'https://steppe.test/1',
+    summary: '',
+    publishedAt: '2024-03-12T06:00:00.000Z',
+    firstSeenAt: '2024-03-12T08:00:00.000Z',
+    isFresh: true,
+    ...exception,
+  };
+}
+
+const VISIT: Classification = {
+  version: 'test-1',
+  isEngagement: true,
+  probability: 0.9,
+  category: 'CONSULT',
+  counterparts: ['MNG'],
+  status: 'done',
+  direction: 'outbound',
+  actors: [
+    { country: 'PRK', name: 'Pak Myong Ho', office: 'vice foreign minister' },
+    { country: 'MNG', office: 'foreign minister' },
+  ],
+  place: 'Ulaanbaatar',
+  date: null,
+  evidence: [{ role: 'contact', text: 'meets', start: 48, end: 53 }],
+};
+
+/** That entry as a story, classified by hand: what it is tested for does not depend on the classifier. */
+export function makeVisit(classified: Partial<Classification> = {}, entry: Partial<QueuedEntry> = {}): Story {
+  return { ...makeEntry(entry), classification: { ...VISIT, ...classified } };
+}
+
+/** The engagement that this story opens, its alert pending. */
+export function makeEngagement(exception: Partial<Engagement> = {}): Engagement {
+  return { ...openEngagement(makeVisit(), '2024-03-12-MNG-1', NOW), ...exception };
+}
+
+/** Engagements kept as the table keeps them: a revision is saved only on top of the one before it. */
+export function storeEngagements(...engagements: readonly Engagement[]) {
+  const stored = new Map(engagements.map((engagement) => [engagement.engagementId, engagement]));
+  return {
+    stored,
+    async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
+      return stored.get(engagementId);
+    },
+    async saveEngagement(engagement: Engagement): Promise<boolean> {
+      const { engagementId, revision } = engagement;
+      if ((stored.get(engagementId)?.revision ?? 0) !== revision - 1) return false;
+      stored.set(engagementId, engagement);
+      return true;
+    },
+    async listEngagements(counterpart: string, since: string, until: string): Promise<readonly Engagement[]> {
+      return [...stored.values()].filter(
+        ({ counterparts, day }) => counterparts.includes(counterpart) && day >= since && day <= until,
+      );
+    },
+  };
+}

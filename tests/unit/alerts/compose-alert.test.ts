@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { composeAlert } from '../../../shared/alerts/compose-alert.ts';
+import { CATEGORIES, STATUSES } from '../../../shared/classify/classification.ts';
+import { joinStory } from '../../../shared/engagements/engagement.ts';
+import { makeEngagement, makeEntry, makeVisit, NOW } from '../../support/factories.ts';
+
+const subjectOf = (exception: Parameters<typeof makeEngagement>[0]) =>
+  composeAlert(makeEngagement(exception)).subject;
+
+describe('composeAlert', () => {
+  it('says who met whom, what, when, where, how sure, by which words, who reports it, and how to stop', () => {
+    const joined = joinStory(makeEngagement(), makeVisit({}, SECOND_REPORT), NOW);
+    expect(composeAlert(joined, makeEntry())).toEqual({
+      subject: '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar',
+      attributes: {
+        counterparts: ['MNG'],
+        category: 'CONSULT',
+        status: 'done',
+        direction: 'outbound',
+        confidence: 0.9,
+      },
+      body: `North Korea (Pak Myong Ho) and Mongolia: talks or a visit in Ulaanbaatar.
+
+Who        North Korea: Pak Myong Ho, vice foreign minister
+With whom  Mongolia: foreign minister
+What       Talks or a visit (CONSULT)
+Status     took place or is under way (done)
+Direction  the North Korean side travels or sends (outbound)
+When       first reported on 12 March 2024
+Where      Ulaanbaatar
+How sure   90 % (classifier test-1)
+
+The words that decided
+  "…vice foreign minister Pak Myong Ho [meets] Mongolian foreign minister in…"
+  contact      meets
+
+Reported by
+- Steppe Wire, 12 March 2024, 06:00 UTC
+  "North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar"
+  https://steppe.test/1
+- Tuul Daily, 12 March 2024, 07:30 UTC
+  "Battsetseg receives Pak Myong Ho"
+
+Engagement 2024-03-12-MNG-1, mail 1 about it. Analysts see all that is known of it by
+  npx envoy-watch engagement 2024-03-12-MNG-1
+
+You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can
+also change which engagements you are told of.`,
+    });
+  });
+
+  it('is the same, byte for byte, for the same engagement', () => {
+    expect(composeAlert(makeEngagement(), makeEntry())).toEqual(composeAlert(makeEngagement(), makeEntry()));
+  });
+
+  it('begins an update with what is new', () => {
+    const alert = { state: 'claimed', number: 2, change: 'was planned, is now done' } as const;
+    const { subject, body } = composeAlert(makeEngagement({ alert }), makeEntry());
+    expect(subject).toBe('[Envoy Watch] Update: Mongolia: talks or visit, in Ulaanbaatar');
+    expect(body.split('\n')[0]).toBe('What is new: was planned, is now done.');
+    expect(body).toContain('mail 2 about it');
+  });
+
+  it('says on which day it took place, where a report says so', () => {
+    const { body } = composeAlert(makeEngagement({ date: '2024-03-11' }));
+    expect(body).toContain('When       11 March 2024, first reported on 12 March 2024');
+  });
+
+  it('names the latest 20 of many reports and how many there are', () => {
+    const reports = Array.from({ length: 30 }, (_, at) => ({
+      storyId: `s${at}`,
+      outlet: `Outlet ${at}`,
+      title: 'Talks',
+      publishedAt: '2024-03-12T06:00:00.000Z',
+    }));
+    const { body } = composeAlert(makeEngagement({ reports, reportCount: 130 }));
+    expect(body).toContain('Reported by (the latest 20 of 130)\n- Outlet 10,');
+    expect(body).toContain('- Outlet 29,');
+  });
+
+  it('gives the deciding words without their sentence when the story is gone', () => {
+    expect(composeAlert(makeEngagement()).body).toContain('The words that decided\n  contact      meets\n');
+  });
+
+  it('tells a probability rounded down, so that nothing is certain that is not', () => {
+    const { body, attributes } = composeAlert(makeEngagement({ probability: 0.9999 }));
+    expect(body).toContain('99 % (');
+    expect(attributes.confidence).toBe(0.99);
+  });
+});
+
+describe('the subject', () => {
+  const subjects: readonly (readonly [Parameters<typeof makeEngagement>[0], string])[] = [
+    [{ counterparts: ['RUS'], place: null }, 'Russia: talks or visit'],
+    [{ counterparts: ['RUS', 'CHN'], place: null }, 'Russia and China: talks or visit'],
+    [{ counterparts: ['RUS', 'CHN', 'IRN'], place: null }, 'Russia and others: talks or visit'],
+    [{ counterparts: ['UN'], place: null }, 'UN: talks or visit'],
+    [{ counterparts: ['XXX'], place: null }, 'an unnamed party: talks or visit'],
+    [{ category: 'AGREE', status: 'planned', place: null }, 'Mongolia: meeting or deal agreed'],
+    [{ category: 'AID', status: 'planned', place: null }, 'Mongolia: aid, planned'],
+    [{ category: 'COOPERATE', status: 'cancelled', place: null }, 'Mongolia: cooperation, cancelled'],
+    [{ place: 'Пхеньян' }, 'Mongolia: talks or visit'],
+    [{ counterparts: ['CIV'], place: null }, 'Cote dIvoire: talks or visit'],
+    [{ place: 'A'.repeat(200) }, `Mongolia: talks or visit, in ${'A'.repeat(56)}`],
+    [{ place: 'Seoul\r\nBcc: everybody@example.org' }, 'Mongolia: talks or visit'],
+  ];
+  for (const [exception, subject] of subjects) {
+    it(`of ${JSON.stringify(exception).slice(0, 70)} is "${subject.slice(0, 40)}"`, () => {
+      expect(subjectOf(exception)).toBe(`[Envoy Watch] ${subject}`);
+    });
+  }
+
+  it('is ASCII, of 1 to 99 characters and without control characters, whatever the engagement', () => {
+    const hostile = [
+      '\u202e\u0007',
+      'ÄÖÜ ß',
+      '울란바토르',
+      '\ud800',
+      ' '.repeat(300),
+      '=?utf-8?q?x?=',
+      '"<script>',
+    ];
+    for (const category of CATEGORIES) {
+      for (const status of STATUSES) {
+        for (const place of hostile) {
+          const subject = subjectOf({ category, status, place, counterparts: [place, 'MNG'] });
+          expect(subject).toMatch(/^\[Envoy Watch\] [\x20-\x7e]{1,85}$/);
+        }
+      }
+    }
+  });
+});
+
+describe('the body', () => {
+  it('keeps what a feed says on lines of its own making', () => {
+    const hostile = 'Talks\r\n\r\nhttps://evil.test/ \u202eclick\u0007';
+    const reports = [
+      { storyId: 's', outlet: hostile, title: hostile, publishedAt: '2024-03-12T06:00:00.000Z' },
+    ];
+    const actors = [{ country: 'PRK', name: hostile, office: hostile }];
+    const { body } = composeAlert(makeEngagement({ reports, actors, place: hostile }), {
+      title: `${'x'.repeat(45)} ${hostile}`,
+      summary: hostile,
+    });
+    const lines = body.split('\n');
+    expect(lines.filter((line) => /^\s*https:\/\/evil/.test(line))).toEqual([]);
+    expect(body).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  });
+});
+
+const SECOND_REPORT = {
+  storyId: 'tuul-1',
+  outlet: 'Tuul Daily',
+  title: 'Battsetseg receives Pak Myong Ho',
+  link: undefined,
+  publishedAt: '2024-03-12T07:30:00.000Z',
+};

@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import type { Engagement } from '../../../shared/engagements/engagement.ts';
+import { type TakeDependencies, takeEntry } from '../../../shared/engagements/take-entry.ts';
+import { hashText } from '../../../shared/identify/text-hash.ts';
+import { findEvidenceText, makeStory, type Story } from '../../../shared/stories/story.ts';
+import { makeEntry, NOW, storeEngagements } from '../../support/factories.ts';
+
+/** Empty tables; a test overrides what it is about. */
+function fakes(overrides: Partial<TakeDependencies> = {}) {
+  const { stored: engagements, ...store } = storeEngagements();
+  const stories = new Map<string, Story>();
+  const deps: TakeDependencies = {
+    ...store,
+    saveStory: async (story) => {
+      const known = stories.get(story.storyId) ?? story;
+      stories.set(story.storyId, known);
+      return known;
+    },
+    saveVersion: async (story, previous) => {
+      if (stories.get(story.storyId)?.editCount !== previous.editCount) return false;
+      stories.set(story.storyId, story);
+      return true;
+    },
+    saveGrouping: async ({ storyId }, { engagementId }) => {
+      const story = stories.get(storyId);
+      if (story) stories.set(storyId, { ...story, engagementId });
+    },
+    now: () => NOW,
+    ...overrides,
+  };
+  return { stories, engagements, deps };
+}
+
+const RICE = makeEntry({ storyId: 'steppe-2', title: 'Rice prices climb in the markets of Hyesan' });
+const idsOf = (engagements: ReadonlyMap<string, Engagement>) => [...engagements.keys()];
+
+describe('takeEntry', () => {
+  it('stores the story, opens its engagement and writes the one on the other', async () => {
+    const { stories, engagements, deps } = fakes();
+    const { story, engagement } = await takeEntry(makeEntry(), deps);
+    expect(story).toMatchObject({ ...makeEntry(), engagementId: '2024-03-12-MNG-1' });
+    expect([...stories.values()]).toEqual([story]);
+    expect([...engagements.values()]).toEqual([engagement]);
+  });
+
+  it('stores a story that reports no engagement, and opens none', async () => {
+    const { stories, engagements, deps } = fakes();
+    const taken = await takeEntry(RICE, deps);
+    expect(taken).toEqual({ story: stories.get('steppe-2') });
+    expect(idsOf(engagements)).toEqual([]);
+  });
+
+  it('joins the report of another outlet to the same engagement', async () => {
+    const { engagements, deps } = fakes();
+    await takeEntry(makeEntry(), deps);
+    const { engagement } = await takeEntry(
+      makeEntry({
+        storyId: 'taiga-1',
+        outlet: 'Taiga Post',
+        title: 'Pak Myong Ho holds talks with Mongolian officials',
+        summary: 'The North Korean vice foreign minister met officials of the Mongolian foreign ministry.',
+      }),
+      deps,
+    );
+    expect(engagement?.reports.map(({ outlet }) => outlet)).toEqual(['Steppe Wire', 'Taiga Post']);
+    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1']);
+  });
+
+  it('opens two engagements for two North Korean officials who meet the same hosts on one day', async () => {
+    const { engagements, deps } = fakes();
+    await takeEntry(makeEntry(), deps);
+    await takeEntry(
+      makeEntry({
+        storyId: 'taiga-1',
+        title: 'North Korean trade minister Yun Jong Ho meets Mongolian minister in Ulaanbaatar',
+      }),
+      deps,
+    );
+    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1', '2024-03-12-MNG-2']);
+  });
+
+  it('answers the engagement of an entry that comes twice, and writes nothing', async () => {
+    const { stories, engagements, deps } = fakes();
+    const first = await takeEntry(makeEntry(), deps);
+    const before = [[...stories.values()], [...engagements.values()]];
+    expect(await takeEntry(makeEntry(), deps)).toEqual(first);
+    expect([[...stories.values()], [...engagements.values()]]).toEqual(before);
+  });
+
+  it('takes the story as it is stored, where two texts are of one moment', async () => {
+    const { deps } = fakes();
+    const first = await takeEntry(makeEntry(), deps);
+    expect(await takeEntry(makeEntry({ title: RICE.title }), deps)).toEqual(first);
+  });
+
+  it('groups a story again whose engagement is gone', async () => {
+    const { engagements, deps } = fakes();
+    await takeEntry(makeEntry(), deps);
+    engagements.clear();
+    await takeEntry(makeEntry(), deps);
+    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1']);
+  });
+
+  const calls = ['saveStory', 'listEngagements', 'loadEngagement', 'saveEngagement', 'saveGrouping'] as const;
+  for (const call of calls) {
+    for (const moment of ['before', 'after'] as const) {
+      it(`ends as one story in one engagement after a crash ${moment} ${call}`, async () => {
+        const { stories, engagements, deps } = fakes();
+        const perform = deps[call] as (...args: readonly unknown[]) => Promise<unknown>;
+        const crash = async (...args: readonly unknown[]) => {
+          if (moment === 'after') await perform(...args);
+          throw new Error('crash');
+        };
+        await expect(takeEntry(makeEntry(), { ...deps, [call]: crash })).rejects.toThrow('crash');
+        const { engagement } = await takeEntry(makeEntry(), deps);
+        expect(engagement?.reports).toHaveLength(1);
+        expect([...engagements.values()]).toEqual([engagement]);
+        expect([...stories.values()].map(({ engagementId }) => engagementId)).toEqual(['2024-03-12-MNG-1']);
+      });
+    }
+  }
+});
+
+/** The visit, first announced and then done, as one story. */
+const PLAN = makeEntry({
+  title: 'North Korean vice foreign minister Pak Myong Ho to visit Mongolia next week',
+  summary: 'The foreign ministry in Ulaanbaatar said so.',
+});
+const at = (hour: string) => `2024-03-12T${hour}:00:00.000Z`;
+const DONE = makeEntry({ summary: 'Corrects the place.', firstSeenAt: at('10') });
+const SENT = { state: 'sent', number: 1 } as const;
+
+describe('takeEntry, when a known story reads otherwise', () => {
+  /** Takes entries in their order, each mail sent at once; answers what is stored then. */
+  async function takeAll(...entries: readonly ReturnType<typeof makeEntry>[]) {
+    const { stories, engagements, deps } = fakes();
+    const alerts: unknown[] = [];
+    for (const entry of entries) {
+      const { engagement } = await takeEntry(entry, deps);
+      if (engagement?.alert.state !== 'pending') continue;
+      const { number, change } = engagement.alert;
+      alerts.push([number, change]);
+      engagements.set(engagement.engagementId, { ...engagement, alert: { ...SENT, number } });
+    }
+    return { story: stories.get('steppe-1'), engagements: [...engagements.values()], alerts, deps };
+  }
+  const alertedOnce = [[1, undefined]];
+
+  it('keeps the text first seen, and shows the newest', async () => {
+    const { story } = await takeAll(makeEntry(), DONE);
+    expect(story).toEqual({
+      ...makeEntry(),
+      summary: DONE.summary,
+      classification: makeStory(DONE).classification,
+      textHash: hashText(DONE),
+      first: { title: DONE.title, summary: '', textHash: hashText(makeEntry()) },
+      edits: [{ seenAt: at('10'), title: DONE.title, textHash: hashText(DONE) }],
+      editCount: 1,
+      engagementId: '2024-03-12-MNG-1',
+    });
+  });
+
+  it('counts it once and sends no second mail when the facts are the same', async () => {
+    const { engagements, alerts } = await takeAll(makeEntry(), DONE, DONE);
+    expect(engagements.map(({ reportCount, reports }) => [reportCount, reports.length])).toEqual([[1, 1]]);
+    expect(alerts).toEqual(alertedOnce);
+  });
+
+  it('sends a further mail when what it announced is done', async () => {
+    const { engagements, alerts } = await takeAll(PLAN, DONE, DONE, { ...PLAN, firstSeenAt: at('11') });
+    expect(alerts).toEqual([
+      [1, undefined],
+      [2, 'was planned, is now done'],
+    ]);
+    expect(engagements.map(({ status, reportCount }) => [status, reportCount])).toEqual([['done', 1]]);
+  });
+
+  it('sends a further mail when it names a further counterpart', async () => {
+    const { engagements, alerts } = await takeAll(
+      makeEntry(),
+      makeEntry({
+        title:
+          'North Korean vice foreign minister Pak Myong Ho meets Mongolian and Russian foreign ministers',
+        firstSeenAt: at('10'),
+      }),
+    );
+    expect(alerts).toEqual([
+      [1, undefined],
+      [2, 'also with RUS'],
+    ]);
+    expect(engagements.map(({ counterparts }) => counterparts)).toEqual([['MNG', 'RUS']]);
+  });
+
+  it('opens an engagement, with a mail, when only the later version reports one', async () => {
+    const { story, engagements, alerts } = await takeAll(
+      makeEntry({ title: RICE.title }),
+      makeEntry({ firstSeenAt: at('10') }),
+    );
+    expect(story?.engagementId).toBe('2024-03-12-MNG-1');
+    expect([engagements.length, alerts]).toEqual([1, alertedOnce]);
+  });
+
+  it('stays in its engagement when the later version reports none', async () => {
+    const { story, engagements } = await takeAll(
+      makeEntry(),
+      makeEntry({ title: RICE.title, firstSeenAt: at('10') }),
+    );
+    expect([story?.title, story?.engagementId]).toEqual([RICE.title, '2024-03-12-MNG-1']);
+    expect(engagements.map(({ headline, revision }) => [headline, revision])).toEqual([
+      [makeEntry().title, 1],
+    ]);
+    expect(story && findEvidenceText(story, engagements[0]?.evidence ?? [])).toEqual(story?.first);
+  });
+
+  it('points its engagement at the words of the newest text', async () => {
+    const { story, engagements } = await takeAll(PLAN, DONE);
+    const evidence = engagements[0]?.evidence ?? [];
+    expect(evidence).toEqual(story?.classification.evidence);
+    expect(story && findEvidenceText(story, evidence)).toBe(story);
+  });
+
+  it('lets a version that comes late not overwrite a newer one', async () => {
+    const between = makeEntry({ summary: 'Adds a name.', firstSeenAt: at('09') });
+    const inOrder = await takeAll(makeEntry(), between, DONE);
+    const late = await takeAll(makeEntry(), DONE, between);
+    expect(late.story).toEqual(inOrder.story);
+    expect(late.engagements[0]?.reports).toEqual(inOrder.engagements[0]?.reports);
+    const { story } = await takeAll(DONE, between, makeEntry());
+    expect(story).toEqual(inOrder.story);
+  });
+
+  it('does nothing for the text that it has already, seen again later', async () => {
+    const once = await takeAll(makeEntry(), DONE);
+    const again = await takeAll(makeEntry(), DONE, { ...DONE, firstSeenAt: at('11') });
+    expect([again.story, again.engagements]).toEqual([once.story, once.engagements]);
+  });
+
+  it('loses neither of two versions that are taken side by side', async () => {
+    const { stories, engagements, deps } = fakes();
+    await takeEntry(makeEntry(), deps);
+    const other = makeEntry({ summary: 'Adds a name.', firstSeenAt: at('11') });
+    await Promise.all([takeEntry(DONE, deps), takeEntry(other, deps)]);
+    const story = stories.get('steppe-1');
+    expect([story?.summary, story?.edits?.map(({ seenAt }) => seenAt)]).toEqual([
+      'Adds a name.',
+      [at('10'), at('11')],
+    ]);
+    expect([...engagements.values()].map(({ reports }) => reports.map((one) => one.versionSeenAt))).toEqual([
+      [at('11')],
+    ]);
+  });
+
+  it('gives up when ten writers were faster, naming the story', async () => {
+    const { deps } = fakes();
+    await takeEntry(makeEntry(), deps);
+    const slow = { ...deps, saveVersion: async () => false };
+    await expect(takeEntry(DONE, slow)).rejects.toThrow('story steppe-1: 10 writers were faster');
+  });
+
+  for (const call of ['saveStory', 'saveVersion', 'loadEngagement', 'saveEngagement'] as const) {
+    for (const moment of ['before', 'after'] as const) {
+      it(`ends as one version that its engagement knows after a crash ${moment} ${call}`, async () => {
+        const { stories, engagements, deps } = fakes();
+        await takeEntry(PLAN, deps);
+        const perform = deps[call] as (...args: readonly unknown[]) => Promise<unknown>;
+        const crash = async (...args: readonly unknown[]) => {
+          if (moment === 'after') await perform(...args);
+          throw new Error('crash');
+        };
+        await expect(takeEntry(DONE, { ...deps, [call]: crash })).rejects.toThrow('crash');
+        await takeEntry(DONE, deps);
+        expect(stories.get('steppe-1')).toMatchObject({ title: DONE.title, editCount: 1 });
+        expect([...engagements.values()]).toMatchObject([{ status: 'done', reportCount: 1, revision: 2 }]);
+      });
+    }
+  }
+});

@@ -1,0 +1,188 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { describeEvidence, formatFacts } from '../../../functions/cli/describe-story.ts';
+import { feedCells } from '../../../functions/cli/feeds.ts';
+import { mergeLists } from '../../../functions/cli/merge-lists.ts';
+import { formatCsv } from '../../../functions/terminal/format-csv.ts';
+import { formatTable } from '../../../functions/terminal/format-table.ts';
+import { toJson } from '../../../functions/terminal/output.ts';
+import { wrapText } from '../../../functions/terminal/wrap-text.ts';
+import { makeFeed } from '../../../shared/feeds/feed.ts';
+import { NOW } from '../../support/factories.ts';
+
+describe('wrapText', () => {
+  const texts: readonly (readonly [string, number, readonly string[]])[] = [
+    ['', 10, ['']],
+    ['envoy arrives', 20, ['envoy arrives']],
+    ['envoy arrives today', 13, ['envoy arrives', 'today']],
+    ['a https://steppe.test/1', 10, ['a', 'https://st', 'eppe.test/', '1']],
+    ['한강신문 보도', 8, ['한강신문', '보도']],
+    ['朝鲜外务相访问', 6, ['朝鲜外', '务相访', '问']],
+    ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
+  ];
+  for (const [text, width, lines] of texts) {
+    it(`wraps "${text}" at ${width}`, () => {
+      expect(wrapText(text, width)).toEqual(lines);
+    });
+  }
+});
+
+describe('wrapText of a hostile word', () => {
+  for (const letter of ['x', '한', '\u0301', '👩‍👩‍👧']) {
+    it(`takes no time for 100,000 times ${JSON.stringify(letter)}`, { timeout: 2_000 }, () => {
+      const word = letter.repeat(100_000);
+      expect(wrapText(word, 60).join('')).toBe(word);
+    });
+  }
+});
+
+describe('formatFacts', () => {
+  it('wraps to the terminal behind the names, and leaves an address whole', () => {
+    const [words, link] = ['a word or two '.repeat(10), `https://steppe.test/${'x'.repeat(100)}`];
+    expect(
+      formatFacts([
+        ['Title', [words]],
+        ['Link', [link]],
+      ]),
+    ).toBe(`Title       ${'a word or two '.repeat(6)}a
+            ${`word or two ${'a word or two '.repeat(3)}`.trim()}
+Link        ${link}`);
+  });
+});
+
+describe('describeEvidence', () => {
+  it('wraps quotes under where they begin', () => {
+    const text = 'envoy of the north '.repeat(7).trim();
+    const title = `The ${text} met him`;
+    const evidence = [
+      { role: 'actor' as const, text, start: 4, end: 4 + text.length },
+      { role: 'actor' as const, text: 'him', start: title.length - 3, end: title.length },
+    ];
+    expect(stripVTControlCharacters(describeEvidence(evidence, { title, summary: '' }))).toBe(
+      `The words that decided
+  actor       The [envoy of the north envoy of the north envoy of the north envoy of the north envoy
+              of the north envoy of the north envoy of the north] met [him]
+The words against
+  none`,
+    );
+  });
+});
+
+describe('feedCells', () => {
+  it('shows no more of a long name, address and reason than a table bears', () => {
+    const feed = {
+      ...makeFeed(`https://${'a'.repeat(63)}.test/${'x'.repeat(2_000)}`, NOW.toISOString()),
+      reason: 'r'.repeat(300),
+    };
+    expect(feedCells(feed, NOW).at(-1)).toEqual([
+      `${'a'.repeat(59)}…`,
+      `${feed.url.slice(0, 199)}…`,
+      feed.feedId,
+      `${'r'.repeat(199)}…`,
+    ]);
+  });
+
+  it('names the instant of the next poll only while that is to come', () => {
+    const feed = makeFeed('https://steppe.test/rss', NOW.toISOString());
+    const polls = ['2024-03-12T08:00:00.000Z', '2024-03-12T08:00:00.001Z'].map(
+      (nextPollAt) => feedCells({ ...feed, nextPollAt }, NOW)[2],
+    );
+    expect(polls).toEqual([
+      ['newest -', 'next at the next poll'],
+      ['newest -', 'next 2024-03-12 08:00'],
+    ]);
+  });
+});
+
+describe('mergeLists', () => {
+  async function* list(...items: readonly string[]) {
+    yield* items;
+  }
+  const merge = (...lists: readonly AsyncGenerator<string>[]) =>
+    Array.fromAsync(
+      mergeLists(
+        lists,
+        (item) => item.slice(0, 1),
+        (item) => item,
+      ),
+    );
+
+  it('gives what is last first, and what several lists hold once', async () => {
+    expect(await merge(list('c1', 'b1', 'a1'), list(), list('c2', 'b1', 'b2'))).toEqual([
+      'c1',
+      'c2',
+      'b1',
+      'b2',
+      'a1',
+    ]);
+  });
+
+  it('leaves one list as it is, and reads no further than it is asked', async () => {
+    async function* endless() {
+      for (let at = 0; ; at += 1) {
+        if (at > 2) throw new Error('read too far');
+        yield `a${at}`;
+      }
+    }
+    for await (const item of mergeLists(
+      [endless()],
+      () => '',
+      (one) => one,
+    ))
+      if (item === 'a1') break;
+    expect(await merge(list('a2', 'a1'))).toEqual(['a2', 'a1']);
+  });
+});
+
+describe('formatTable', () => {
+  it('gives the last column what the others leave, and sends a terminal nothing that it obeys', () => {
+    const rows = [
+      [
+        '2024-03-12',
+        ['MNG', 'RUS'],
+        'North Korean envoy meets \u001b]8;;http://evil.test\u0007ministers\u202e in Ulaanbaatar',
+      ],
+      ['2024-03-11', '', ['short', 'id']],
+    ];
+    expect(stripVTControlCharacters(formatTable(['Day', 'With', 'Headline'], rows, 46))).toBe(
+      `
+Day         With  Headline
+2024-03-12  MNG   North Korean envoy meets
+            RUS   ministers in Ulaanbaatar
+2024-03-11        short
+                  id`.slice(1),
+    );
+  });
+});
+
+describe('formatCsv', () => {
+  const cells: readonly (readonly [unknown, string])[] = [
+    ['plain', 'plain'],
+    ['a "b", c', '"a ""b"", c"'],
+    ['two\nlines', 'two lines'],
+    ['=1+1', `"'=1+1"`],
+    ['+1', `"'+1"`],
+    ['-1', `"'-1"`],
+    ['@x', `"'@x"`],
+    ['\t=1', `"'=1"`],
+    ['＝1', `"'＝1"`],
+    ['\u202e=1\u0007', `"'=1"`],
+    [-0.5, '-0.5'],
+    [true, 'true'],
+    [null, ''],
+    [undefined, ''],
+  ];
+  for (const [value, cell] of cells) {
+    it(`writes ${JSON.stringify(value)} as ${cell}`, () => {
+      expect(formatCsv(['x', value as string])).toBe(`x,${cell}\r\n`);
+    });
+  }
+});
+
+describe('toJson', () => {
+  it('escapes what a terminal may obey, and changes no value', () => {
+    const value = { title: 'a\u001b\u009b\u202e\u200b\ufeff\u2028é한' };
+    expect(toJson(value)).toBe('{"title":"a\\u001b\\u009b\\u202e\\u200b\\ufeff\\u2028é한"}');
+    expect(JSON.parse(toJson(value))).toEqual(value);
+  });
+});
