@@ -1,21 +1,23 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-
-/** One thing that happened: a constant `message`, and its particulars as fields. */
-export type LogEvent = { readonly message: string } & Readonly<Record<string, unknown>>;
-export type LogLevel = 'info' | 'warn' | 'error';
+import { type LogEvent, levelOf } from './events.ts';
 
 const logger = new Logger({ serviceName: 'envoy-watch' });
-let write = (level: LogLevel, event: LogEvent): void => {
+let write = (event: LogEvent): void => {
   const { message, ...fields } = event;
-  logger[level](message, fields);
+  logger[levelOf(event)](message, fields);
 };
 
 /** Logs an event: as a line of JSON on AWS. */
-export function log(level: LogLevel, event: LogEvent): void {
-  write(level, event);
+export function log(event: LogEvent): void {
+  write(event);
+}
+
+/** Logs that a stored record can't be read, and why. */
+export function logUnreadable(error: unknown): void {
+  log({ message: 'stored record not readable', cause: String(error) });
 }
 
 /** Takes the events in place of the log; a local run shows them to the person in front of it. */
-export function redirectLog(to: (level: LogLevel, event: LogEvent) => void): void {
+export function redirectLog(to: (event: LogEvent) => void): void {
   write = to;
 }

@@ -5,6 +5,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ALERTS_HANDED_BACK } from '../shared/deployment/alarm-events.ts';
 import type { Classifier } from './classifier.ts';
 import type { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +41,7 @@ export class Alarms extends Construct {
   private countAlertsHandedBack(poller: Poller, pollMinutes: number): Metric {
     const filter = new MetricFilter(this, 'AlertsHandedBack', {
       logGroup: poller.function.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'alerts handed back to the queue'),
+      filterPattern: FilterPattern.stringValue('$.message', '=', ALERTS_HANDED_BACK),
       metricNamespace: Stack.of(this).stackName,
       metricName: 'AlertsHandedBack',
     });

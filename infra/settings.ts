@@ -1,5 +1,5 @@
-import { isContact, MOST_SHARDS } from '../shared/deployment/env.ts';
-
+import { isContact } from '../shared/deployment/contact.ts';
+import { MOST_SHARDS } from '../shared/deployment/timings.ts';
 /** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
 export type Settings = {
   /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { TABLES } from '../shared/deployment/env.ts';
+import { TABLES } from '../shared/deployment/tables.ts';
 
 type StorageProps = {
   /** Whether the tables survive their stack and cannot be deleted by mistake. */

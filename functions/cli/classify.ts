@@ -1,10 +1,11 @@
 import { nameBinary, readDocument } from '../../shared/ask/read-document.ts';
+import { parseUnlabelledStory } from '../../shared/ask/unlabelled-story.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
-import { parseUnlabelledStory } from '../../shared/text/stored-shapes.ts';
+import { formatFacts } from '../terminal/facts.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeClassification, formatFacts } from './describe-story.ts';
+import { describeClassification } from './describe-story.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { readInput, readJsonLines } from './read-input.ts';
 

@@ -6,8 +6,8 @@ import {
   type Share,
   worstMistakes,
 } from '../../shared/measure/evaluate.ts';
+import { formatSure } from '../terminal/facts.ts';
 import { type Cell, formatTable } from '../terminal/format-table.ts';
-import { formatSure } from './describe-story.ts';
 
 /** The figures of some of the stories, under a name. */
 export type Group = Figures & { readonly name: string };
@@ -49,7 +49,7 @@ export function describeFigures(groups: readonly Group[], judged: readonly Judge
     formatNumber(band.shareOfEngagements),
   ]);
   return [
-    `Classifier ${judged[0]?.classification.version}. ${EXPLANATION}`,
+    `Classifier ${judged[0]?.answer.version}. ${EXPLANATION}`,
     '',
     formatTable(COLUMNS, groups.map(toRow), 160),
     '',
@@ -93,12 +93,10 @@ function toRow(group: Group): string[] {
 }
 
 function describeMistakes(judged: readonly Judged[], worst: number): string[] {
-  const mistakes: readonly (readonly Cell[])[] = worstMistakes(judged, worst).map(
-    ({ gold, classification }) => {
-      const words = classification.evidence.map(({ text, role }) => `${text} (${role})`).join(', ');
-      return [gold.engagement, formatSure(classification.probability), gold.id, [gold.title, words]];
-    },
-  );
+  const mistakes: readonly (readonly Cell[])[] = worstMistakes(judged, worst).map(({ gold, answer }) => {
+    const words = answer.evidence.map(({ text, role }) => `${text} (${role})`).join(', ');
+    return [gold.engagement, formatSure(answer.probability), gold.id, [gold.title, words]];
+  });
   if (mistakes.length === 0) return ['No mistakes'];
   const count = mistakes.length === 1 ? 'worst mistake' : `${mistakes.length} worst mistakes`;
   const table = formatTable(['Label', 'Sure', 'Story', 'Title'], mistakes);

@@ -2,40 +2,22 @@ import { styleText } from 'node:util';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
-  inHundredths,
   nameSide,
   STATUS_WORDS,
-} from '../../shared/alerts/compose-alert.ts';
-import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
+} from '../../shared/alerts/engagement-words.ts';
+import type {
+  Actor,
+  Classification,
+  EngagementClassification,
+  Evidence,
+} from '../../shared/classify/classification.ts';
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
-import { quoteEvidence, type Story } from '../../shared/stories/story.ts';
+import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
+import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { oneLine } from '../../shared/text/plain-text.ts';
-import { outputWidth } from '../terminal/output.ts';
-import { wrapText } from '../terminal/wrap-text.ts';
+import { type Fact, formatFacts, formatSure, layOut } from '../terminal/facts.ts';
 
-/** A name and what it says, line by line. */
-export type Fact = readonly [name: string, lines: readonly string[]];
-type Told = { readonly title: string; readonly summary: string };
-
-/** Formats facts one under another, the names in a column of their own. */
-export function formatFacts(facts: readonly Fact[]): string {
-  return facts
-    .flatMap(([name, lines]) => lines.map((line, at) => layOut(at === 0 ? name : '', line, 12)))
-    .join('\n');
-}
-
-/** Puts text behind a name, from a column on, wrapped to the terminal; an address stays whole, to be copied. */
-export function layOut(name: string, text: string, column: number): string {
-  const line = oneLine(text);
-  const lines = /^https?:\S+$/.test(line) ? [line] : wrapText(line, outputWidth() - column);
-  return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
-}
-
-/** A probability for people, rounded down so that 0.999 is not told as certain. */
-export function formatSure(probability: number): string {
-  return (inHundredths(probability) / 100).toFixed(2);
-}
+type StoryText = Pick<Story, 'title' | 'summary'>;
 
 /** Says, one line each, that a story has been edited, and that its outlet has removed it. */
 export function describeVersions({ edits = [], editCount = 0, removedAt }: Story): string[] {
@@ -48,7 +30,7 @@ export function describeVersions({ edits = [], editCount = 0, removedAt }: Story
 }
 
 /** Describes what the classifier made of a story, and the words by which it did. */
-export function describeClassification(classification: Classification, story: Told): string {
+export function describeClassification(classification: Classification, story: StoryText): string {
   const { isEngagement, probability, version, evidence } = classification;
   const answer = isEngagement ? styleText('green', 'yes') : styleText('yellow', 'no');
   return [
@@ -56,7 +38,7 @@ export function describeClassification(classification: Classification, story: To
     `${'Engagement'.padEnd(12)}${answer}`,
     formatFacts([
       ['How sure', [`${formatSure(probability)} (classifier ${version})`]],
-      ...(isEngagement ? describeParts(classification) : []),
+      ...(classification.isEngagement ? describeParts(classification) : []),
     ]),
     '',
     describeEvidence(evidence, story, isEngagement ? 'The words that decided' : 'The words for it'),
@@ -64,7 +46,7 @@ export function describeClassification(classification: Classification, story: To
 }
 
 type Parts = Pick<
-  Classification,
+  EngagementClassification,
   'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place' | 'date'
 >;
 
@@ -72,10 +54,10 @@ type Parts = Pick<
 export function describeParts(parts: Parts): Fact[] {
   const { category, counterparts, status, direction, actors, place, date } = parts;
   return [
-    ['Category', [category === null ? 'not said' : `${CATEGORY_WORDS[category]} (${category})`]],
-    ['With', counterparts.length === 0 ? ['not said'] : counterparts.map(nameWithCode)],
-    ['Status', [status === null ? 'not said' : `${STATUS_WORDS[status]} (${status})`]],
-    ['Direction', [direction === null ? 'not said' : `${DIRECTION_WORDS[direction]} (${direction})`]],
+    ['Category', [`${CATEGORY_WORDS[category]} (${category})`]],
+    ['With', counterparts.map(nameWithCode)],
+    ['Status', [`${STATUS_WORDS[status]} (${status})`]],
+    ['Direction', [`${DIRECTION_WORDS[direction]} (${direction})`]],
     ['Actors', actors.length === 0 ? ['not said'] : actors.map(describeActor)],
     ['Place', [place ?? 'not said']],
     ['Date', [date ?? 'not said']],
@@ -91,7 +73,7 @@ function describeActor({ country, name, office }: Actor): string {
 /** Quotes the words that decided in their sentences, role by role, and then those that spoke against. */
 export function describeEvidence(
   evidence: readonly Evidence[],
-  story: Told,
+  story: StoryText,
   heading = 'The words that decided',
 ): string {
   const [against = [], deciding = []] = [true, false].map((isAgainst) =>
@@ -102,7 +84,7 @@ export function describeEvidence(
   );
 }
 
-function quoteByRole(evidence: readonly Evidence[], story: Told): string[] {
+function quoteByRole(evidence: readonly Evidence[], story: StoryText): string[] {
   if (evidence.length === 0) return ['  none'];
   const roles = [...new Set(evidence.map(({ role }) => role))];
   return roles.flatMap((name) =>

@@ -1,18 +1,13 @@
 import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/ask/query.ts';
 import { readEngagementId } from '../../shared/ask/read-options.ts';
-import type { Alert, Engagement } from '../../shared/engagements/engagement.ts';
+import type { Alert } from '../../shared/engagements/alert.ts';
+import type { Engagement } from '../../shared/engagements/engagement.ts';
 import { findEvidenceText, type Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { print, toJson } from '../terminal/output.ts';
+import { formatFacts, formatSure, layOut } from '../terminal/facts.ts';
+import { noteUnreadable, print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import {
-  describeEvidence,
-  describeParts,
-  describeVersions,
-  formatFacts,
-  formatSure,
-  layOut,
-} from './describe-story.ts';
+import { describeEvidence, describeParts, describeVersions } from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -49,7 +44,7 @@ const SHAPE: ListShape<Engagement> = {
     firstSeenAt: one.firstSeenAt,
     updatedAt: one.updatedAt,
     alertState: alert.state,
-    alertSentAt: alert.sentAt,
+    alertSentAt: alert.state === 'sent' ? alert.sentAt : undefined,
   }),
   none: 'no engagement was found; --since reaches further back',
 };
@@ -72,7 +67,7 @@ export function addEngagements(cli: Cli): void {
     const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
     await withData(options, 'read', async ({ ENGAGEMENT_TABLE }) => {
       const { openEngagementTable } = await import('../../shared/aws/engagement-table.ts');
-      const table = openEngagementTable(ENGAGEMENT_TABLE);
+      const table = openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable);
       const engagements = mergeLists(
         query.keys.map((by) => table.listEngagements({ ...range, by })),
         ({ day }) => day,
@@ -98,10 +93,14 @@ export function addEngagements(cli: Cli): void {
           import('../../shared/aws/engagement-table.ts'),
           import('../../shared/aws/story-table.ts'),
         ]);
-        const engagement = await openEngagementTable(ENGAGEMENT_TABLE).loadEngagement(engagementId);
+        const engagement = await openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable).loadEngagement(
+          engagementId,
+        );
         if (!engagement) throw new Error(`engagement ${engagementId}: not found`);
         const range = { by: { engagementId }, since: '0', until: '9' };
-        const stories = await Array.fromAsync(openStoryTable(STORY_TABLE).listStories(range, new Date()));
+        const stories = await Array.fromAsync(
+          openStoryTable(STORY_TABLE, noteUnreadable).listStories(range, new Date()),
+        );
         const text = options.json ? toJson({ ...engagement, stories }, 2) : describe(engagement, stories);
         await print(`${text}\n`);
       });
@@ -145,9 +144,10 @@ function formatStory(story: Story): string {
     .replaceAll(/\n {12}/g, '\n    ');
 }
 
-function describeAlert({ state, number, change, sentAt, dueAt }: Alert): string {
+function describeAlert(alert: Alert): string {
+  const { state, number, change } = alert;
   const mail = `mail ${number}${change === undefined ? '' : ` (${change})`}`;
   if (state === 'none') return 'none, for it was old when it was first seen';
-  if (state === 'sent') return `${mail} sent at ${formatInstant(sentAt ?? '')} UTC`;
-  return `${mail} is ${state === 'claimed' ? 'being sent' : 'to be sent'}; tried again at ${formatInstant(dueAt ?? '')} UTC`;
+  if (state === 'sent') return `${mail} sent at ${formatInstant(alert.sentAt)} UTC`;
+  return `${mail} is ${state === 'claimed' ? 'being sent' : 'to be sent'}; tried again at ${formatInstant(alert.dueAt)} UTC`;
 }

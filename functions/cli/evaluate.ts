@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readLimit } from '../../shared/ask/read-options.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { bandsOf, type Judged } from '../../shared/measure/evaluate.ts';
+import { parseAnswer, parseGoldStory } from '../../shared/measure/gold-story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
-import { parseAnswer, parseGoldStory } from '../../shared/text/stored-shapes.ts';
+
 import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeFigures, type Group, measureGroups, writeAccuracy } from './describe-figures.ts';
@@ -49,11 +50,11 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
   const gold = await readJsonLines(file, parseGoldStory);
   const answers =
     answersFile === undefined ? undefined : await readJsonLines(answersFile, parseAnswer, '--answers');
-  const byId = answers && new Map(answers.map(({ id, classification }) => [id, classification]));
+  const byId = answers && new Map(answers.map(({ id, answer }) => [id, answer]));
   const judged = gold.flatMap((one) => {
     const story = { title: one.title, summary: one.text, outlet: one.outlet };
-    const classification = byId ? byId.get(one.id) : classifyStory(story);
-    return classification ? [{ gold: one, classification }] : [];
+    const answer = byId ? byId.get(one.id) : classifyStory(story);
+    return answer ? [{ gold: one, answer }] : [];
   });
   if (judged.length > 0) return judged;
   throw new ArgumentError('FILE', byId ? 'a story that has an answer' : 'at least one labelled story');

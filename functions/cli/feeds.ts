@@ -7,7 +7,7 @@ import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import type { Cell } from '../terminal/format-table.ts';
-import { print } from '../terminal/output.ts';
+import { noteUnreadable, print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -65,7 +65,7 @@ export function withFeeds<Result>(
 ): Promise<Result> {
   return withData(options, access, async ({ FEED_TABLE }) => {
     const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
-    return use(openFeedTable(FEED_TABLE));
+    return use(openFeedTable(FEED_TABLE, noteUnreadable));
   });
 }
 

@@ -4,10 +4,10 @@ import { type Model, readModel, withThreshold } from '../../shared/classify/scor
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
+import { formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
-import { print } from '../terminal/output.ts';
+import { noteUnreadable, print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { formatSure } from './describe-story.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { readInput } from './read-input.ts';
 
@@ -41,7 +41,7 @@ export function addPreview(cli: Cli): void {
       await withData(options, 'read', async ({ STORY_TABLE }) => {
         const { openStoryTable } = await import('../../shared/aws/story-table.ts');
         const range = { by: 'day', since, until: now.toISOString() } as const;
-        await compare(openStoryTable(STORY_TABLE).listStories(range, now), model);
+        await compare(openStoryTable(STORY_TABLE, noteUnreadable).listStories(range, now), model);
       });
     });
 }

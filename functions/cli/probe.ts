@@ -1,11 +1,11 @@
 import type { Probe } from '../../shared/ask/probe-feed.ts';
-import { reportsEngagement } from '../../shared/engagements/engagement.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
+import { reportsEngagement } from '../../shared/stories/story.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
+import { formatFacts, formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { formatFacts, formatSure } from './describe-story.ts';
 import { readFeedUrl, readZone } from './feeds.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 

@@ -2,10 +2,11 @@ import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../s
 import { readStoryId } from '../../shared/ask/read-options.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { print, toJson } from '../terminal/output.ts';
+import { formatFacts, formatSure } from '../terminal/facts.ts';
+import { noteUnreadable, print, toJson } from '../terminal/output.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeClassification, describeVersions, formatFacts, formatSure } from './describe-story.ts';
+import { describeClassification, describeVersions } from './describe-story.ts';
 import { mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -66,7 +67,7 @@ export function addStories(cli: Cli): void {
       const format = readFormat(options);
       await withData(options, 'read', async ({ STORY_TABLE }) => {
         const { openStoryTable } = await import('../../shared/aws/story-table.ts');
-        const table = openStoryTable(STORY_TABLE);
+        const table = openStoryTable(STORY_TABLE, noteUnreadable);
         const stories = mergeLists(
           query.keys.map((by) => table.listStories({ ...query, by }, now)),
           ({ publishedAt }) => publishedAt,
@@ -89,7 +90,7 @@ export function addStories(cli: Cli): void {
       const storyId = readStoryId('ID', id);
       await withData(options, 'read', async ({ STORY_TABLE }) => {
         const { openStoryTable } = await import('../../shared/aws/story-table.ts');
-        const story = await openStoryTable(STORY_TABLE).loadStory(storyId);
+        const story = await openStoryTable(STORY_TABLE, noteUnreadable).loadStory(storyId);
         if (!story) throw new Error(`story ${storyId}: not found`);
         await print(`${options.json ? toJson(story, 2) : describeStory(story)}\n`);
       });

@@ -7,8 +7,9 @@ import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed, outletOf } from '../../shared/feeds/feed.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
-import { formatSure } from '../cli/describe-story.ts';
+import { formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
+import { noteUnreadable } from '../terminal/output.ts';
 import type { Mail } from './aws/mail.ts';
 import { readRunning } from './aws/start.ts';
 import { OPERATOR, type Pipeline, startPipeline } from './pipeline.ts';
@@ -74,7 +75,7 @@ async function subscribeReader({ outputs }: Pipeline): Promise<void> {
 }
 
 async function watch({ outputs, poll, drain }: Pipeline, feeds: readonly SampleFeed[]): Promise<void> {
-  const table = openFeedTable(outputs.FeedTable ?? '');
+  const table = openFeedTable(outputs.FeedTable ?? '', noteUnreadable);
   for (const { name, url } of feeds) await table.addFeed(makeFeed(url, now.toISOString(), name));
   console.log(heading(`The poller reads ${feeds.length} sample feeds and queues what is new`));
   await poll();
@@ -88,10 +89,12 @@ async function watch({ outputs, poll, drain }: Pipeline, feeds: readonly SampleF
 async function summarise({ outputs }: Pipeline): Promise<void> {
   const range = { by: 'day', since: '0', until: '9' } as const;
   const engagements = await Array.fromAsync(
-    openEngagementTable(outputs.EngagementTable ?? '').listEngagements(range),
+    openEngagementTable(outputs.EngagementTable ?? '', noteUnreadable).listEngagements(range),
   );
-  const stories = await Array.fromAsync(openStoryTable(outputs.StoryTable ?? '').listStories(range, now));
-  const failing = (await openFeedTable(outputs.FeedTable ?? '').listFeeds()).filter(
+  const stories = await Array.fromAsync(
+    openStoryTable(outputs.StoryTable ?? '', noteUnreadable).listStories(range, now),
+  );
+  const failing = (await openFeedTable(outputs.FeedTable ?? '', noteUnreadable).listFeeds()).filter(
     ({ state }) => state !== 'ok',
   );
 

@@ -1,16 +1,22 @@
 import { styleText } from 'node:util';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
-import { formatSure } from '../cli/describe-story.ts';
-import { type LogEvent, redirectLog } from '../log.ts';
+import { type LogEvent, levelOf } from '../events.ts';
+import { redirectLog } from '../log.ts';
+import { formatSure } from '../terminal/facts.ts';
 import type { Mail } from './aws/mail.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 /** What is shown of each event; one without a line here is not shown, unless it is a warning or an error. */
-const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => string | undefined>> = {
+const LINES: {
+  readonly [Message in LogEvent['message']]?: (
+    event: Extract<LogEvent, { readonly message: Message }>,
+    isVerbose: boolean,
+  ) => string | undefined;
+} = {
   'default feeds added': ({ added }) => line('feeds', `${added} feeds of the default list added`),
   'feed polled': ({ outlet, outcome, state, newEntries, changedEntries, leftOut, reason }, isVerbose) => {
-    const name = truncate(String(outlet), 80);
+    const name = truncate(outlet, 80);
     if (outcome === 'failed') return line('FAILED', `${name}: ${state}, ${reason}`, 'yellow');
     if (outcome === 'not-stored') return line('PROBLEM', `${name}: not stored: ${reason}`, 'red');
     if (outcome === 'skipped') return line('skipped', `${name}: ${reason}`, 'yellow');
@@ -18,14 +24,14 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
       `${newEntries || 'no'} new`,
       ...(changedEntries ? [`${changedEntries} changed`] : []),
       ...(leftOut ? [`${leftOut} left out`] : []),
-      ...(state === 'ok' ? [] : [String(state)]),
+      ...(state === 'ok' ? [] : [state]),
     ];
-    return isVerbose || Number(newEntries) + Number(changedEntries) > 0
+    return isVerbose || newEntries + changedEntries > 0
       ? line('polled', `${name}: ${counts.join(', ')}`)
       : undefined;
   },
   'poll ended': ({ feeds, unchanged, failed, skipped, newEntries }) => {
-    const isOffline = feeds === failed && Number(failed) > 1;
+    const isOffline = feeds === failed && failed > 1;
     const counts = [
       count(newEntries, 'new entry', 'new entries'),
       `${unchanged} unchanged`,
@@ -36,11 +42,11 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
     return line('poll', `${count(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
   },
   'story taken': ({ isEngagement, probability, category, counterparts, outlet, title }, isVerbose) => {
-    const said = `${formatSure(Number(probability))}  ${outlet}: ${truncate(String(title), 90)}`;
+    const said = `${formatSure(probability)}  ${outlet}: ${truncate(title, 90)}`;
     if (!isEngagement) return isVerbose ? line('story', said, 'dim') : undefined;
-    return line('STORY', `${said} -> ${category} ${(counterparts as string[]).join(' ')}`, 'green');
+    return line('STORY', `${said} -> ${category} ${counterparts.join(' ')}`, 'green');
   },
-  'alert sent': ({ engagementId }) => line('alert', String(engagementId), 'bold'),
+  'alert sent': ({ engagementId }) => line('alert', engagementId, 'bold'),
 };
 
 /**
@@ -49,9 +55,10 @@ const LINES: Readonly<Record<string, (event: LogEvent, isVerbose: boolean) => st
  * @param isVerbose Whether to show stories that are no engagement, and feeds without news, too.
  */
 export function printEvents(isVerbose: boolean): void {
-  redirectLog((level, event) => {
-    const known = LINES[event.message];
-    const text = known ? known(event, isVerbose) : level === 'info' ? undefined : describe(event);
+  redirectLog((event) => {
+    const known = LINES[event.message] as ((event: LogEvent, isVerbose: boolean) => string) | undefined;
+    const text =
+      known?.(event, isVerbose) ?? (known || levelOf(event) === 'info' ? undefined : describe(event));
     if (text !== undefined) console.log(text);
   });
 }
@@ -69,7 +76,7 @@ export function line(what: string, text: string, style?: Style): string {
   return style ? styleText(style, whole) : whole;
 }
 
-function count(number: unknown, one: string, many: string): string {
+function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { hash } from '../../shared/feeds/feed.ts';
+import { hash } from '../../shared/text/hash.ts';
+
 import { listen } from './aws/wire.ts';
 
 /** A sample feed's address, and its outlet's name as an operator would add it. */

@@ -29,6 +29,11 @@ export function printNote(line: string): void {
   process.stderr.write(`envoy-watch: ${line}\n`);
 }
 
+/** Says of a stored record that it is left out, and why; the list goes on without it. */
+export function noteUnreadable({ message }: Error): void {
+  printNote(`left out: ${message}`);
+}
+
 /** Columns that a table may take: those of the terminal, else of `COLUMNS`, else 100. */
 export function outputWidth(): number {
   const columns = process.stdout.columns ?? Number(process.env.COLUMNS);

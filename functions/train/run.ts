@@ -7,8 +7,9 @@ import { readStory } from '../../shared/classify/read/read-story.ts';
 import { countFeatures } from '../../shared/classify/score/count-features.ts';
 import { domainOf } from '../../shared/classify/score/domain.ts';
 import { type Model, sumFeatures } from '../../shared/classify/score/model.ts';
-import { type GoldStory, type Judged, measure } from '../../shared/measure/evaluate.ts';
-import { parseGoldStory } from '../../shared/text/stored-shapes.ts';
+import { type Judged, measure } from '../../shared/measure/evaluate.ts';
+import { type GoldStory, parseGoldStory } from '../../shared/measure/gold-story.ts';
+
 import { calibrate, fitModel } from './fit-model.ts';
 import { splitFolds } from './split-folds.ts';
 import { formatModel, nameModel } from './write-model.ts';
@@ -53,7 +54,7 @@ type Example = ReturnType<typeof makeExample>;
 const judged = crossValidate();
 const figures = report(judged);
 if (values.answers !== undefined) {
-  const answers = judged.map(({ gold: { id }, classification: { isEngagement, ...rest } }) =>
+  const answers = judged.map(({ gold: { id }, answer: { isEngagement, ...rest } }) =>
     JSON.stringify({ id, engagement: isEngagement ? 'yes' : 'no', ...rest }),
   );
   writeFileSync(values.answers, `${answers.join('\n')}\n`);
@@ -107,7 +108,7 @@ function crossValidate(): Judged[] {
     const others = examples.filter((one) => one.fold !== fold);
     const model = makeModel(others, others);
     const own = examples.filter((one) => one.fold === fold);
-    return own.map(({ story }) => ({ gold: story, classification: classifyStory(textOf(story), model) }));
+    return own.map(({ story }) => ({ gold: story, answer: classifyStory(textOf(story), model) }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { foldWord } from '../../shared/classify/words/split-words.ts';
-import type { GoldStory } from '../../shared/measure/evaluate.ts';
+import type { GoldStory } from '../../shared/measure/gold-story.ts';
 
 const DAY = 86_400_000;
 /** A story joins an event whose last story is at most so many days older, and whose first at most so many. */

@@ -1,4 +1,5 @@
-import { claimAlert, type Engagement, markAlertSent } from '../engagements/engagement.ts';
+import { type Alert, claimAlert, markAlertSent } from '../engagements/alert.ts';
+import type { Engagement } from '../engagements/engagement.ts';
 
 /** What alerting needs done; the classifier passes DynamoDB and SNS, a test passes functions of its own. */
 export type AlertDependencies = {
@@ -25,29 +26,25 @@ export async function alertEngagement(
   leaseSeconds: number,
   deps: AlertDependencies,
 ): Promise<boolean> {
-  const claimed = await update(engagementId, deps, (engagement) =>
-    claimAlert(engagement, leaseSeconds, deps.now()),
-  );
+  const claimed = await update(engagementId, deps, (alert) => claimAlert(alert, leaseSeconds, deps.now()));
   if (!claimed) return false;
   await deps.publishAlert(claimed);
-  await update(engagementId, deps, (engagement) =>
-    markAlertSent(engagement, claimed.alert.number, deps.now()),
-  );
+  await update(engagementId, deps, (alert) => markAlertSent(alert, claimed.alert.number, deps.now()));
   return true;
 }
 
-/** Reads, changes and writes an engagement until no other writer was faster; nothing when nothing is to change. */
+/** Reads, changes and writes an engagement's alert until no other writer was faster; nothing when nothing is to change. */
 async function update(
   engagementId: string,
   deps: AlertDependencies,
-  change: (engagement: Engagement) => Engagement | undefined,
+  change: (alert: Alert) => Alert | undefined,
 ): Promise<Engagement | undefined> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const engagement = await deps.loadEngagement(engagementId);
     if (!engagement) throw new Error(`engagement ${engagementId} is not stored`);
-    const changed = change(engagement);
-    if (!changed) return undefined;
-    const next = { ...changed, revision: engagement.revision + 1 };
+    const alert = change(engagement.alert);
+    if (!alert) return undefined;
+    const next = { ...engagement, alert, revision: engagement.revision + 1 };
     if (await deps.saveEngagement(next, engagement)) return next;
   }
   throw new Error(`engagement ${engagementId}: ${MAX_TRIES} writers were faster`);

@@ -1,8 +1,10 @@
-import type { Actor, Category, Direction, Status } from '../classify/classification.ts';
+import type { Actor, Category, Status } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
 import type { Engagement, Report } from '../engagements/engagement.ts';
-import { quoteEvidence, type Story } from '../stories/story.ts';
+import { quoteEvidence } from '../stories/quote-evidence.ts';
+import type { Story } from '../stories/story.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
+import { CATEGORY_WORDS, DIRECTION_WORDS, inHundredths, nameSide, STATUS_WORDS } from './engagement-words.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -15,17 +17,6 @@ export type AlertMail = {
   };
 };
 
-/** What a reader calls the categories. */
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  CONSULT: 'talks or a visit',
-  AGREE: 'a meeting or deal agreed',
-  SUPPORT: 'a message, gift or signed agreement',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  RUPTURE: 'a break',
-  RELEASE: 'a release or handover',
-};
-
 const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
   CONSULT: 'talks or visit',
   AGREE: 'meeting or deal agreed',
@@ -34,18 +25,6 @@ const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
   AID: 'aid',
   RUPTURE: 'break',
   RELEASE: 'release or handover',
-};
-
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  planned: 'planned or announced',
-  done: 'took place or is under way',
-  cancelled: 'called off or broken off',
-};
-
-export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
-  outbound: 'the North Korean side travels or sends',
-  inbound: 'the foreign side travels or sends',
-  mutual: 'on both sides, or it is not said who travels or sends',
 };
 
 /** Longer lists of reports are cut; every report is kept with the engagement. */
@@ -114,11 +93,6 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
   ].join('\n\n');
 }
 
-/** Names a side of an engagement in English: North Korea, or a counterpart. */
-export function nameSide(code: string): string {
-  return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
-}
-
 /** One sentence: who and who, and what. */
 function summarise({ actors, counterparts, category, status, place }: Engagement): string {
   const name = (code: string) => {
@@ -176,11 +150,6 @@ function formatReport({ outlet, title, link, publishedAt }: Report): string {
 function formatDay(day: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(day));
-}
-
-/** Gives a probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
-export function inHundredths(probability: number): number {
-  return Math.floor(probability * 100 + 1e-9);
 }
 
 function capitalise(words: string): string {

@@ -2,7 +2,7 @@ import { readCategories, readConfidence, readCounterparts } from '../ask/read-op
 import { CATEGORIES, type Category } from '../classify/classification.ts';
 import { nameWithCode } from '../classify/words/country-name.ts';
 import { ArgumentError } from '../text/argument-error.ts';
-import { CATEGORY_WORDS } from './compose-alert.ts';
+import { CATEGORY_WORDS } from './engagement-words.ts';
 
 /** What a subscriber wants to hear of; nothing said is everything. */
 export type Wishes = {

@@ -6,7 +6,8 @@ import { toQueuedEntries } from '../poll/queue-entries.ts';
 import { takeReading } from '../poll/take-reading.ts';
 import { FeedError } from '../read/raw-feed.ts';
 import { readFeed } from '../read/read-feed.ts';
-import { makeStory, type Story } from '../stories/story.ts';
+import { makeStory } from '../stories/make-story.ts';
+import type { Story } from '../stories/story.ts';
 
 /** What the poller and the classifier would make of a feed. */
 export type Probe =
@@ -43,24 +44,24 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
   }
   const { body, contentType, freshSeconds, permanentUrl } = fetched;
   try {
-    const document = await readFeed({ body, contentType, url, ...(zone !== undefined && { zone }) });
-    const feed = makeFeed(url, now.toISOString(), document.title);
-    const { reading, vitals, leftOut } = takeReading(feed, document, now);
+    const parsed = await readFeed({ body, contentType, url, ...(zone !== undefined && { zone }) });
+    const feed = makeFeed(url, now.toISOString(), parsed.title);
+    const { identification, vitals, leftOut } = takeReading(feed, parsed, now);
     const { newestEntryAt, rhythmSeconds } = vitals;
-    const everySeconds = everySecondsOf({ document: document.asks, freshSeconds, rhythmSeconds });
+    const everySeconds = everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds });
     return {
       kind: 'read',
       url: feed.url,
-      format: document.format,
+      format: parsed.format,
       outlet: outletOf(feed),
       ...judgeReading(vitals, false, feed, now),
       leftOut,
-      repairs: document.repairs,
+      repairs: parsed.repairs,
       ...(newestEntryAt !== undefined && { newestEntryAt }),
       ...(rhythmSeconds !== undefined && { rhythmSeconds }),
       ...(everySeconds !== undefined && { everySeconds }),
       ...(permanentUrl !== undefined && { movedTo: permanentUrl }),
-      stories: toQueuedEntries(feed, reading.identified, now).map((entry) => makeStory(entry)),
+      stories: toQueuedEntries(feed, identification.identified, now).map((entry) => makeStory(entry)),
     };
   } catch (error) {
     if (error instanceof FeedError) return { kind: 'failed', url, state: error.kind, reason: error.message };

@@ -1,6 +1,7 @@
 import type { Actor, Category } from '../classify/classification.ts';
-import { type Engagement, reportsEngagement } from '../engagements/engagement.ts';
+import type { Engagement } from '../engagements/engagement.ts';
 import type { Story } from '../stories/story.ts';
+import { reportsEngagement } from '../stories/story.ts';
 import { ArgumentError } from '../text/argument-error.ts';
 import {
   readCategories,
@@ -26,11 +27,11 @@ export type QueryOptions = {
 };
 
 /** What one index lists. */
-export type Key = { readonly counterpart: string } | { readonly category: Category } | 'day';
+export type ListKey = { readonly counterpart: string } | { readonly category: Category } | 'day';
 
 /** What an analyst asks for. The keys bound what is read, each a list of its own; the rest narrows it. */
 export type Query = {
-  readonly keys: readonly Key[];
+  readonly keys: readonly ListKey[];
   /** Instants in ISO 8601, both inclusive. */
   readonly since: string;
   readonly until: string;
@@ -82,7 +83,7 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
   };
 }
 
-function keysOf(counterparts: readonly string[], categories: readonly Category[]): Key[] {
+function keysOf(counterparts: readonly string[], categories: readonly Category[]): ListKey[] {
   if (counterparts.length > 0) return counterparts.map((counterpart) => ({ counterpart }));
   return categories.length > 0 ? categories.map((category) => ({ category })) : ['day'];
 }

@@ -1,9 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Engagement } from '../engagements/engagement.ts';
-import { parseEngagement } from '../text/stored-shapes.ts';
+import type { ListKey } from '../ask/query.ts';
+import { dueAtOf } from '../engagements/alert.ts';
+import { type Engagement, parseEngagement } from '../engagements/engagement.ts';
 import { dynamodb } from './clients.ts';
-import { indexOf, type ListKey, loadInPages, parseRows, queryIndex, rethrow } from './rows.ts';
+import { indexOf, loadInPages, type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 
 /** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
 export type EngagementRange = {
@@ -17,14 +18,14 @@ export type EngagementTable = ReturnType<typeof openEngagementTable>;
 /**
  * Gives access to the engagements: one row each, and a pointer row for each counterpart.
  *
- * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
+ * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
  */
-export function openEngagementTable(table: string, onUnreadable = rethrow) {
+export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
   return {
     async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
       const Key = { engagementId, counterpart: '*' };
       const { Item } = await dynamodb.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
-      return Item && parseEngagement(Item);
+      return Item && fromRow(Item);
     },
 
     /**
@@ -65,7 +66,7 @@ export function openEngagementTable(table: string, onUnreadable = rethrow) {
         { table, ...indexOf(by), sort: ['day', since, until], isDescending: true },
         'engagementId',
       );
-      for await (const engagement of parseRows(rows, parseEngagement, onUnreadable)) {
+      for await (const engagement of parseRows(rows, fromRow, onUnreadable)) {
         // A pointer may be what a writer left who was not the fastest.
         const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
         if (isListed) yield engagement;
@@ -90,7 +91,13 @@ export function openEngagementTable(table: string, onUnreadable = rethrow) {
   };
 }
 
+/** The record of a row, without what only lists it. */
+function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
+  return parseEngagement(row);
+}
+
 /** Only an alert that waits to be sent has the keys of `byAlertDue`. */
-function toAlertKeys({ alert: { dueAt } }: Engagement) {
+function toAlertKeys({ alert }: Engagement) {
+  const dueAt = dueAtOf(alert);
   return dueAt === undefined ? {} : { alertPending: 'yes', alertDueAt: dueAt };
 }

@@ -1,12 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Feed, WatchedFeed } from '../feeds/feed.ts';
-import { parseWatchedFeed } from '../text/stored-shapes.ts';
+import { type Feed, parseFeedRecord, type WatchedFeed } from '../feeds/feed.ts';
 import { dynamodb } from './clients.ts';
-import { parseRows, queryIndex, type Row, rethrow } from './rows.ts';
+import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 
 export type FeedTable = ReturnType<typeof openFeedTable>;
 
+/** Where a record carries what its row has beside it that this version does not know. */
+const UNKNOWN = Symbol('unknown attributes');
 /** Sorts behind every instant. */
 const END_OF_TIME = '9';
 /** The row that says that the default list has been put in; it is no feed, and no index has it. */
@@ -16,9 +17,9 @@ const IS_NEW = { ConditionExpression: 'attribute_not_exists(feedId)' };
 /**
  * Gives access to the feeds: what is polled, and how each is doing.
  *
- * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
+ * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
  */
-export function openFeedTable(table: string, onUnreadable = rethrow) {
+export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
   async function put(
     feed: WatchedFeed,
     condition: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
@@ -99,9 +100,11 @@ export function openFeedTable(table: string, onUnreadable = rethrow) {
 
 /** The long seen-set stands beside the record, where the index can leave it out. */
 function toRow({ seen, ...feed }: WatchedFeed): Row {
-  return { feedId: feed.feedId, watched: 'yes', nextPollAt: feed.nextPollAt, feed, seen };
+  const { [UNKNOWN]: unknown } = feed as { readonly [UNKNOWN]?: Row };
+  return { ...unknown, feedId: feed.feedId, watched: 'yes', nextPollAt: feed.nextPollAt, feed, seen };
 }
 
-function fromRow({ feedId, feed, seen }: Row): WatchedFeed {
-  return parseWatchedFeed({ ...(feed as Row | undefined), feedId, seen });
+function fromRow({ feedId, feed, seen, watched: _watched, nextPollAt: _due, ...unknown }: Row): WatchedFeed {
+  const record = parseFeedRecord({ ...(feed as Row | undefined), feedId, seen });
+  return Object.keys(unknown).length === 0 ? record : Object.assign(record, { [UNKNOWN]: unknown });
 }

@@ -1,9 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BatchGetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import type { Category } from '../classify/classification.ts';
+import type { ListKey } from '../ask/query.ts';
+import { UnreadableRecord } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
+
+/** Hears why a stored row can't be read. */
+export type OnUnreadable = (error: UnreadableRecord) => void;
 
 /** What one value of an index's partition key holds, between two values of its sort key (inclusive). */
 export type IndexRange = {
@@ -14,9 +18,6 @@ export type IndexRange = {
   /** Whether the last come first. */
   readonly isDescending?: boolean;
 };
-
-/** What both tables are listed by. */
-export type ListKey = { readonly counterpart: string } | { readonly category: Category } | 'day';
 
 /** Finds the index that lists by a key; `*` is the counterpart of every main row, so it lists all by day. */
 export function indexOf(by: ListKey): Pick<IndexRange, 'index' | 'partition'> {
@@ -98,21 +99,17 @@ export async function* loadInPages(range: IndexRange, idAttribute: string): Asyn
 export async function* parseRows<Item>(
   rows: AsyncIterable<Row>,
   parse: (row: Row) => Item,
-  onUnreadable: (error: unknown) => void,
+  onUnreadable: OnUnreadable,
 ): AsyncGenerator<Item> {
   for await (const row of rows) {
     let item: Item;
     try {
       item = parse(row);
     } catch (error) {
+      if (!(error instanceof UnreadableRecord)) throw error;
       onUnreadable(error);
       continue;
     }
     yield item;
   }
-}
-
-/** What a table does with an unreadable row unless told otherwise. */
-export function rethrow(error: unknown): void {
-  throw error;
 }

@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Engagement, reportsEngagement } from '../engagements/engagement.ts';
-import type { Story } from '../stories/story.ts';
-import { parseStory } from '../text/stored-shapes.ts';
+import type { ListKey } from '../ask/query.ts';
+import type { Engagement } from '../engagements/engagement.ts';
+import { parseStory, reportsEngagement, type Story } from '../stories/story.ts';
 import { dynamodb } from './clients.ts';
-import { type IndexRange, indexOf, type ListKey, loadInPages, parseRows, type Row, rethrow } from './rows.ts';
+import { type IndexRange, indexOf, loadInPages, type OnUnreadable, parseRows, type Row } from './rows.ts';
 
 /** What stories are listed by: one key, and publication instants from `since` to `until`, inclusive. */
 export type StoryRange = {
@@ -18,14 +18,14 @@ export type StoryTable = ReturnType<typeof openStoryTable>;
 /**
  * Gives access to the stories: one row a story, and a pointer row for each counterpart of an engagement.
  *
- * @param onUnreadable Hears of a stored row that can't be read; a list leaves it out. Without it, a list fails.
+ * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
  */
-export function openStoryTable(table: string, onUnreadable = rethrow) {
+export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
   async function loadStory(storyId: string): Promise<Story | undefined> {
     const { Item } = await dynamodb.send(
       new GetCommand({ TableName: table, Key: { storyId, counterpart: '*' }, ConsistentRead: true }),
     );
-    return Item && parseStory(Item);
+    return Item && fromRow(Item);
   }
 
   async function savePointers(story: Story, isMissing: (counterpart: string) => boolean): Promise<void> {
@@ -144,12 +144,17 @@ export function openStoryTable(table: string, onUnreadable = rethrow) {
         },
         'storyId',
       );
-      const parse = (row: Row) => (hasExpired(row, now) ? undefined : parseStory(row));
+      const parse = (row: Row) => (hasExpired(row, now) ? undefined : fromRow(row));
       for await (const story of parseRows(rows, parse, onUnreadable)) {
         if (story && isListed(story, by)) yield story;
       }
     },
   };
+}
+
+/** The record of a row, without what only lists it or ends it. */
+function fromRow({ counterpart: _main, category: _category, expiresAt: _end, ...row }: Row): Story {
+  return parseStory(row);
 }
 
 /** What lists a story by category while it reports an engagement, and ends one that never has. */
@@ -162,7 +167,8 @@ function attributesOf(story: Story, retentionDays: number): Row {
 
 /** A pointer may be what an earlier version has left, or a writer who was not the fastest. */
 function isListed({ classification }: Story, by: StoryRange['by']): boolean {
-  return by === 'day' || !('counterpart' in by) || classification.counterparts.includes(by.counterpart);
+  const { counterparts }: { readonly counterparts: readonly string[] } = classification;
+  return by === 'day' || !('counterpart' in by) || counterparts.includes(by.counterpart);
 }
 
 function indexOfStories(by: StoryRange['by']): Pick<IndexRange, 'index' | 'partition'> {

@@ -1,3 +1,22 @@
+import {
+  count,
+  day,
+  exactly,
+  filledListOf,
+  filledText,
+  kindOf,
+  listOf,
+  nothing,
+  oneOf,
+  optional,
+  optionalOr,
+  orNull,
+  probability,
+  readAs,
+  record,
+  text,
+} from '../text/shapes.ts';
+
 /** The kinds of engagement, after PLOVER 0.8, narrowed to what concerns the DPRK. */
 export const CATEGORIES = ['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'RUPTURE', 'RELEASE'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -18,9 +37,12 @@ export type Actor = {
   readonly office?: string;
 };
 
+/** What a span of words decided; `against` is counter-evidence. */
+export const ROLES = ['actor', 'counterpart', 'contact', 'status', 'direction', 'place', 'against'] as const;
+
 /** A span of words that decided something; `text` is exactly `storyText(...).slice(start, end)`. */
 export type Evidence = {
-  readonly role: 'actor' | 'counterpart' | 'contact' | 'status' | 'direction' | 'place' | 'against';
+  readonly role: (typeof ROLES)[number];
   readonly text: string;
   /** Offset of the first UTF-16 code unit in the text that was classified. */
   readonly start: number;
@@ -28,24 +50,96 @@ export type Evidence = {
   readonly end: number;
 };
 
-/** What the classifier makes of a story. Fields about the engagement are null or empty when it is none. */
-export type Classification = {
+/** What every classification says. */
+type Judgement = {
   /** Names the rules or model that decided; the same version and text give the same bytes. */
   readonly version: string;
-  readonly isEngagement: boolean;
   /** How likely it is that a careful reader would call the story an engagement, from 0 to 1. */
   readonly probability: number;
-  readonly category: Category | null;
+  readonly evidence: readonly Evidence[];
+};
+
+/** What the classifier makes of a story that reports an engagement. */
+export type EngagementClassification = Judgement & {
+  readonly isEngagement: true;
+  readonly category: Category;
   /** ISO 3166-1 alpha-3 codes or organisation acronyms (`UN`, `IAEA`), main one first, no repeats. */
-  readonly counterparts: readonly string[];
-  readonly status: Status | null;
-  readonly direction: Direction | null;
+  readonly counterparts: readonly [string, ...string[]];
+  readonly status: Status;
+  readonly direction: Direction;
   readonly actors: readonly Actor[];
   readonly place: string | null;
   /** The day on which it takes place, like `2024-03-12`, where the text says so. */
   readonly date: string | null;
-  readonly evidence: readonly Evidence[];
 };
+
+/** What the classifier makes of a story that reports none. */
+export type OtherClassification = Judgement & {
+  readonly isEngagement: false;
+  readonly category: null;
+  readonly counterparts: readonly [];
+  readonly status: null;
+  readonly direction: null;
+  readonly actors: readonly [];
+  readonly place: null;
+  readonly date: null;
+};
+
+/** What the classifier makes of a story. */
+export type Classification = EngagementClassification | OtherClassification;
+
+export const CATEGORY = oneOf(CATEGORIES);
+export const STATUS = oneOf(STATUSES);
+export const DIRECTION = oneOf(DIRECTIONS);
+export const ACTOR = record<Actor>(
+  { country: filledText, name: optional(text), office: optional(text) },
+  'an actor',
+);
+export const EVIDENCE = record<Evidence>(
+  { role: oneOf(ROLES), text, start: count, end: count },
+  'a span of evidence',
+);
+const none = readAs(listOf(nothing), (): [] => []);
+
+/** The shape of a stored classification. */
+export const CLASSIFICATION = kindOf<Classification>(
+  'isEngagement',
+  [
+    record<EngagementClassification>(
+      {
+        version: filledText,
+        isEngagement: exactly(true),
+        probability,
+        category: CATEGORY,
+        counterparts: filledListOf(filledText),
+        status: STATUS,
+        direction: DIRECTION,
+        actors: listOf(ACTOR),
+        place: orNull(text),
+        date: optionalOr(orNull(day), null),
+        evidence: listOf(EVIDENCE),
+      },
+      'a classification',
+    ),
+    record<OtherClassification>(
+      {
+        version: filledText,
+        isEngagement: exactly(false),
+        probability,
+        category: nothing,
+        counterparts: none,
+        status: nothing,
+        direction: nothing,
+        actors: none,
+        place: nothing,
+        date: optionalOr(nothing, null),
+        evidence: listOf(EVIDENCE),
+      },
+      'a classification',
+    ),
+  ],
+  'a classification',
+);
 
 /** Joins a story's title and summary into the one text that is classified and that offsets point into. */
 export function storyText({ title, summary }: { readonly title: string; readonly summary: string }): string {

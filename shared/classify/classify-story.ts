@@ -15,8 +15,6 @@ export function versionOf({ name }: Model): string {
   return `${name}.${RULES}`;
 }
 
-export const CLASSIFIER_VERSION = versionOf(MODEL);
-
 const NOTHING = {
   isEngagement: false,
   category: null,
@@ -43,9 +41,10 @@ export function classifyStory(story: StoryText, model: Model = MODEL): Classific
   const reading = readStory(story);
   const score = scoreFeatures(model, countFeatures(reading), domainOf(reading));
   const { frames, grounds, ...engagement } = describeEngagement(reading);
+  const [main, ...others] = engagement.counterparts;
   // Without a DPRK party, a foreign one and a contact there is nothing that could be shown as evidence.
-  const probability = frames.length === 0 ? Math.min(score, model.threshold - 0.01) : score;
-  if (probability < model.threshold) {
+  const probability = main === undefined ? Math.min(score, model.threshold - 0.01) : score;
+  if (main === undefined || probability < model.threshold) {
     return { version, ...NOTHING, probability, evidence: collectEvidence(reading, frames, null) };
   }
   return {
@@ -53,7 +52,7 @@ export function classifyStory(story: StoryText, model: Model = MODEL): Classific
     isEngagement: true,
     probability,
     category: engagement.category,
-    counterparts: engagement.counterparts,
+    counterparts: [main, ...others],
     status: engagement.status,
     direction: engagement.direction,
     actors: actorsOf(reading, engagement.counterparts),

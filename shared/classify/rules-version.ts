@@ -1,5 +1,5 @@
 /**
- * Names the rules around the model: a hash of every other file of this folder but the model's. A test holds it to them, and
- * says what it must be, so that no rule changes under the same version.
+ * Names the rules around the model: a hash of their answers to a fixed set of stories. A test holds it to them, and says what
+ * it must be, so that no answer changes under the same version.
  */
 export const RULES = 'r6778dc';

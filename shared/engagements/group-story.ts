@@ -1,13 +1,7 @@
-import type { Story } from '../stories/story.ts';
-import {
-  dayOf,
-  type Engagement,
-  engagementIdOf,
-  isSameEngagement,
-  JOIN_WINDOW_DAYS,
-  joinStory,
-  openEngagement,
-} from './engagement.ts';
+import { dayOf, type ReportingStory } from '../stories/story.ts';
+import { UnreadableRecord } from '../text/shapes.ts';
+import { type Engagement, engagementIdOf, joinStory, openEngagement } from './engagement.ts';
+import { isSameEngagement, JOIN_WINDOW_DAYS } from './same-engagement.ts';
 
 /** What grouping needs done; the classifier passes DynamoDB, a test passes functions of its own. */
 export type GroupDependencies = {
@@ -23,17 +17,25 @@ const MAX_TRIES = 10;
 /** Engagements that one counterpart may have on one day: far above any day on record, so that a loop ends. */
 const MAX_ON_ONE_DAY = 500;
 
+/** An engagement that is stored in a form this version can't read: it has its id, and no rule can say more of it. */
+const UNREADABLE = Symbol('unreadable');
+
 /**
  * Joins a story to the engagement that it reports, or opens one, and answers that engagement. A story that has been
- * grouped stays where it is, and its engagement learns what its newest version says.
+ * grouped stays where it is, and its engagement learns what its newest version says; answers nothing where that engagement
+ * can't be read: then it learns nothing from this version of the product.
  *
  * Two reports taken at the same moment meet in the id: both try to open `<day>-<counterpart>-<n>`, one of them
  * succeeds, and the other reads it, and joins it or takes the next number.
  */
-export async function groupStory(story: Story, deps: GroupDependencies): Promise<Engagement> {
+export async function groupStory(
+  story: ReportingStory,
+  deps: GroupDependencies,
+): Promise<Engagement | undefined> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const known =
       (await findOwn(story, deps)) ?? (await findListed(story, deps)) ?? (await findRival(story, deps));
+    if (known === UNREADABLE) return undefined;
     if (typeof known === 'string') {
       const opened = openEngagement(story, known, deps.now());
       if (await deps.saveEngagement(opened)) return opened;
@@ -48,12 +50,24 @@ export async function groupStory(story: Story, deps: GroupDependencies): Promise
 }
 
 /** The engagement in which a story that has been grouped is, unless it is gone. */
-async function findOwn({ engagementId }: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
-  return engagementId === undefined ? undefined : deps.loadEngagement(engagementId);
+async function findOwn({ engagementId }: ReportingStory, deps: GroupDependencies) {
+  return engagementId === undefined ? undefined : load(engagementId, deps);
+}
+
+async function load(
+  engagementId: string,
+  { loadEngagement }: GroupDependencies,
+): Promise<Engagement | typeof UNREADABLE | undefined> {
+  try {
+    return await loadEngagement(engagementId);
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return UNREADABLE;
+    throw error;
+  }
 }
 
 /** The engagement a story reports, among those listed: the one that holds it already, else the nearest in time that fits. */
-async function findListed(story: Story, deps: GroupDependencies): Promise<Engagement | undefined> {
+async function findListed(story: ReportingStory, deps: GroupDependencies): Promise<Engagement | undefined> {
   const since = shiftDay(story.publishedAt, -JOIN_WINDOW_DAYS.planned);
   const until = shiftDay(story.publishedAt, JOIN_WINDOW_DAYS.ordinary);
   const listed: Engagement[] = [];
@@ -74,8 +88,8 @@ async function findListed(story: Story, deps: GroupDependencies): Promise<Engage
  * What a list may not show yet, for an index lags behind its table by moments: an engagement that a rival has just opened,
  * found by the ids that it could have; else the first free id of the story's own day and main counterpart.
  */
-async function findRival(story: Story, deps: GroupDependencies): Promise<Engagement | string> {
-  const [main = ''] = story.classification.counterparts;
+async function findRival(story: ReportingStory, deps: GroupDependencies): Promise<Engagement | string> {
+  const [main] = story.classification.counterparts;
   const own = await walkIds(story, dayOf(story), main, deps);
   if (typeof own !== 'string') return own;
   for (const counterpart of story.classification.counterparts) {
@@ -90,21 +104,21 @@ async function findRival(story: Story, deps: GroupDependencies): Promise<Engagem
 
 /** The engagement that a story reports among those whose ids begin alike, or the first id that is free. */
 async function walkIds(
-  story: Story,
+  story: ReportingStory,
   day: string,
   counterpart: string,
   deps: GroupDependencies,
 ): Promise<Engagement | string> {
   for (let n = 1; n <= MAX_ON_ONE_DAY; n += 1) {
     const engagementId = engagementIdOf(day, counterpart, n);
-    const rival = await deps.loadEngagement(engagementId);
+    const rival = await load(engagementId, deps);
     if (!rival) return engagementId;
-    if (isSameEngagement(rival, story)) return rival;
+    if (rival !== UNREADABLE && isSameEngagement(rival, story)) return rival;
   }
   throw new Error(`story ${story.storyId}: more than ${MAX_ON_ONE_DAY} engagements on one day`);
 }
 
-function distance({ day }: Engagement, { publishedAt }: Story): number {
+function distance({ day }: Engagement, { publishedAt }: ReportingStory): number {
   return Math.abs(Date.parse(day) - Date.parse(publishedAt));
 }
 

@@ -1,9 +1,9 @@
 import type { Model } from '../classify/score/model.ts';
 import { addVersion } from '../stories/add-version.ts';
+import { makeStory } from '../stories/make-story.ts';
 import type { QueuedEntry } from '../stories/queue-message.ts';
-import { makeStory, type Story } from '../stories/story.ts';
+import { reportsEngagement, type Story } from '../stories/story.ts';
 import type { Engagement } from './engagement.ts';
-import { reportsEngagement } from './engagement.ts';
 import { type GroupDependencies, groupStory } from './group-story.ts';
 
 /** What taking an entry needs done, beside grouping. */
@@ -32,6 +32,7 @@ export async function takeEntry(entry: QueuedEntry, deps: TakeDependencies, mode
   const story = await saveEntry(makeStory(entry, model), deps);
   if (!reportsEngagement(story)) return { story };
   const engagement = await groupStory(story, deps);
+  if (engagement === undefined) return { story };
   const { engagementId } = engagement;
   if (story.engagementId !== engagementId) await deps.saveGrouping(story, engagement);
   return { story: { ...story, engagementId }, engagement };

@@ -1,7 +1,20 @@
-import { createHash } from 'node:crypto';
 import type { Validators } from '../fetch/fetch-feed.ts';
-import type { Entry } from '../read/parse-feed.ts';
+import { hash } from '../text/hash.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
+import {
+  address,
+  count,
+  filledText,
+  ifReadable,
+  instant,
+  listOf,
+  optional,
+  parseShape,
+  readAs,
+  record,
+  type ShapeOf,
+  text,
+} from '../text/shapes.ts';
 
 /**
  * How a feed is doing, as its last poll saw it: `new` before the first, `ok`, or what is wrong with it.
@@ -26,9 +39,11 @@ export const FEED_STATES = [
   'retired',
 ] as const;
 export type FeedState = (typeof FEED_STATES)[number];
+/** The states of a feed that something is wrong with. */
+export type FeedTrouble = Exclude<FeedState, 'new' | 'ok'>;
 
-/** A source that is polled, and how it is doing. Instants are ISO 8601 in UTC. */
-export type Feed = {
+/** Who a feed is: what its operator says of it. Instants are ISO 8601 in UTC. */
+type FeedIdentity = {
   readonly feedId: string;
   readonly url: string;
   /** The outlet's name as alerts give it: set by the operator, else taken from the feed. */
@@ -36,21 +51,29 @@ export type Feed = {
   /** The time zone of dates that name none, set by the operator: an IANA name or an offset like `+09:00`; else UTC. */
   readonly zone?: string;
   readonly addedAt: string;
-  readonly state: FeedState;
+};
+
+/** A state, and what shows that a feed is in it, in words for the operator; nothing while all is well. */
+export type Verdict =
+  | { readonly state: 'new' | 'ok'; readonly reason?: undefined }
+  | { readonly state: FeedTrouble; readonly reason: string };
+
+type FeedHealth = Verdict & {
   readonly stateSince: string;
-  /** What shows that it is in this state, in words; absent while all is well. */
-  readonly reason?: string;
   /** The state that the operator was told of last; absent while that is none but well. */
   readonly toldState?: FeedState;
   /** Polls that failed in a row. */
   readonly failures: number;
-  readonly validators: Validators;
+};
+
+/** What the last reading of a feed's document told. */
+export type FeedMemory = {
   /** SHA-256 of the body last read, so that an unchanged one is not parsed again. */
-  readonly bodyHash?: string;
+  readonly bodyHash: string;
   /** When a reading last found the document changed. */
-  readonly changedAt?: string;
+  readonly changedAt: string;
   /** Entries in the document last read. */
-  readonly entryCount?: number;
+  readonly entryCount: number;
   readonly newestEntryAt?: string;
   /** Seconds that usually pass between two entries, where the document last read tells. */
   readonly rhythmSeconds?: number;
@@ -59,14 +82,92 @@ export type Feed = {
   /** Hours (0 to 23, GMT) and days (0 for Sunday) at which the feed asks not to be polled. */
   readonly skipHours?: readonly number[];
   readonly skipDays?: readonly number[];
+};
+/** A feed of which no document has been read yet. */
+type NoMemory = { readonly [Name in keyof FeedMemory]?: undefined };
+const NO_MEMORY = {
+  bodyHash: undefined,
+  changedAt: undefined,
+  entryCount: undefined,
+  newestEntryAt: undefined,
+  rhythmSeconds: undefined,
+  everySeconds: undefined,
+  skipHours: undefined,
+  skipDays: undefined,
+} satisfies Record<keyof FeedMemory, undefined>;
+
+/** When and where a feed is polled next, and what its server is told then. */
+type FeedPace = {
+  readonly validators: Validators;
   /** Where its server says that it has moved for good, and since when. */
   readonly movedTo?: { readonly url: string; readonly since: string };
   /** The feed is not polled before this instant. */
   readonly nextPollAt: string;
 };
 
-/** A feed with the ids of the stories that its document held when it was last read. */
+/** A source that is polled, and how it is doing. */
+export type Feed = FeedIdentity & FeedHealth & FeedPace & (FeedMemory | NoMemory);
+
+/** A feed with the entries that its document held when it was last read, as `identify/seen-entry.ts` writes them. */
 export type WatchedFeed = Feed & { readonly seen: readonly string[] };
+
+/** A feed as it is stored: rows of an index have no `seen`, and any row may lack what a reading learns anew. */
+type StoredFeed = FeedIdentity &
+  Omit<FeedHealth, 'state' | 'reason'> & { readonly state: FeedState; readonly reason?: string } & Partial<
+    FeedPace & FeedMemory & Pick<WatchedFeed, 'seen'>
+  > &
+  Pick<FeedPace, 'nextPollAt'>;
+
+/** A state that this version does not know is some trouble; the feed is polled, and judged anew. */
+const state: ShapeOf<FeedState> = readAs(
+  text,
+  (word) => FEED_STATES.find((known) => known === word) ?? 'unreachable',
+);
+const validators = record<Validators>({ etag: optional(text), lastModified: optional(text) }, 'validators');
+const move = record<NonNullable<Feed['movedTo']>>({ url: address, since: instant }, 'where it moved');
+/** What a reading would only learn anew is as good as missing where it cannot be read: the feed is polled all the same. */
+const STORED_FEED = record<StoredFeed>(
+  {
+    feedId: filledText,
+    url: address,
+    title: ifReadable(text),
+    addedAt: instant,
+    state,
+    stateSince: instant,
+    reason: ifReadable(text),
+    toldState: optional(state),
+    failures: count,
+    validators: ifReadable(validators),
+    zone: ifReadable(text),
+    bodyHash: ifReadable(text),
+    changedAt: ifReadable(instant),
+    entryCount: ifReadable(count),
+    newestEntryAt: ifReadable(instant),
+    rhythmSeconds: ifReadable(count),
+    everySeconds: ifReadable(count),
+    skipHours: ifReadable(listOf(count)),
+    skipDays: ifReadable(listOf(count)),
+    movedTo: ifReadable(move),
+    nextPollAt: instant,
+    seen: ifReadable(listOf(text)),
+  },
+  'a feed',
+);
+
+/**
+ * Reads a stored feed; a row of an index, which lacks the entries last seen, has none.
+ *
+ * @throws UnreadableRecord naming it, the field that is wrong, and what was expected.
+ */
+export function parseFeedRecord(row: Readonly<Record<string, unknown>>): WatchedFeed {
+  const stored = parseShape(`stored feed ${row.feedId}`, STORED_FEED, row);
+  const { state, reason = 'what shows it was not stored', validators = {}, seen = [], ...known } = stored;
+  const { bodyHash, changedAt, entryCount } = known;
+  const verdict: Verdict = state === 'new' || state === 'ok' ? { state } : { state, reason };
+  const isRead = bodyHash !== undefined && changedAt !== undefined && entryCount !== undefined;
+  const rest = { ...known, ...verdict, validators, seen };
+  return isRead ? { ...rest, bodyHash, changedAt, entryCount } : { ...rest, ...NO_MEMORY };
+}
 
 /** Makes the record of a feed nobody has polled yet. Its id follows from its URL alone. */
 export function makeFeed(url: string, addedAt: string, title?: string, zone?: string): WatchedFeed {
@@ -90,21 +191,4 @@ export function makeFeed(url: string, addedAt: string, title?: string, zone?: st
 /** Gives the outlet's name for alerts and tables: the feed's title, else its host. */
 export function outletOf({ title, url }: Pick<Feed, 'title' | 'url'>): string {
   return title ?? new URL(url).hostname.replace(/^www\./, '');
-}
-
-/**
- * Identifies a story by what it is: its feed, then the guid, else the link, else title and day. The same entry
- * seen twice is the same story, whatever else changed about it.
- */
-export function storyIdOf(feedId: string, { guid, link, title, publishedAt }: Entry): string {
-  const identity = guid ?? link ?? `${title}\n${publishedAt?.slice(0, 10) ?? ''}`;
-  const kind = guid !== undefined ? 'guid' : link !== undefined ? 'link' : 'title';
-  return hash(feedId, kind, identity).slice(0, 32);
-}
-
-/** Hashes bytes or text parts to SHA-256, in 64 hexadecimal digits. */
-export function hash(...parts: readonly (string | Uint8Array)[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part).update('\0');
-  return sum.digest('hex');
 }

@@ -21,7 +21,7 @@ export type Validators = { readonly etag?: string; readonly lastModified?: strin
 export type FetchFault = FetchError['fault'];
 
 /** What a response says beside its body. */
-type Told = {
+type ResponseFacts = {
   readonly validators: Validators;
   /** For how many seconds the server says that the feed stays as it is; absent when it does not say. */
   readonly freshSeconds?: number;
@@ -30,8 +30,8 @@ type Told = {
 };
 
 export type FetchedFeed =
-  | ({ readonly kind: 'unchanged' } & Told)
-  | ({ readonly kind: 'fetched'; readonly body: Uint8Array; readonly contentType: string } & Told)
+  | ({ readonly kind: 'unchanged' } & ResponseFacts)
+  | ({ readonly kind: 'fetched'; readonly body: Uint8Array; readonly contentType: string } & ResponseFacts)
   | {
       readonly kind: 'failed';
       readonly fault: FetchFault;

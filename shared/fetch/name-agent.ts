@@ -1,4 +1,4 @@
-import { isContact } from '../deployment/env.ts';
+import { isContact } from '../deployment/contact.ts';
 import { ArgumentError } from '../text/argument-error.ts';
 
 /**

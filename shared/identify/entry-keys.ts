@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../read/parse-feed.ts';
 import { canonicalGuid, canonicalLink } from './canonical-link.ts';
-import { isGoogleNews, outletOfEntry, summaryOfEntry, titleOfEntry } from './google-news.ts';
+import type { PublisherEntry } from './publisher-entry.ts';
 import { hashText } from './text-hash.ts';
 import { hasVersionMark, stripVersionMarks } from './version-marks.ts';
 
@@ -18,23 +17,23 @@ export type EntryKeys = {
   readonly isMarked: boolean;
 };
 
-/** Makes the keys of an entry. In Google News the publisher belongs to the title, and nothing else is a key. */
-export function keysOf(feedUrl: string, entry: Entry): EntryKeys {
-  const { guid, link, summary, publishedAt } = entry;
-  const title = titleOfEntry(feedUrl, entry);
+/**
+ * Makes the keys of an entry.
+ *
+ * @param byTitle Whether title and publisher are all there is to go by; then nothing else is a key.
+ */
+export function keysOf(entry: PublisherEntry, byTitle: boolean): EntryKeys {
+  const { guid, link, title, summary, publishedAt, outlet = '' } = entry;
   const dated = publishedAt === undefined ? {} : { seconds: Math.floor(Date.parse(publishedAt) / 1000) };
   const rest = { ...dated, isMarked: hasVersionMark(title) };
-  if (isGoogleNews(feedUrl)) {
-    const publisher = outletOfEntry(feedUrl, entry) ?? '';
-    const text = makeKey(hashText({ title, summary: summaryOfEntry(feedUrl, entry) }));
-    return { title: makeKey(foldTitle(title), foldTitle(publisher)), text, ...rest };
-  }
+  const text = makeKey(hashText({ title, summary }));
+  if (byTitle) return { title: makeKey(foldTitle(title), foldTitle(outlet)), text, ...rest };
   const page = link === undefined ? undefined : canonicalLink(link);
   return {
     ...(guid !== undefined && { guid: makeKey(canonicalGuid(guid)) }),
     ...(page !== undefined && { link: makeKey(page) }),
     title: makeKey(foldTitle(title)),
-    text: makeKey(hashText({ title, summary })),
+    text,
     ...rest,
   };
 }

@@ -1,8 +1,8 @@
-import type { Entry } from '../read/parse-feed.ts';
 import { dayNumberOf, type EntryKeys } from './entry-keys.ts';
+import type { PublisherEntry } from './publisher-entry.ts';
 
 /** An entry with its keys and its place in the document. */
-export type KeyedEntry = { readonly entry: Entry; readonly keys: EntryKeys; readonly place: number };
+export type KeyedEntry = { readonly entry: PublisherEntry; readonly keys: EntryKeys; readonly place: number };
 
 /** What tells one story within one document: an entry, its repeats and its versions. */
 export type EntryGroup = {

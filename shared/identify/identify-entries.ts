@@ -1,10 +1,10 @@
-import { hash, storyIdOf } from '../feeds/feed.ts';
 import type { Entry } from '../read/parse-feed.ts';
+import { hash } from '../text/hash.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { keysOf, strongKeysOf, titleKeyOf } from './entry-keys.ts';
 import { findRemoved } from './find-removed.ts';
-import { isGoogleNews, outletOfEntry, titleOfEntry } from './google-news.ts';
 import { type EntryGroup, groupRepeats } from './group-repeats.ts';
+import { isGoogleNews, type PublisherEntry, toPublisherEntry } from './publisher-entry.ts';
 import {
   findUsableKeys,
   type Known,
@@ -14,17 +14,18 @@ import {
   recogniseByTitle,
 } from './recognise-stories.ts';
 import { type Remembered, readSeenEntry, type SeenEntry, writeSeenEntry } from './seen-entry.ts';
+import { storyIdOf } from './story-id.ts';
 
 export type IdentifiedEntry = {
-  readonly entry: Entry;
+  readonly entry: PublisherEntry;
   /** 32 hexadecimal digits. */
   readonly storyId: string;
   /** `changed` is a known story whose title or summary reads otherwise. */
   readonly change: 'new' | 'changed' | 'same';
 };
 
-/** What a document says of stories. */
-export type Reading = {
+/** Which stories a document tells. */
+export type Identification = {
   /** Without repeats, in the document's order. */
   readonly identified: readonly IdentifiedEntry[];
   /** To be remembered, for exactly the entries of this document. */
@@ -53,13 +54,20 @@ export type IdentifiedFeed = {
  * is no other key, between versions of which one has a mark, and in Google News. What is not remembered gets an id made
  * of its first key that can be used, of all together if none can.
  */
-export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[]): Reading {
-  const keyed = entries.map((entry, place) => ({ entry, keys: keysOf(feed.url, entry), place }));
-  const groups = groupRepeats(keyed, isGoogleNews(feed.url));
+export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[]): Identification {
+  // Of what it collects, all but title and publisher changes without cause.
+  const byTitle = isGoogleNews(feed.url);
+  const keyed = (byTitle ? entries.map(toPublisherEntry) : entries).map((entry, place) => ({
+    entry,
+    keys: keysOf(entry, byTitle),
+    place,
+  }));
+  const groups = groupRepeats(keyed, byTitle);
   const remembered = feed.seen.map((seen) => readSeenEntry(seen));
   const usable = findUsableKeys(groups, remembered);
-  const known = recogniseStories(groups, remembered, usable, feed);
-  const ids = giveIds(groups, known, usable, feed);
+  const makeIds = (group: EntryGroup) => idsOf(group, usable, feed.feedId, byTitle);
+  const known = recogniseStories(groups, remembered, usable, makeIds, byTitle);
+  const ids = giveIds(groups, known, makeIds);
 
   const identified = groups.map((group): IdentifiedEntry => {
     const { entry, keys } = group.newest;
@@ -74,29 +82,28 @@ export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[])
     repeated: entries.length - groups.length,
     known: known.size,
     // A search shows what it likes, and hides it again.
-    removedStoryIds: isGoogleNews(feed.url)
+    removedStoryIds: byTitle
       ? []
       : findRemoved(remembered, new Set([...ids.values(), ...listPresent(groups, remembered)])),
   };
 }
+
+/** Gives the ids that a group can have, the first first. */
+type MakeIds = (group: EntryGroup) => readonly string[];
 
 /** Finds for each group the remembered story that it tells, the surest first; no story is given to two groups. */
 function recogniseStories(
   groups: readonly EntryGroup[],
   remembered: readonly Remembered[],
   usable: ReadonlySet<string>,
-  feed: IdentifiedFeed,
+  makeIds: MakeIds,
+  byTitle: boolean,
 ): Known {
   const known = makeClaims(groups);
   recogniseByKeys(known, remembered, usable);
-  recogniseByTitle(known, remembered, usable, isGoogleNews(feed.url));
+  recogniseByTitle(known, remembered, usable, byTitle);
   const byId = new Map(remembered.map((story) => [story.storyId, story]));
-  known.claim((group) => {
-    // Made by an older version, of keys that are not remembered.
-    const old = group.members.map(({ entry }) => byId.get(storyIdOf(feed.feedId, entry)));
-    const made = idsOf(group, usable, feed).map((id) => byId.get(id));
-    return [...made, ...old.filter((story) => story?.title === undefined)];
-  });
+  known.claim((group) => makeIds(group).map((id) => byId.get(id)));
   return known.stories;
 }
 
@@ -104,14 +111,13 @@ function recogniseStories(
 function giveIds(
   groups: readonly EntryGroup[],
   known: Known,
-  usable: ReadonlySet<string>,
-  feed: IdentifiedFeed,
+  makeIds: MakeIds,
 ): ReadonlyMap<EntryGroup, string> {
   const ids = new Map([...known].map(([group, { storyId }]) => [group, storyId]));
   const taken = new Set(ids.values());
   for (const group of groups) {
     if (ids.has(group)) continue;
-    const choice = idsOf(group, usable, feed);
+    const choice = makeIds(group);
     let id = choice.find((one) => !taken.has(one)) ?? hash(...choice).slice(0, 32);
     // A story whose keys have all changed may have any id.
     while (taken.has(id)) id = hash(id).slice(0, 32);
@@ -122,16 +128,18 @@ function giveIds(
 }
 
 /** The ids that a group's newest entry can have, the first first: by each usable key alone, and by all together. */
-function idsOf({ newest: { entry, keys } }: EntryGroup, usable: ReadonlySet<string>, feed: IdentifiedFeed) {
-  const { feedId, url } = feed;
-  const { guid, link, publishedAt } = entry;
+function idsOf(
+  { newest: { entry, keys } }: EntryGroup,
+  usable: ReadonlySet<string>,
+  feedId: string,
+  byTitleAlone: boolean,
+): string[] {
+  const { guid, link, publishedAt, outlet = '' } = entry;
   const [guidKey = '', linkKey = ''] = strongKeysOf(keys);
-  const title = isGoogleNews(url)
-    ? `${outletOfEntry(url, entry) ?? ''}\n${titleOfEntry(url, entry)}`
-    : entry.title;
+  const title = byTitleAlone ? `${outlet}\n${entry.title}` : entry.title;
   const byTitle: Entry = { title, summary: '', ...(publishedAt !== undefined && { publishedAt }) };
   const page = link === undefined ? undefined : canonicalLink(link);
-  const isTitleUsable = isGoogleNews(url) || usable.has(titleKeyOf(keys));
+  const isTitleUsable = byTitleAlone || usable.has(titleKeyOf(keys));
   return [
     ...(usable.has(guidKey) && guid !== undefined ? [storyIdOf(feedId, { ...byTitle, guid })] : []),
     ...(usable.has(linkKey) && page !== undefined ? [storyIdOf(feedId, { ...byTitle, link: page })] : []),

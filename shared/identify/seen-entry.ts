@@ -3,7 +3,7 @@ import type { EntryKeys } from './entry-keys.ts';
 /**
  * An entry of the last document, as the feed's record remembers it: story id and the keys of guid, link, title and
  * text, `-` for what it has not, then the second in which it was published, in base 36, and `v` if its title has the mark
- * of a version. Older records have the story id alone.
+ * of a version.
  */
 export type SeenEntry = string;
 

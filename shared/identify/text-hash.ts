@@ -1,4 +1,4 @@
-import { hash } from '../feeds/feed.ts';
+import { hash } from '../text/hash.ts';
 import { stripVersionMarks } from './version-marks.ts';
 
 /**

@@ -1,30 +1,8 @@
-import {
-  CATEGORIES,
-  type Category,
-  type Classification,
-  type Direction,
-  type Status,
-} from '../classify/classification.ts';
-
-/** A labelled story to measure with; what is labelled `borderline` is left out of every figure. */
-export type GoldStory = {
-  readonly id: string;
-  readonly stratum: string;
-  readonly lang: string;
-  /** The day it was published, like `2024-03-12`; empty where it is not known. */
-  readonly date: string;
-  readonly outlet: string;
-  readonly title: string;
-  readonly text: string;
-  readonly engagement: 'yes' | 'no' | 'borderline';
-  readonly category?: Category;
-  readonly counterparts?: readonly string[];
-  readonly status?: Status;
-  readonly direction?: Direction;
-};
+import { CATEGORIES } from '../classify/classification.ts';
+import type { Answer, GoldStory } from './gold-story.ts';
 
 /** A labelled story and what the classifier made of it. */
-export type Judged = { readonly gold: GoldStory; readonly classification: Classification };
+export type Judged = { readonly gold: GoldStory; readonly answer: Answer };
 
 /** A share of something, with its 95 % interval; all three from 0 to 1, and not a number where there is nothing to share. */
 export type Share = { readonly value: number; readonly low: number; readonly high: number };
@@ -61,10 +39,8 @@ const RESAMPLES = 1_000;
 /** Measures answers against labels. The same answers give the same figures: even the resampling is of one seed. */
 export function measure(judged: readonly Judged[]): Figures {
   const counted = judged.filter(({ gold }) => gold.engagement !== 'borderline');
-  const found = counted.filter(
-    ({ gold, classification }) => isEngagement(gold) && classification.isEngagement,
-  );
-  const flagged = counted.filter(({ classification }) => classification.isEngagement).length;
+  const found = counted.filter(({ gold, answer }) => isEngagement(gold) && answer.isEngagement);
+  const flagged = counted.filter(({ answer }) => answer.isEngagement).length;
   const engagements = counted.filter(({ gold }) => isEngagement(gold)).length;
   const share = (isRight: (one: Judged) => boolean) => found.filter(isRight).length / found.length;
   return {
@@ -73,12 +49,10 @@ export function measure(judged: readonly Judged[]): Figures {
     precision: wilson(found.length, flagged),
     recall: wilson(found.length, engagements),
     f1: resampledF1(counted),
-    counterparts: share(({ gold, classification }) =>
-      isSameSet(gold.counterparts ?? [], classification.counterparts),
-    ),
+    counterparts: share(({ gold, answer }) => isSameSet(gold.counterparts ?? [], answer.counterparts)),
     categoryMacroF1: macroF1(found),
-    status: share(({ gold, classification }) => isStatusRight(gold, classification)),
-    direction: share(({ gold, classification }) => gold.direction === classification.direction),
+    status: share(({ gold, answer }) => isStatusRight(gold, answer)),
+    direction: share(({ gold, answer }) => gold.direction === answer.direction),
     calibrationError: calibrationErrorOf(counted),
   };
 }
@@ -87,10 +61,10 @@ export function measure(judged: readonly Judged[]): Figures {
 export function bandsOf(judged: readonly Judged[]): Band[] {
   const counted = judged.filter(({ gold }) => gold.engagement !== 'borderline');
   return Array.from({ length: BANDS }, (_, band) => {
-    const inBand = counted.filter(({ classification: { probability } }) => bandOf(probability) === band);
+    const inBand = counted.filter(({ answer: { probability } }) => bandOf(probability) === band);
     return {
       stories: inBand.length,
-      meanProbability: mean(inBand.map(({ classification }) => classification.probability)),
+      meanProbability: mean(inBand.map(({ answer }) => answer.probability)),
       shareOfEngagements: mean(inBand.map(({ gold }) => Number(isEngagement(gold)))),
     };
   });
@@ -98,11 +72,10 @@ export function bandsOf(judged: readonly Judged[]): Band[] {
 
 /** Lists the answers that are furthest from the label, the worst first. */
 export function worstMistakes(judged: readonly Judged[], count: number): Judged[] {
-  const gap = ({ gold, classification }: Judged) =>
-    Math.abs(Number(isEngagement(gold)) - classification.probability);
+  const gap = ({ gold, answer }: Judged) => Math.abs(Number(isEngagement(gold)) - answer.probability);
   return judged
     .filter(({ gold }) => gold.engagement !== 'borderline')
-    .filter(({ gold, classification }) => isEngagement(gold) !== classification.isEngagement)
+    .filter(({ gold, answer }) => isEngagement(gold) !== answer.isEngagement)
     .sort((one, other) => gap(other) - gap(one) || (one.gold.id < other.gold.id ? -1 : 1))
     .slice(0, count);
 }
@@ -112,9 +85,9 @@ function isEngagement({ engagement }: GoldStory): boolean {
 }
 
 /** The codebook takes a break that has happened for done and for cancelled alike. */
-function isStatusRight({ category, status }: GoldStory, classification: Classification): boolean {
-  const isBreak = category === 'RUPTURE' && status !== 'planned' && classification.status !== 'planned';
-  return status === classification.status || isBreak;
+function isStatusRight({ category, status }: GoldStory, answer: Answer): boolean {
+  const isBreak = category === 'RUPTURE' && status !== 'planned' && answer.status !== 'planned';
+  return status === answer.status || isBreak;
 }
 
 function isSameSet(some: readonly string[], others: readonly string[]): boolean {
@@ -124,9 +97,9 @@ function isSameSet(some: readonly string[], others: readonly string[]): boolean 
 function macroF1(found: readonly Judged[]): number {
   const scores = CATEGORIES.flatMap((category) => {
     const labelled = found.filter(({ gold }) => gold.category === category).length;
-    const given = found.filter(({ classification }) => classification.category === category).length;
-    const both = found.filter(({ gold, classification }) => {
-      return gold.category === category && classification.category === category;
+    const given = found.filter(({ answer }) => answer.category === category).length;
+    const both = found.filter(({ gold, answer }) => {
+      return gold.category === category && answer.category === category;
     }).length;
     return labelled === 0 ? [] : [(2 * both) / (labelled + given)];
   });
@@ -155,9 +128,9 @@ function wilson(count: number, total: number): Share {
 
 /** F1 with the interval that 95 % of the resampled sets lie in. */
 function resampledF1(counted: readonly Judged[]): Share {
-  const kinds = counted.map(({ gold, classification }) => {
-    if (isEngagement(gold)) return classification.isEngagement ? 'found' : 'wrong';
-    return classification.isEngagement ? 'wrong' : 'none';
+  const kinds = counted.map(({ gold, answer }) => {
+    if (isEngagement(gold)) return answer.isEngagement ? 'found' : 'wrong';
+    return answer.isEngagement ? 'wrong' : 'none';
   });
   const f1Of = (sample: readonly string[]) => {
     const found = sample.filter((kind) => kind === 'found').length;

@@ -1,5 +1,6 @@
-import { type Feed, hash } from '../feeds/feed.ts';
+import type { Feed } from '../feeds/feed.ts';
 import type { Cadence } from '../read/raw-feed.ts';
+import { hash } from '../text/hash.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_S = 60 * 60;

@@ -1,11 +1,8 @@
-import type { Feed, FeedState } from '../feeds/feed.ts';
+import type { Feed, FeedState, FeedTrouble, Verdict, WatchedFeed } from '../feeds/feed.ts';
 import type { FetchFault } from '../fetch/fetch-feed.ts';
 import type { Entry } from '../read/parse-feed.ts';
 import { formatInstant, span } from '../text/format-time.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
-
-/** A state with what shows it, in words for the operator. */
-export type Verdict = { readonly state: FeedState; readonly reason?: string };
 
 const EMPTY: Verdict = { state: 'empty', reason: 'the feed has no entries' };
 
@@ -85,9 +82,9 @@ const LASTING: ReadonlySet<Feed['state']> = new Set(['empty', 'gap', 'clock-skew
 
 /** Judges a feed that has answered, and whose document says nothing new. */
 export function judgeUnchanged(feed: Feed, now: Date): Verdict {
-  const { state, reason, entryCount } = feed;
-  if (feed.failures === 0 && LASTING.has(state)) return { state, reason };
-  if (entryCount === 0) return EMPTY;
+  const { state, reason } = feed;
+  if (feed.failures === 0 && reason !== undefined && LASTING.has(state)) return { state, reason };
+  if (feed.entryCount === 0) return EMPTY;
   // It has failed since, and is back with the dates it had: they are not right because it answers.
   if (feed.failures > 0 && feed.toldState === 'clock-skewed')
     return { state: 'clock-skewed', reason: 'its dates were ahead of time when it last changed' };
@@ -117,25 +114,24 @@ export function judgeAge(
 }
 
 /** Puts a feed into a state; since when it is in it stays, where it was in it before. */
-export function withState<T extends Feed>(feed: T, { state, reason }: Verdict, now: Date): T {
-  const { reason: _before, toldState, ...rest } = feed;
+export function withState(feed: WatchedFeed, verdict: Verdict, now: Date): WatchedFeed {
+  const { state, reason } = verdict;
   // That a gap has closed is no news, but the next one is.
-  const isForgotten = state === 'ok' && toldState === 'gap';
+  const isForgotten = state === 'ok' && feed.toldState === 'gap';
   return {
-    ...(rest as unknown as T),
-    ...(toldState !== undefined && !isForgotten && { toldState }),
-    state,
+    ...feed,
+    ...(reason === undefined ? { state, reason } : { state, reason: truncate(oneLine(reason), 300) }),
     stateSince: feed.state === state ? feed.stateSince : now.toISOString(),
-    ...(reason !== undefined && { reason: truncate(oneLine(reason), 300) }),
+    toldState: isForgotten ? undefined : feed.toldState,
   };
 }
 
 /** The state of a feed that could not be fetched. */
-export function stateOfFault(fault: FetchFault): Feed['state'] {
+export function stateOfFault(fault: FetchFault): FeedTrouble {
   return STATES[fault];
 }
 
-const STATES: Readonly<Record<FetchFault, Feed['state']>> = {
+const STATES: Readonly<Record<FetchFault, FeedTrouble>> = {
   slow: 'slow',
   unreachable: 'unreachable',
   blocked: 'blocked',

@@ -1,14 +1,14 @@
-import { type Feed, hash, outletOf, type WatchedFeed } from '../feeds/feed.ts';
+import type { Feed, Verdict, WatchedFeed } from '../feeds/feed.ts';
 import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
-import { isStateMedia } from '../identify/state-media.ts';
 import type { ReadDocument } from '../read/parse-in-worker.ts';
 import type { Document } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
-import { addressOf, everySecondsOf, moveOf, restMs } from './feed-cadence.ts';
-import { judgeReading, judgeUnchanged, stateOfFault, type Verdict, withState } from './feed-state.ts';
-import { toQueuedEntries } from './queue-entries.ts';
+import { hash } from '../text/hash.ts';
+import { addressOf, moveOf, restMs } from './feed-cadence.ts';
+import { judgeUnchanged, stateOfFault, withState } from './feed-state.ts';
+import { planReading, recovered } from './plan-reading.ts';
+import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
 import { mapSideBySide } from './side-by-side.ts';
-import { takeReading } from './take-reading.ts';
 
 /** What polling needs done; the poller passes HTTP, threads, DynamoDB and SQS, a test passes functions of its own. */
 export type PollDependencies = {
@@ -26,23 +26,6 @@ export type PollDependencies = {
   now(): Date;
   /** Milliseconds left to work in. */
   remainingMs(): number;
-};
-
-/** How a feed's poll went. */
-export type PollOutcome = {
-  readonly feedId: string;
-  readonly url: string;
-  readonly outlet: string;
-  /** `not-stored` is our own failure, of the queue or the table; the feed itself is not to blame, and stays due. */
-  readonly outcome: 'new-entries' | 'unchanged' | 'failed' | 'not-stored' | 'skipped';
-  readonly state: Feed['state'];
-  readonly newEntries: number;
-  /** Known entries that read otherwise than before, and those of state media that are gone. */
-  readonly changedEntries: number;
-  /** Entries that could not be read, were too many, or repeat another's identity. */
-  readonly leftOut: number;
-  /** Why it failed or was skipped. */
-  readonly reason?: string;
 };
 
 /** Hosts polled side by side: each may be waited for, and in memory at once are as many bodies of at most 10 MiB. */
@@ -91,7 +74,7 @@ async function pollDueFeed(
 ): Promise<Polled> {
   try {
     if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) {
-      return { outcome: outcomeOf(feed, 'skipped', { reason: 'no time left in this run' }) };
+      return { outcome: outcomeOf(feed, { outcome: 'skipped', reason: 'no time left in this run' }) };
     }
     if (restSeconds !== undefined) return { outcome: await letRest(feed, restSeconds, deps) };
     return await pollFeed(feed, deps);
@@ -101,25 +84,15 @@ async function pollDueFeed(
 }
 
 function notStored(feed: Feed, error: unknown): PollOutcome {
-  return outcomeOf(feed, 'not-stored', { reason: String(error) });
+  return outcomeOf(feed, { outcome: 'not-stored', reason: String(error) });
 }
 
-function outcomeOf(
-  feed: Feed,
-  outcome: PollOutcome['outcome'],
-  more: Partial<PollOutcome> = {},
-): PollOutcome {
-  const { feedId, url, state } = feed;
-  const none = { newEntries: 0, changedEntries: 0, leftOut: 0 };
-  return { feedId, url, outlet: outletOf(feed), outcome, state, ...none, ...more };
-}
-
-const REMOVED = { reason: 'removed meanwhile' };
+const REMOVED = { outcome: 'skipped', reason: 'removed meanwhile' } as const;
 
 async function letRest(feed: Feed, restSeconds: number, deps: PollDependencies): Promise<PollOutcome> {
   const nextPollAt = new Date(deps.now().getTime() + restSeconds * 1000).toISOString();
   await change(feed, deps, (whole) => ({ ...whole, nextPollAt }));
-  return outcomeOf(feed, 'skipped', { reason: 'its host asked to be left in peace' });
+  return outcomeOf(feed, { outcome: 'skipped', reason: 'its host asked to be left in peace' });
 }
 
 /** Loads the whole record of a feed, and saves it changed; answers it, or nothing when it has been removed meanwhile. */
@@ -160,7 +133,7 @@ async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
 
 async function fail(
   feed: Feed,
-  verdict: Verdict,
+  verdict: Verdict & { readonly reason: string },
   deps: PollDependencies,
   retryAfterSeconds?: number,
 ): Promise<PollOutcome> {
@@ -170,8 +143,8 @@ async function fail(
     const nextPollAt = new Date(deps.now().getTime() + rest).toISOString();
     return { ...withState(whole, verdict, deps.now()), failures, nextPollAt };
   });
-  if (!failed) return outcomeOf(feed, 'skipped', REMOVED);
-  return outcomeOf(failed, 'failed', { reason: verdict.reason });
+  if (!failed) return outcomeOf(feed, REMOVED);
+  return outcomeOf(failed, { outcome: 'failed', reason: verdict.reason });
 }
 
 /** Nothing is written for a feed that has not changed, unless it was failing, has died or has moved. */
@@ -183,19 +156,16 @@ async function stayUnchanged(
   const now = deps.now();
   const verdict = judgeUnchanged(feed, now);
   const hasMoved = movedTo?.url !== feed.movedTo?.url;
-  if (verdict.state === feed.state && feed.failures === 0 && !hasMoved) return outcomeOf(feed, 'unchanged');
-  const saved = await change(feed, deps, (whole) => {
-    const { movedTo: _before, ...rest } = recovered(whole, now);
-    return { ...withState(rest, judgeUnchanged(whole, now), now), ...(movedTo && { movedTo }) };
-  });
-  return saved ? outcomeOf(saved, 'unchanged') : outcomeOf(feed, 'skipped', REMOVED);
+  if (verdict.state === feed.state && feed.failures === 0 && !hasMoved)
+    return outcomeOf(feed, { outcome: 'unchanged' });
+  const saved = await change(feed, deps, (whole) => ({
+    ...withState(recovered(whole, now), judgeUnchanged(whole, now), now),
+    movedTo,
+  }));
+  return saved ? outcomeOf(saved, { outcome: 'unchanged' }) : outcomeOf(feed, REMOVED);
 }
 
-/** A feed that answers again: its failures are forgotten, and it is due with the others. */
-function recovered(feed: WatchedFeed, now: Date): WatchedFeed {
-  return feed.failures === 0 ? feed : { ...feed, failures: 0, nextPollAt: now.toISOString() };
-}
-
+/** Reads a document and does what its plan says: hand on, then remember. */
 async function takeDocument(
   listed: Feed,
   address: string,
@@ -215,67 +185,10 @@ async function takeDocument(
   });
   if (read.kind === 'failed') return fail(listed, { state: read.fault, reason: read.reason }, deps);
   const feed = await deps.loadFeed(listed.feedId);
-  if (!feed) return outcomeOf(listed, 'skipped', REMOVED);
-
-  const now = deps.now();
-  const { feed: document } = read;
-  const titled = { ...feed, title: feed.title ?? document.title };
-  const { reading, vitals, leftOut } = takeReading(feed, document, now);
-  const fresh = reading.identified.filter(({ change }) => change === 'new');
-  const changed = reading.identified.filter(({ change }) => change === 'changed');
-  const removed = isStateMedia(feed.url) || isStateMedia(outletOf(titled)) ? reading.removedStoryIds : [];
-  await deps.queueMessages([
-    ...toQueuedEntries(titled, [...fresh, ...changed], now).map((entry) => ({
-      type: 'entry' as const,
-      entry,
-    })),
-    ...removed.map((storyId) => ({ type: 'removed' as const, storyId, seenAt: now.toISOString() })),
-  ]);
-
-  const isFirst = feed.bodyHash === undefined;
-  const isGap = !isFirst && feed.seen.length > 0 && reading.known === 0 && fresh.length > 1;
-  const isSame =
-    !isFirst &&
-    fresh.length + changed.length + removed.length === 0 &&
-    reading.seen.length === feed.entryCount &&
-    movedTo?.url === feed.movedTo?.url;
-  // Other bytes that say the same must not bring a feed back to life that has had nothing new.
-  const verdict = isSame ? judgeUnchanged(feed, now) : judgeReading(vitals, isGap, feed, now);
-  const judged = withState(recovered(titled, now), verdict, now);
-  const next = isSame
-    ? judged
-    : withMemory(judged, {
-        validators,
-        bodyHash,
-        changedAt: now.toISOString(),
-        entryCount: reading.seen.length,
-        newestEntryAt: vitals.newestEntryAt,
-        rhythmSeconds: vitals.rhythmSeconds,
-        everySeconds: everySecondsOf({
-          document: document.asks,
-          freshSeconds,
-          rhythmSeconds: vitals.rhythmSeconds,
-        }),
-        skipHours: document.asks.skipHours,
-        skipDays: document.asks.skipDays,
-        movedTo,
-        // A feed that is empty for once has not forgotten what it had.
-        seen: reading.seen.length > 0 ? reading.seen : feed.seen,
-      });
-  // Many a document only says anew when it was made; that is not worth a write.
-  if (!isSame || next.state !== feed.state || feed.failures > 0) await deps.saveFeed(next);
-  return outcomeOf(next, fresh.length > 0 ? 'new-entries' : 'unchanged', {
-    newEntries: fresh.length,
-    changedEntries: changed.length + removed.length,
-    leftOut,
-  });
-}
-
-/** A feed with what a reading told; what it does not tell any more is forgotten. */
-function withMemory(
-  feed: WatchedFeed,
-  learned: { readonly [Key in keyof WatchedFeed]?: WatchedFeed[Key] | undefined },
-): WatchedFeed {
-  const known = Object.entries({ ...feed, ...learned }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as WatchedFeed;
+  if (!feed) return outcomeOf(listed, REMOVED);
+  const document = { parsed: read.feed, bodyHash, validators, freshSeconds, movedTo };
+  const { messages, next, outcome } = planReading(feed, document, deps.now());
+  await deps.queueMessages(messages);
+  if (next) await deps.saveFeed(next);
+  return outcome;
 }

@@ -1,4 +1,5 @@
-import { parsePollEvent } from '../text/stored-shapes.ts';
+import { MOST_SHARDS } from '../deployment/timings.ts';
+import { checked, count, message, optional, optionalOr, parseShape, scheduledTime } from '../text/shapes.ts';
 
 /** Which feeds a poll is for, and when it was due. */
 export type PollRequest = {
@@ -10,12 +11,29 @@ export type PollRequest = {
   readonly scheduledAt: Date;
 };
 
+/** What starts a poll, as the schedule sends it. */
+type PollEvent = { readonly shard: number; readonly shards: number; readonly scheduledAt?: string };
+
+const SHARDS = checked(
+  checked(count, (shards) => shards >= 1, '1 or more'),
+  (shards) => shards <= MOST_SHARDS,
+  `${MOST_SHARDS} or less`,
+);
+const POLL_EVENT = checked(
+  message<PollEvent>(
+    { shard: optionalOr(count, 0), shards: optionalOr(SHARDS, 1), scheduledAt: optional(scheduledTime) },
+    'an object',
+  ),
+  ({ shard, shards }) => shard < shards,
+  'a shard less than shards, counted from 0',
+);
+
 /**
  * Reads the event that starts a poll. One that names no shard is for all feeds, one that names no time is due now.
  *
  * @throws UnreadableRecord naming the field that is wrong, and what was expected.
  */
 export function parsePollRequest(event: unknown, now: Date): PollRequest {
-  const { scheduledAt, ...part } = parsePollEvent(event ?? {});
+  const { scheduledAt, ...part } = parseShape('poll request', POLL_EVENT, event ?? {});
   return { ...part, scheduledAt: scheduledAt === undefined ? now : new Date(scheduledAt) };
 }

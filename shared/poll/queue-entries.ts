@@ -1,5 +1,4 @@
 import { outletOf, type WatchedFeed } from '../feeds/feed.ts';
-import { outletOfEntry, summaryOfEntry, titleOfEntry } from '../identify/google-news.ts';
 import type { IdentifiedEntry } from '../identify/identify-entries.ts';
 import type { QueuedEntry } from '../stories/queue-message.ts';
 
@@ -21,17 +20,17 @@ export function toQueuedEntries(
   const age = isFirstPoll ? FRESH_MS.first : FRESH_MS.later;
   const oldest = new Date(now.getTime() - age).toISOString();
   return identified.map(({ entry, storyId }) => {
-    const { publishedAt: claimed, link, author, language } = entry;
+    const { outlet, title, summary, publishedAt: claimed, link, author, language } = entry;
     // A date in the future is no date to go by: the entry exists now.
     const isAhead = claimed !== undefined && claimed > firstSeenAt;
     const publishedAt = claimed === undefined || isAhead ? firstSeenAt : claimed;
     return {
       storyId,
       feedId: feed.feedId,
-      outlet: outletOfEntry(feed.url, entry) ?? outletOf(feed),
-      title: titleOfEntry(feed.url, entry),
+      outlet: outlet ?? outletOf(feed),
+      title,
       ...(link !== undefined && { link }),
-      summary: summaryOfEntry(feed.url, entry),
+      summary,
       publishedAt,
       ...(isAhead && { claimedAt: claimed }),
       firstSeenAt,

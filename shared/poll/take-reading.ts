@@ -1,23 +1,26 @@
-import { type IdentifiedFeed, identifyEntries, type Reading } from '../identify/identify-entries.ts';
+import { type Identification, type IdentifiedFeed, identifyEntries } from '../identify/identify-entries.ts';
 import type { ParsedFeed } from '../read/parse-feed.ts';
 import { takeVitals, type Vitals } from './feed-state.ts';
 
 /** What a document tells of stories and of its feed. */
 export type FeedReading = {
-  readonly reading: Reading;
+  readonly identification: Identification;
   readonly vitals: Vitals;
   /** Entries that could not be read, were too many, or repeat another's identity. */
   readonly leftOut: number;
 };
 
-/** Takes from a document what a poll goes by. Entries with neither title nor text are left out: there is nothing to recognise. */
-export function takeReading(feed: IdentifiedFeed, document: ParsedFeed, now: Date): FeedReading {
-  const entries = document.entries.filter(({ title }) => title !== '');
-  const nameless = document.entries.length - entries.length;
-  const reading = identifyEntries(feed, entries);
+/**
+ * Identifies the entries of a feed's document and takes its vital signs. Entries with neither title nor text are left out:
+ * there is nothing to recognise.
+ */
+export function takeReading(feed: IdentifiedFeed, parsed: ParsedFeed, now: Date): FeedReading {
+  const entries = parsed.entries.filter(({ title }) => title !== '');
+  const nameless = parsed.entries.length - entries.length;
+  const identification = identifyEntries(feed, entries);
   return {
-    reading,
+    identification,
     vitals: takeVitals(entries, now),
-    leftOut: document.leftOut + nameless + reading.repeated,
+    leftOut: parsed.leftOut + nameless + identification.repeated,
   };
 }

@@ -1,3 +1,16 @@
+import {
+  exactly,
+  filledText,
+  flag,
+  instant,
+  kindOf,
+  message,
+  optional,
+  parseJson,
+  text,
+  UnreadableRecord,
+} from '../text/shapes.ts';
+
 /**
  * An entry on its way from the poller to the classifier: what the story will need, and no more. An entry of a known
  * story is a version of it, first seen at `firstSeenAt`.
@@ -29,3 +42,51 @@ export type QueueMessage =
   | { readonly type: 'entry'; readonly entry: QueuedEntry }
   | { readonly type: 'removed'; readonly storyId: string; readonly seenAt: string }
   | { readonly type: 'alert'; readonly engagementId: string };
+
+/** The shapes of an entry's fields. */
+export const ENTRY_FIELDS = {
+  storyId: filledText,
+  feedId: filledText,
+  outlet: filledText,
+  title: filledText,
+  link: optional(filledText),
+  summary: text,
+  publishedAt: instant,
+  firstSeenAt: instant,
+  isFresh: flag,
+  author: optional(text),
+  language: optional(text),
+  claimedAt: optional(instant),
+};
+
+type Of<Type extends QueueMessage['type']> = Extract<QueueMessage, { readonly type: Type }>;
+const QUEUE_MESSAGE = kindOf<QueueMessage>(
+  'type',
+  [
+    message<Of<'entry'>>(
+      { type: exactly('entry'), entry: message<QueuedEntry>(ENTRY_FIELDS, 'an entry') },
+      'an entry',
+    ),
+    message<Of<'removed'>>({ type: exactly('removed'), storyId: filledText, seenAt: instant }, 'a removal'),
+    message<Of<'alert'>>({ type: exactly('alert'), engagementId: filledText }, 'an alert'),
+  ],
+  '"entry", "removed" or "alert"',
+);
+
+/** A message that is not of its shape: it will be no other when it is tried again. */
+export class UnreadableMessage extends UnreadableRecord {
+  override readonly name = 'UnreadableMessage';
+}
+
+/**
+ * Reads a message of the entries queue.
+ *
+ * @throws UnreadableMessage naming the field that is wrong, and what was expected.
+ */
+export function parseQueueMessage(body: string): QueueMessage {
+  try {
+    return parseJson('queue message', QUEUE_MESSAGE, body);
+  } catch (error) {
+    throw new UnreadableMessage((error as Error).message, { cause: error });
+  }
+}

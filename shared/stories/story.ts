@@ -1,9 +1,22 @@
-import { type Classification, type Evidence, storyText } from '../classify/classification.ts';
-import { classifyStory } from '../classify/classify-story.ts';
-import type { Model } from '../classify/score/model.ts';
-import { hashText } from '../identify/text-hash.ts';
-import { oneLine } from '../text/plain-text.ts';
-import type { QueuedEntry } from './queue-message.ts';
+import {
+  CLASSIFICATION,
+  type Classification,
+  type EngagementClassification,
+  type Evidence,
+  storyText,
+} from '../classify/classification.ts';
+import {
+  count,
+  exactly,
+  filledText,
+  instant,
+  listOf,
+  optional,
+  parseShape,
+  record,
+  text,
+} from '../text/shapes.ts';
+import { ENTRY_FIELDS, type QueuedEntry } from './queue-message.ts';
 
 /**
  * An entry identified and classified, as it is stored. Title, summary and classification are those of the newest version;
@@ -33,9 +46,31 @@ export type Edit = {
   readonly returned?: true;
 };
 
-/** Makes a story of an entry by classifying it. The same entry and model always make the same story. */
-export function makeStory(entry: QueuedEntry, model?: Model): Story {
-  return { ...entry, textHash: hashText(entry), classification: classifyStory(entry, model) };
+const FIRST = record<NonNullable<Story['first']>>(
+  { title: text, summary: text, textHash: filledText },
+  'a text',
+);
+const EDIT = record<Edit>(
+  { seenAt: instant, title: text, textHash: filledText, returned: optional(exactly(true)) },
+  'an edit',
+);
+const STORY = record<Story>(
+  {
+    ...ENTRY_FIELDS,
+    classification: CLASSIFICATION,
+    engagementId: optional(filledText),
+    textHash: optional(filledText),
+    first: optional(FIRST),
+    edits: optional(listOf(EDIT)),
+    editCount: optional(count),
+    removedAt: optional(instant),
+  },
+  'a story',
+);
+
+/** Reads a stored story. @throws UnreadableRecord naming it, the field that is wrong, and what was expected. */
+export function parseStory(row: Readonly<Record<string, unknown>>): Story {
+  return parseShape(`stored story ${row.storyId}`, STORY, row);
 }
 
 /**
@@ -52,51 +87,15 @@ export function findEvidenceText(
   });
 }
 
-/** Code units of the text that are shown to each side of the evidence, and between two spans of one quote. */
-const CONTEXT = 40;
+/** A story that reports an engagement. */
+export type ReportingStory = Story & { readonly classification: EngagementClassification };
 
-/**
- * Quotes the words that are evidence, in brackets, in the words around them: spans that are near each other in one
- * quote, each line of the text in quotes of its own. A quote begins and ends with `…` where it leaves something out.
- *
- * @example quoteEvidence({ title: 'Pak meets Battsetseg', summary: '' }, [{ start: 4, end: 9 }]) // ['Pak [meets] Battsetseg']
- */
-export function quoteEvidence(
-  story: Pick<Story, 'title' | 'summary'>,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): string[] {
-  const text = storyText(story);
-  const groups: { start: number; end: number }[][] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = groups.at(-1)?.at(-1);
-    const gap = last && text.slice(last.end, span.start);
-    if (gap !== undefined && gap.length <= 2 * CONTEXT && !gap.includes('\n')) groups.at(-1)?.push(span);
-    else groups.push([span]);
-  }
-  return groups.map((group) => quote(text, group));
+/** Says whether a story reports an engagement. */
+export function reportsEngagement(story: Story): story is ReportingStory {
+  return story.classification.isEngagement;
 }
 
-function quote(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-  const before = text.slice(0, first).split('\n').at(-1) ?? '';
-  const after = text.slice(last).split('\n')[0] ?? '';
-  const marked = spans.map(({ start, end }, at) => {
-    const gap = text.slice(end, spans[at + 1]?.start ?? end);
-    return `[${text.slice(start, end)}]${gap}`;
-  });
-  return oneLine(`${cutStart(before)}${marked.join('')}${cutEnd(after)}`);
-}
-
-/** The last words of a text, whole where they are parted by spaces. */
-function cutStart(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const end = text.slice(-CONTEXT);
-  return `…${end.slice(end.indexOf(' ') + 1)}`;
-}
-
-function cutEnd(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  const start = text.slice(0, CONTEXT);
-  const space = start.lastIndexOf(' ');
-  return `${space === -1 ? start : start.slice(0, space)}…`;
+/** Gives the day, in UTC, on which a story was published. */
+export function dayOf({ publishedAt }: Pick<Story, 'publishedAt'>): string {
+  return publishedAt.slice(0, 10);
 }

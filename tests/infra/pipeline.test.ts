@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TIMINGS } from '../../shared/deployment/env.ts';
+import { TIMINGS } from '../../shared/deployment/timings.ts';
+
 import { ofType, synthesise, theOne } from './synthesise.ts';
 
 const stack = synthesise({ pollMinutes: 15, retentionDays: 30, logRetentionDays: 7 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TABLES } from '../../shared/deployment/env.ts';
+import { TABLES } from '../../shared/deployment/tables.ts';
+
 import { ofType, type Resource, synthesise, theOne } from './synthesise.ts';
 
 const GLOBAL_TABLE = 'AWS::DynamoDB::GlobalTable';

@@ -8,8 +8,8 @@ import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts'
 import { startLocalAws } from '../../functions/local/aws/start.ts';
 import { synthesise } from '../../functions/local/synthesise.ts';
 import MODEL_FILE from '../../shared/classify/model.json' with { type: 'json' };
-import { makeStory } from '../../shared/stories/story.ts';
-import { makeEntry } from '../support/factories.ts';
+import { makeStory } from '../../shared/stories/make-story.ts';
+import { failUnreadable, makeEntry } from '../support/factories.ts';
 
 const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));
@@ -104,7 +104,7 @@ describe('preview', () => {
     const { openStoryTable } = await import('../../shared/aws/story-table.ts');
     const at = new Date().toISOString();
     const entry = makeEntry({ publishedAt: at, firstSeenAt: at });
-    const table = openStoryTable(aws.resources.outputs.StoryTable ?? '');
+    const table = openStoryTable(aws.resources.outputs.StoryTable ?? '', failUnreadable);
     await table.saveStory(makeStory(entry), 90);
     await table.saveStory(makeStory({ ...entry, storyId: 'wool', title: 'Wool fair opens in Darkhan' }), 90);
     await aws.stop();

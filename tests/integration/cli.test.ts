@@ -15,8 +15,8 @@ import { synthesise } from '../../functions/local/synthesise.ts';
 import { openEngagement } from '../../shared/engagements/engagement.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { addVersion } from '../../shared/stories/add-version.ts';
-import type { Story } from '../../shared/stories/story.ts';
-import { makeVisit, NOW } from '../support/factories.ts';
+import type { ReportingStory, Story } from '../../shared/stories/story.ts';
+import { failUnreadable, makeOther, makeVisit, NOW } from '../support/factories.ts';
 
 const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-cli-'));
@@ -24,14 +24,14 @@ const data = join(folder, 'data');
 const MARCH = ['--since', '2024-03-01', '--until', '2024-03-31'];
 
 const engagementId = '2024-03-12-MNG-1';
-const visit: Story = {
+const visit: ReportingStory = {
   ...makeVisit(
     {},
     { storyId: '5b1f6e0c9a7d42c8b3e4f0a1d2c3b4a5', summary: 'They spoke of trade.\nThe railway was named.' },
   ),
   engagementId,
 };
-const hostile: Story = makeVisit(
+const hostile = makeVisit(
   { counterparts: ['RUS'], probability: 0.85, place: null },
   {
     storyId: '6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6',
@@ -41,20 +41,17 @@ const hostile: Story = makeVisit(
   },
 );
 /** Seen just now, so that its retention has not ended. */
-const wool: Story = makeVisit(
-  { isEngagement: false, probability: 0.01, category: null, counterparts: [], actors: [], evidence: [] },
-  {
-    storyId: '7d3a8a2ebc9f64ead5a6b2c3f4e5d6c7',
-    title: 'Wool fair opens in Darkhan',
-    publishedAt: '2024-03-10T05:00:00.000Z',
-    firstSeenAt: new Date().toISOString(),
-  },
-);
+const wool = makeOther({
+  storyId: '7d3a8a2ebc9f64ead5a6b2c3f4e5d6c7',
+  title: 'Wool fair opens in Darkhan',
+  publishedAt: '2024-03-10T05:00:00.000Z',
+  firstSeenAt: new Date().toISOString(),
+});
 const engagement = openEngagement(visit, engagementId, NOW);
 
 /** Told in April, told otherwise the next day, and taken back. */
 const aprilId = '2024-04-02-MNG-1';
-const told: Story = makeVisit(
+const told = makeVisit(
   {},
   {
     storyId: '8e4b9b3fcda075fbe6b7c3d4a5f6e7d8',
@@ -108,17 +105,17 @@ beforeAll(async () => {
     import('../../shared/aws/engagement-table.ts'),
     import('../../shared/aws/feed-table.ts'),
   ]);
-  const stories = openStoryTable(StoryTable);
+  const stories = openStoryTable(StoryTable, failUnreadable);
   for (const story of [visit, hostile, wool]) await stories.saveStory(story, 90);
-  await openEngagementTable(EngagementTable).saveEngagement(engagement);
+  await openEngagementTable(EngagementTable, failUnreadable).saveEngagement(engagement);
   await stories.saveGrouping(visit, engagement);
   const april = openEngagement(told, aprilId, NOW);
   await stories.saveStory(told, 90);
-  await openEngagementTable(EngagementTable).saveEngagement(april);
+  await openEngagementTable(EngagementTable, failUnreadable).saveEngagement(april);
   await stories.saveGrouping(told, april);
   await stories.saveVersion(retold, { ...told, engagementId: aprilId }, 90);
   await stories.markRemoved(told.storyId, retold.removedAt ?? '');
-  await openFeedTable(FeedTable).addFeed(feed);
+  await openFeedTable(FeedTable, failUnreadable).addFeed(feed);
 });
 
 afterAll(async () => {

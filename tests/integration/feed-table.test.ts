@@ -14,7 +14,7 @@ const ADDED = makeFeed(URL_OF_FEED, '2026-03-12T06:00:00.000Z');
 describe('a feed that is saved', () => {
   it('is as it was saved', async () => {
     await pipeline.feeds.addFeed(ADDED);
-    const polled = { ...ADDED, state: 'ok' as const, seen: ['a story'] };
+    const polled = { ...ADDED, state: 'ok', reason: undefined, seen: ['a story'] } as const;
     await pipeline.feeds.saveFeed(polled);
     expect(await pipeline.feeds.loadFeed(ADDED.feedId)).toEqual(polled);
   });

@@ -375,7 +375,7 @@ describe('the entries queue', () => {
 /** Classifies until the queue is empty; time moves on after each failure. Answers the tries that failed. */
 async function drainThroughFailures({ events, drain, advance, isIdle }: TestPipeline): Promise<unknown[]> {
   const known = events.length;
-  const failures = () => events.slice(known).filter(({ message }) => message === 'message failed');
+  const failures = () => events.slice(known).filter((event) => event.message === 'message failed');
   let passed = 0;
   const timer = setInterval(() => {
     // While the handler still works, its message must not come back to another.

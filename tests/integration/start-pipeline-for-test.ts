@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type { LogEvent } from '../../functions/events.ts';
 import type { Mail } from '../../functions/local/aws/mail.ts';
 import { startPipeline } from '../../functions/local/pipeline.ts';
-import { type LogEvent, redirectLog } from '../../functions/log.ts';
+import { redirectLog } from '../../functions/log.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
+import { failUnreadable } from '../support/factories.ts';
 import { serveFeed } from '../support/feed-server.ts';
 
 type Client = {
@@ -30,7 +32,7 @@ export async function startPipelineForTest(settings: Readonly<Record<string, unk
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));
   const mails: Mail[] = [];
   const events: LogEvent[] = [];
-  redirectLog((_level, event) => events.push(event));
+  redirectLog((event) => events.push(event));
   const allowedHosts: string[] = [];
   const pipeline = await startPipeline({
     dataDir: folder,
@@ -54,7 +56,7 @@ export async function startPipelineForTest(settings: Readonly<Record<string, unk
     middlewareStack.add(count, { step: 'initialize', name: 'count', priority: 'high' });
   }
   const { AlertTopicArn = '', FeedTable = '', StoryTable = '', EngagementTable = '' } = pipeline.outputs;
-  const feeds = openFeedTable(FeedTable);
+  const feeds = openFeedTable(FeedTable, failUnreadable);
   const closers: (() => Promise<void>)[] = [];
 
   /** Subscribes an address and opens the link in the mail that asks it to confirm. */
@@ -83,8 +85,9 @@ export async function startPipelineForTest(settings: Readonly<Record<string, unk
     /** Whether no call to AWS is under way; asked from a timer, whether the handlers have ended or wait for one. */
     isIdle: () => calls === 0,
     advance: (seconds: number) => void vi.setSystemTime(Date.now() + seconds * 1000),
-    stories: () => Array.fromAsync(openStoryTable(StoryTable).listStories(EVER, new Date())),
-    engagements: () => Array.fromAsync(openEngagementTable(EngagementTable).listEngagements(EVER)),
+    stories: () => Array.fromAsync(openStoryTable(StoryTable, failUnreadable).listStories(EVER, new Date())),
+    engagements: () =>
+      Array.fromAsync(openEngagementTable(EngagementTable, failUnreadable).listEngagements(EVER)),
 
     /** Serves a feed and adds it to those that are polled. */
     async addFeed(title: string) {

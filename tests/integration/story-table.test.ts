@@ -4,8 +4,9 @@ import { dynamodb } from '../../shared/aws/clients.ts';
 import { openStoryTable, type StoryTable } from '../../shared/aws/story-table.ts';
 import { openEngagement } from '../../shared/engagements/engagement.ts';
 import { addVersion } from '../../shared/stories/add-version.ts';
-import { makeStory, type Story } from '../../shared/stories/story.ts';
-import { makeEntry, NOW } from '../support/factories.ts';
+import { makeStory } from '../../shared/stories/make-story.ts';
+import { type ReportingStory, reportsEngagement, type Story } from '../../shared/stories/story.ts';
+import { failUnreadable, makeEntry, NOW } from '../support/factories.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 const DAYS = 90;
@@ -17,7 +18,7 @@ let pipeline: TestPipeline;
 let table: StoryTable;
 beforeAll(async () => {
   pipeline = await startPipelineForTest();
-  table = openStoryTable(pipeline.outputs.StoryTable ?? '');
+  table = openStoryTable(pipeline.outputs.StoryTable ?? '', failUnreadable);
   return pipeline.end;
 });
 
@@ -26,6 +27,12 @@ let count = 0;
 async function store(title: string): Promise<Story> {
   count += 1;
   return table.saveStory(makeStory(makeEntry({ storyId: `story-${count}`, title })), DAYS);
+}
+/** Stores a story that reports an engagement. */
+async function storeVisit(): Promise<ReportingStory> {
+  const story = await store(VISIT);
+  if (!reportsEngagement(story)) throw new Error(`no engagement in ${VISIT}`);
+  return story;
 }
 const edit = (story: Story, title: string, minute = 5) =>
   addVersion(
@@ -73,7 +80,7 @@ describe('saveVersion', () => {
   });
 
   it('saves nothing on top of a story that was grouped meanwhile', async () => {
-    const story = await store(VISIT);
+    const story = await storeVisit();
     await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
     expect(await table.saveVersion(edit(story, RICE), story, DAYS)).toBe(false);
   });
@@ -92,7 +99,7 @@ describe('saveVersion', () => {
   });
 
   it('keeps a story of an engagement for ever, whatever a version says', async () => {
-    const story = await store(VISIT);
+    const story = await storeVisit();
     await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
     const grouped = { ...story, engagementId: 'e-1' };
     expect(await table.saveVersion(edit(grouped, RICE), grouped, DAYS)).toBe(true);
@@ -101,7 +108,7 @@ describe('saveVersion', () => {
   });
 
   it('lists a story of an engagement by the counterparts of its newest version', async () => {
-    const story = await store(VISIT);
+    const story = await storeVisit();
     await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
     const grouped = { ...story, engagementId: 'e-1' };
     await table.saveVersion(edit(grouped, VISIT.replace('Mongolian', 'Cuban')), grouped, DAYS);
@@ -114,7 +121,7 @@ describe('saveVersion', () => {
 
 describe('saveGrouping', () => {
   it('keeps a story for ever whose version reports none, where both are saved side by side', async () => {
-    const story = await store(VISIT);
+    const story = await storeVisit();
     await table.saveVersion(edit(story, RICE), story, DAYS);
     await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
     expect(await readRow(story.storyId)).toEqual({ isForEver: true, engagementId: 'e-1' });

@@ -12,7 +12,9 @@ import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts'
 import { type RunningAws, readRunning } from '../../functions/local/aws/start.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
-import { makeFeed, storyIdOf } from '../../shared/feeds/feed.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
+import { storyIdOf } from '../../shared/identify/story-id.ts';
+import { failUnreadable } from '../support/factories.ts';
 import { serveRounds } from './serve-rounds.ts';
 
 /**
@@ -84,7 +86,7 @@ async function prepare(): Promise<void> {
   applyLocalEnvironment(environment);
   const { FeedTable = '', AlertTopicArn = '' } = resources.outputs;
   for (const url of rounds.feedUrls) {
-    await openFeedTable(FeedTable).addFeed(makeFeed(url, new Date().toISOString()));
+    await openFeedTable(FeedTable, failUnreadable).addFeed(makeFeed(url, new Date().toISOString()));
   }
   await subscribe(AlertTopicArn, 'reader@example.org', '{}');
   const request = readMailFiles().find((mail) => mail.includes('ConfirmSubscription'));

@@ -3,7 +3,7 @@ import { listen } from '../../functions/local/aws/wire.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { COUNTRIES } from '../../shared/classify/lexicon/country-lexicon.ts';
 import { nameCounterpart } from '../../shared/classify/words/country-name.ts';
-import { hash } from '../../shared/feeds/feed.ts';
+import { hash } from '../../shared/text/hash.ts';
 
 export type ServedEntry = {
   readonly feedUrl: string;

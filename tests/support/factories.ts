@@ -1,7 +1,8 @@
-import type { Classification } from '../../shared/classify/classification.ts';
+import type { EngagementClassification, OtherClassification } from '../../shared/classify/classification.ts';
 import { type Engagement, openEngagement } from '../../shared/engagements/engagement.ts';
+import type { FeedMemory, FeedState, WatchedFeed } from '../../shared/feeds/feed.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
-import type { Story } from '../../shared/stories/story.ts';
+import type { ReportingStory, Story } from '../../shared/stories/story.ts';
 
 /** The moment at which tests take place. */
 export const NOW = new Date('2024-03-12T08:00:00.000Z');
@@ -22,7 +23,7 @@ export function makeEntry(exception: Partial<QueuedEntry> = {}): QueuedEntry {
   };
 }
 
-const VISIT: Classification = {
+const VISIT: EngagementClassification = {
   version: 'test-1',
   isEngagement: true,
   probability: 0.9,
@@ -40,8 +41,35 @@ const VISIT: Classification = {
 };
 
 /** That entry as a story, classified by hand: what it is tested for does not depend on the classifier. */
-export function makeVisit(classified: Partial<Classification> = {}, entry: Partial<QueuedEntry> = {}): Story {
+export function makeVisit(
+  classified: Partial<EngagementClassification> = {},
+  entry: Partial<QueuedEntry> = {},
+): ReportingStory {
   return { ...makeEntry(entry), classification: { ...VISIT, ...classified } };
+}
+
+/** That entry as a story that reports no engagement. */
+export function makeOther(entry: Partial<QueuedEntry> = {}): Story {
+  return { ...makeEntry(entry), classification: OTHER };
+}
+
+const OTHER: OtherClassification = {
+  version: 'test-1',
+  isEngagement: false,
+  probability: 0.1,
+  category: null,
+  counterparts: [],
+  status: null,
+  direction: null,
+  actors: [],
+  place: null,
+  date: null,
+  evidence: [],
+};
+
+/** Fails a test that reads a stored record which can't be read. */
+export function failUnreadable(error: Error): never {
+  throw error;
 }
 
 /** The engagement that this story opens, its alert pending. */
@@ -69,4 +97,14 @@ export function storeEngagements(...engagements: readonly Engagement[]) {
       );
     },
   };
+}
+
+/** What a test may say of a feed, in whatever combination. */
+export type FeedFields = Partial<
+  Omit<WatchedFeed, 'state' | 'reason' | keyof FeedMemory> & FeedMemory & { state: FeedState; reason: string }
+>;
+
+/** A feed that a test changes as it likes. */
+export function changeFeed(feed: WatchedFeed, fields: FeedFields): WatchedFeed {
+  return { ...feed, ...fields } as WatchedFeed;
 }

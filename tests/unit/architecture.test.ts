@@ -2,22 +2,58 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What a file, or the files of a folder, may import; the first that fits holds. */
+/**
+ * What the rooms of `shared/` may import of each other, beside themselves: the way of a feed, the way of a story, then who
+ * asks and measures. None leads back.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  deployment: [],
+  fetch: ['text', 'deployment'],
+  read: ['text'],
+  feeds: ['text', 'fetch', 'read'],
+  identify: ['text', 'read', 'feeds'],
+  classify: ['text', 'feeds/state-outlet.ts'],
+  stories: ['text', 'identify', 'classify'],
+  poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
+  engagements: ['text', 'classify', 'stories'],
+  ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
+  alerts: ['text', 'deployment', 'classify', 'stories', 'engagements', 'ask'],
+  measure: ['text', 'classify'],
+};
+
+/** The same within the classifier; what stands in none of its rooms is for all of them. */
+const CLASSIFIER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  words: ['lexicon'],
+  read: ['lexicon', 'words'],
+  score: ['words', 'read'],
+  describe: ['words', 'read', 'score'],
+};
+
+/** What code beside a room's own may import from packages and from Node. */
+const PURE = /^(?!@aws-sdk\/|aws-|constructs|node:)|^node:(crypto|util)$/;
+
+/** What files outside of `shared/`, and a few in it, may import; the first that fits holds. */
 const RULES: Readonly<Record<string, RegExp>> = {
   'shared/aws': /^(shared\/|@aws-sdk\/|node:timers\/promises$)/,
   // The one file that opens connections, and those that it checks addresses and takes codings off with.
   'shared/fetch/fetch-feed.ts': /^(shared\/(?!aws\/)|node:(dns|http|https|net|tls)$)/,
   'shared/fetch/public-address.ts': /^node:net$/,
-  'shared/fetch/decode-body.ts': /^node:(util|zlib)$/,
-  // What neither reads a clock nor touches the network or the disk.
-  shared: /^(shared\/(?!aws\/)|(?!@aws-sdk\/|aws-|constructs|node:)|node:(crypto|util)$)/,
+  'shared/fetch/decode-body.ts': /^(shared\/fetch\/|node:(util|zlib)$)/,
   // The emulators know nothing of what runs on them.
   'functions/local/aws': /^(functions\/local\/aws\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
-  'functions/local': /^(functions\/|shared\/|aws-lambda$|(?!infra|tests|@aws-sdk\/|aws-cdk))/,
-  'functions/cli': /^(functions\/|shared\/|(?!infra|tests|@aws-sdk\/|aws-cdk))/,
+  // What people see in a terminal; the command line and the local run share it, and not each other's files.
+  'functions/terminal': /^(functions\/terminal\/|shared\/|(?!functions|infra|tests|@aws-sdk\/|aws-cdk))/,
+  'functions/local':
+    /^(functions\/(?!cli\/|train\/)|shared\/|aws-lambda$|(?!functions|infra|tests|@aws-sdk\/|aws-cdk))/,
+  'functions/cli':
+    /^(functions\/(cli|terminal|local)\/|shared\/|(?!functions|infra|tests|@aws-sdk\/|aws-cdk))/,
+  'functions/train':
+    /^(functions\/(train|terminal)\/|shared\/(classify|measure|text)\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
   // A handler cannot tell where it runs.
   functions: /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:timers\/promises$)/,
-  infra: /^(infra\/|shared\/(env|default-feeds)\.ts$|aws-cdk-lib|constructs$|esbuild$|node:)/,
+  infra: /^(infra\/|shared\/(deployment\/|feeds\/default-feeds\.ts$)|aws-cdk-lib|constructs$|esbuild$|node:)/,
 };
 
 /** What single files may import beside that. */
@@ -34,21 +70,109 @@ const files = globSync('{functions,infra,shared}/**/*.ts').sort();
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8');
+  return importsIn(readFileSync(file, 'utf8'), file);
+}
+
+function importsIn(code: string, file: string): string[] {
   const specifiers = [...code.matchAll(/(?:from|import\(?|require\()\s*'([^']+)'/g)];
   return specifiers.map(([, specifier = '']) =>
     specifier.startsWith('.') ? join(dirname(file), specifier) : specifier,
   );
 }
 
-describe('each file imports only what its folder may', () => {
-  for (const [file, targets] of imports) {
-    it(file, () => {
-      const folder = Object.keys(RULES).find((name) => file === name || file.startsWith(`${name}/`)) ?? '';
-      const refused = targets.filter((target) => !RULES[folder]?.test(target));
-      expect(refused.filter((target) => !EXCEPTIONS[file]?.includes(target))).toEqual([]);
-    });
+/** The room of a file and its path in the folder that has rooms, such as `poll` and `poll/run-poll.ts`. */
+function roomOf(path: string, folder: string): readonly [room: string, path: string] {
+  const inside = path.slice(folder.length);
+  return [inside.split('/')[0] ?? '', inside];
+}
+
+/** Whether a file of `shared/` may import another, by the borders of the rooms. */
+function mayEnter(file: string, target: string): boolean {
+  const [room] = roomOf(file, 'shared/');
+  const [to, path] = roomOf(target, 'shared/');
+  if (to !== room) return ROOMS[room]?.some((one) => one === to || one === path) ?? false;
+  if (room !== 'classify') return true;
+  const [inner] = roomOf(file, 'shared/classify/');
+  const [innerTo] = roomOf(target, 'shared/classify/');
+  const isFree = CLASSIFIER_ROOMS[innerTo] === undefined || CLASSIFIER_ROOMS[inner] === undefined;
+  return isFree || innerTo === inner || (CLASSIFIER_ROOMS[inner]?.includes(innerTo) ?? false);
+}
+
+function mayImport(file: string, target: string): boolean {
+  if (EXCEPTIONS[file]?.includes(target)) return true;
+  if (target.startsWith('shared/') && file.startsWith('shared/') && !file.startsWith('shared/aws/')) {
+    return mayEnter(file, target);
   }
+  const rule = Object.keys(RULES).find((name) => file === name || file.startsWith(`${name}/`));
+  return (rule === undefined ? PURE : RULES[rule])?.test(target) ?? false;
+}
+
+describe('each file imports only what its room may', () => {
+  for (const [file, targets] of imports) {
+    it(file, () => expect(targets.filter((target) => !mayImport(file, target))).toEqual([]));
+  }
+});
+
+describe('a border', () => {
+  const crossings: readonly (readonly [file: string, target: string])[] = [
+    ['shared/text/plain-text.ts', 'shared/read/parse-feed.ts'],
+    ['shared/deployment/env.ts', 'shared/feeds/feed.ts'],
+    ['shared/fetch/fetch-feed.ts', 'shared/aws/clients.ts'],
+    ['shared/fetch/read-body.ts', 'shared/read/read-feed.ts'],
+    ['shared/read/read-feed.ts', 'shared/feeds/feed.ts'],
+    ['shared/feeds/feed.ts', 'shared/identify/story-id.ts'],
+    ['shared/identify/identify-entries.ts', 'shared/classify/classify-story.ts'],
+    ['shared/identify/identify-entries.ts', 'shared/poll/poll-feeds.ts'],
+    ['shared/poll/poll-feeds.ts', 'shared/classify/classify-story.ts'],
+    ['shared/poll/poll-feeds.ts', 'shared/stories/story.ts'],
+    ['shared/classify/classify-story.ts', 'shared/stories/story.ts'],
+    ['shared/classify/lexicon/grammar-lexicon.ts', 'shared/classify/words/load-lexicon.ts'],
+    ['shared/classify/words/gate.ts', 'shared/classify/read/read-story.ts'],
+    ['shared/classify/read/read-story.ts', 'shared/classify/score/model.ts'],
+    ['shared/classify/score/model.ts', 'shared/classify/describe/describe-date.ts'],
+    ['shared/stories/story.ts', 'shared/engagements/engagement.ts'],
+    ['shared/engagements/engagement.ts', 'shared/alerts/compose-alert.ts'],
+    ['shared/alerts/compose-alert.ts', 'shared/poll/poll-feeds.ts'],
+    ['shared/ask/query.ts', 'shared/alerts/filter-policy.ts'],
+    ['shared/measure/evaluate.ts', 'shared/engagements/engagement.ts'],
+    ['shared/text/shapes.ts', 'node:fs'],
+    ['shared/stories/story.ts', '@aws-sdk/client-sqs'],
+    ['functions/poller.ts', 'functions/local/start.ts'],
+    ['functions/local/demo.ts', 'functions/cli/main.ts'],
+    ['functions/terminal/output.ts', 'functions/cli/main.ts'],
+    ['functions/train/run.ts', 'shared/aws/story-table.ts'],
+    ['functions/local/aws/sns.ts', 'shared/alerts/compose-alert.ts'],
+    ['infra/poller.ts', 'shared/poll/run-poll.ts'],
+    ['infra/poller.ts', 'functions/poller.ts'],
+  ];
+  for (const [file, target] of crossings) {
+    it(`is crossed when ${file} imports ${target}`, () => expect(mayImport(file, target)).toBe(false));
+  }
+
+  it('stands around every folder of shared/ and of the classifier', () => {
+    const rooms = (folder: string) =>
+      [...new Set(files.filter((file) => file.startsWith(folder)).map((file) => roomOf(file, folder)[0]))]
+        .filter((room) => !room.endsWith('.ts'))
+        .sort();
+    expect(rooms('shared/')).toEqual([...Object.keys(ROOMS), 'aws'].sort());
+    expect(rooms('shared/classify/')).toEqual(Object.keys(CLASSIFIER_ROOMS).sort());
+  });
+});
+
+/** Everything that loading a file loads with it; what it imports as a type alone is not loaded. */
+function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const code = readFileSync(file, 'utf8').replace(/^import type [^;]*;$/gm, '');
+  for (const target of importsIn(code, file)) if (imports.has(target)) loadedWith(target, loaded);
+  return loaded;
+}
+
+describe('the poller', () => {
+  it('loads nothing of the classifier', () => {
+    const loaded = [...loadedWith('functions/poller.ts')];
+    expect(loaded.filter((file) => file.startsWith('shared/classify/score/'))).toEqual([]);
+  });
 });
 
 describe('imports', () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '../classification.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
+import { mergeActors } from '../same-person.ts';
 import type { Mention } from '../words/term-index.ts';
 
 const MOST_ACTORS = 8;
@@ -62,40 +63,4 @@ function readName({ text, words, mentions }: Reading, office: Mention): string |
   const name = NAME.exec(text.slice(office.end, until))?.[1];
   const following = words[office.last + 1];
   return name !== undefined && following !== undefined && LOWER_CASE_WORD.test(line) ? name : undefined;
-}
-
-function mergeActors(actors: readonly Actor[]): Actor[] {
-  const merged: Actor[] = [];
-  for (const actor of actors) {
-    const at = merged.findIndex((known) => isSamePerson(known, actor));
-    const known = merged[at];
-    if (known === undefined) {
-      merged.push(actor);
-      continue;
-    }
-    const name = (known.name?.length ?? 0) >= (actor.name?.length ?? 0) ? known.name : actor.name;
-    const office = (known.office?.length ?? 0) >= (actor.office?.length ?? 0) ? known.office : actor.office;
-    merged[at] = { country: known.country, ...(name && { name }), ...(office && { office }) };
-  }
-  return merged;
-}
-
-function isSamePerson(a: Actor, b: Actor): boolean {
-  if (a.country !== b.country) {
-    return false;
-  }
-  if (a.name !== undefined && b.name !== undefined) {
-    return (
-      a.name === b.name ||
-      a.name.endsWith(` ${b.name}`) ||
-      b.name.endsWith(` ${a.name}`) ||
-      a.name.startsWith(`${b.name} `) ||
-      b.name.startsWith(`${a.name} `)
-    );
-  }
-  return (
-    a.office !== undefined &&
-    b.office !== undefined &&
-    (a.office === b.office || a.office.endsWith(b.office) || b.office.endsWith(a.office))
-  );
 }

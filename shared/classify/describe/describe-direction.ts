@@ -6,7 +6,7 @@ import type { Mention } from '../words/term-index.ts';
 import { goodsDirection, isMutual, messageDirection } from './sending-direction.ts';
 import { travelDirection } from './travel-direction.ts';
 
-type Told = { readonly direction: Direction; readonly mention: Mention | null };
+type ReadDirection = { readonly direction: Direction; readonly mention: Mention | null };
 
 const VISITING_OFFICE =
   /minister|envoy|delegation|speaker|ambassador|diplomat|secretary|negotiator|governor|chief|attache|director|chairman/;
@@ -20,10 +20,14 @@ export function breakerOf([main]: readonly Frame[]): Direction {
 }
 
 /** Says who goes to whom: by who moves in the best telling frame, else by where it takes place. */
-export function directionOf(reading: Reading, frames: readonly Frame[], placeCountry: string | null): Told {
+export function directionOf(
+  reading: Reading,
+  frames: readonly Frame[],
+  placeCountry: string | null,
+): ReadDirection {
   const [main] = frames;
   if (main === undefined) {
-    return { direction: reading.isStateMedia ? 'inbound' : 'mutual', mention: null };
+    return { direction: reading.isStateText ? 'inbound' : 'mutual', mention: null };
   }
   const { category } = main.contact;
   if (category === 'CONSULT' && main.contact.action !== 'seek') {
@@ -39,7 +43,7 @@ export function directionOf(reading: Reading, frames: readonly Frame[], placeCou
     return { direction: messageDirection(reading, main), mention: null };
   }
   const direction = goodsDirection(reading, main) ?? placeDirection(main, placeCountry);
-  const isAtHome = reading.isStateMedia && direction === 'mutual';
+  const isAtHome = reading.isStateText && direction === 'mutual';
   return { direction: isAtHome ? 'inbound' : direction, mention: null };
 }
 
@@ -48,7 +52,7 @@ function meetingDirection(
   frames: readonly Frame[],
   main: Frame,
   placeCountry: string | null,
-): Told {
+): ReadDirection {
   if (main.contact.action === 'meet' && isDelegationMet(reading, main)) {
     return { direction: 'inbound', mention: null };
   }
@@ -65,7 +69,7 @@ function meetingDirection(
     }
   }
   const placed = placeDirection(main, placeCountry);
-  const isAtHome = (reading.isStateMedia && placeCountry === null) || isReceived(reading, frames, main);
+  const isAtHome = (reading.isStateText && placeCountry === null) || isReceived(reading, frames, main);
   return { direction: placed === 'mutual' && isAtHome ? 'inbound' : placed, mention: null };
 }
 

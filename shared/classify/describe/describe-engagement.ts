@@ -10,8 +10,9 @@ import { categoryOf, statusOf } from './describe-status.ts';
 import { mainFrameFirst } from './main-frame.ts';
 
 /** What kind of engagement a story reports, with whom, where it stands, who goes to whom, and by which words. */
-export type Engagement = {
+export type EngagementFields = {
   readonly category: Category;
+  /** None where there is no frame. */
   readonly counterparts: readonly string[];
   readonly status: Status;
   readonly direction: Direction;
@@ -21,7 +22,7 @@ export type Engagement = {
 };
 
 /** Describes the engagement of a story that reports one. */
-export function describeEngagement(reading: Reading): Engagement {
+export function describeEngagement(reading: Reading): EngagementFields {
   const frames = mainFrameFirst(reading, rankFrames(reading));
   const parties = counterpartsOf(reading, frames);
   const counterparts = parties.map(({ country }) => country);

@@ -28,7 +28,7 @@ export function placeOf(
   );
   const found =
     told.find(isCity) ??
-    filed.find(({ country }) => country !== 'PRK' || reading.isStateMedia) ??
+    filed.find(({ country }) => country !== 'PRK' || reading.isStateText) ??
     told.find((party) => party.sort !== 'deictic' && isCountryName(reading, party));
   return found === undefined
     ? null

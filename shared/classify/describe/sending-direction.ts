@@ -6,11 +6,11 @@ import type { Reading } from '../read/read-story.ts';
 const EACH_OTHER = /each other|exchang|swap|교환|互赠|互致|交换|交換|intercambi|обмен|wymien/iu;
 
 /** Whether both sides give, or a link between them opens that both go by. */
-export function isMutual({ text, isStateMedia }: Reading, { contact, foreign }: Frame): boolean {
+export function isMutual({ text, isStateText }: Reading, { contact, foreign }: Frame): boolean {
   const near = text.slice(Math.max(0, contact.mention.start - 30), contact.mention.end + 40).split('\n');
   const isLink = contact.action === 'reopen' && contact.theme === 'trade' && foreign.country !== 'XXX';
   const isMessage = contact.category === 'SUPPORT';
-  return (isLink && !isStateMedia) || (isMessage && near.some((line) => EACH_OTHER.test(line)));
+  return (isLink && !isStateText) || (isMessage && near.some((line) => EACH_OTHER.test(line)));
 }
 
 /** A message goes to its recipient and comes from its sender, as the small words or the order of the two tell. */

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { detectLanguage } from '../words/detect-language.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
-import { isStateMedia } from '../words/state-media.ts';
+import { isStateText } from '../words/state-media.ts';
 import { findMentions, type Mention } from '../words/term-index.ts';
 import { type Contact, readContacts } from './read-contacts.ts';
 import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
@@ -38,7 +38,7 @@ export type Reading = {
   readonly dateline: readonly Party[];
   /** Where the dateline ends, or would. */
   readonly datelineEnd: number;
-  readonly isStateMedia: boolean;
+  readonly isStateText: boolean;
   readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
 };
 
@@ -60,7 +60,7 @@ export function readStory(story: StoryText): Reading {
   const language = detectLanguage(text);
   const words = splitWords(text);
   const mentions = findMentions(text, words, termIndexFor(language));
-  const isOwn = isStateMedia(text, story.outlet ?? '');
+  const isOwn = isStateText(text, story.outlet ?? '');
   const { titleEnd, datelineFrom, datelineEnd, leadSentence } = layOut(text, words, story.title);
   const isDateline = ({ mention }: Party) => mention.start >= datelineFrom && mention.end <= datelineEnd;
   const known = knownParties(readParties(words, mentions), isOwn);
@@ -77,7 +77,7 @@ export function readStory(story: StoryText): Reading {
     parties,
     contacts,
     frames,
-    isStateMedia: isOwn,
+    isStateText: isOwn,
     dateline: known.filter(isDateline),
     datelineEnd,
     partOf: ({ start, sentence }) =>
@@ -104,7 +104,7 @@ function layOut(text: string, words: readonly Word[], title: string) {
 }
 
 /** Drops the names that mean the DPRK only in a story about it: "Kim", "the North", "here". */
-function knownParties(parties: readonly Party[], isStateMedia: boolean): Party[] {
+function knownParties(parties: readonly Party[], isStateText: boolean): Party[] {
   const isAbout = parties.some(
     ({ country, sort }) => country === 'PRK' && (sort === 'state' || sort === 'person'),
   );
@@ -112,6 +112,6 @@ function knownParties(parties: readonly Party[], isStateMedia: boolean): Party[]
     if (country !== 'PRK' || sort === 'state' || sort === 'person' || sort === 'venue') {
       return true;
     }
-    return sort === 'deictic' ? isStateMedia || isAbout : isAbout || sort === 'north' || sort === 'leader';
+    return sort === 'deictic' ? isStateText || isAbout : isAbout || sort === 'north' || sort === 'leader';
   });
 }

@@ -4,6 +4,6 @@ import type { Reading } from '../read/read-story.ts';
 export type Domain = 'spaced' | 'state' | 'unspaced';
 
 /** Tells which kind of text a story is: the DPRK's own, or news in a script with or without spaces. */
-export function domainOf({ isStateMedia, language }: Reading): Domain {
-  return isStateMedia ? 'state' : ['ko', 'zh', 'ja'].includes(language) ? 'unspaced' : 'spaced';
+export function domainOf({ isStateText, language }: Reading): Domain {
+  return isStateText ? 'state' : ['ko', 'zh', 'ja'].includes(language) ? 'unspaced' : 'spaced';
 }

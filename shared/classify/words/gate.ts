@@ -1,5 +1,5 @@
+import { isStateOutlet } from '../../feeds/state-outlet.ts';
 import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
-import { isStateOutlet } from './state-media.ts';
 
 /** Longer texts are cut: what the DPRK has to do with is named early. */
 const MOST_CODE_UNITS = 20_000;

@@ -11,7 +11,7 @@ import type { PollOrder, PollReport } from './start-polls.ts';
 const MIB = 1024 * 1024;
 const clock = shiftClock();
 const outcomes: PollReport['outcomes'][number][] = [];
-redirectLog((_level, { message, ...event }) => {
+redirectLog(({ message, ...event }) => {
   if (message === 'feed polled') outcomes.push(event as PollReport['outcomes'][number]);
 });
 const writes = watchWrites();

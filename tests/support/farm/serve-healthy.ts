@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { hash } from '../../../shared/feeds/feed.ts';
+import { hash } from '../../../shared/text/hash.ts';
+
 import { type ComposedFeed, composeFeed, type FeedFormat } from './compose-feed.ts';
 import type { Listeners } from './listeners.ts';
 import { makeEntries } from './make-entries.ts';

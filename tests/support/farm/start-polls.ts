@@ -8,6 +8,7 @@ import { startLocalAws } from '../../../functions/local/aws/start.ts';
 import { synthesise } from '../../../functions/local/synthesise.ts';
 import { openFeedTable } from '../../../shared/aws/feed-table.ts';
 import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
+import { failUnreadable } from '../factories.ts';
 import { bundlePoller } from './bundle-poller.ts';
 
 /** What the process that polls is told. */
@@ -75,7 +76,7 @@ export async function startPolls(options: {
     const queueName = eventSources[0]?.queueName;
     if (!poller || queueName === undefined) throw new Error('the stack has no poller or no queue');
     applyLocalEnvironment(aws.environment);
-    const feeds = openFeedTable(outputs.FeedTable ?? '');
+    const feeds = openFeedTable(outputs.FeedTable ?? '', failUnreadable);
     const urls = new Map<string, string>();
     for (const url of options.urls) {
       const feed = makeFeed(url, new Date().toISOString());

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertDependencies, alertEngagement } from '../../../shared/alerts/alert-engagement.ts';
-import { type Engagement, markAlertSent } from '../../../shared/engagements/engagement.ts';
+import { markAlertSent } from '../../../shared/engagements/alert.ts';
+import type { Engagement } from '../../../shared/engagements/engagement.ts';
 import { groupStory } from '../../../shared/engagements/group-story.ts';
 import { makeEngagement, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 import { type Outcome, runEverySchedule, type Work } from '../../support/run-every-schedule.ts';
 
 const ID = '2024-03-12-MNG-1';
+const DUE = '2024-03-12T08:06:00.000Z';
 const LEASE_SECONDS = 60;
 
 const send: Work = (calls) => alertEngagement(ID, LEASE_SECONDS, calls);
@@ -66,13 +68,17 @@ describe('alertEngagement, in every schedule of two deliveries', () => {
     }).toEqual({ untold: [], unsent: [], repeated: [] });
   });
 
+  const mark = (engagement: Engagement): Engagement | undefined => {
+    const alert = markAlertSent(engagement.alert, 1, NOW);
+    return alert && { ...engagement, alert, revision: engagement.revision + 1 };
+  };
   const faulty: Record<string, { sender: Work; fault: (outcomes: readonly Outcome[]) => string[] }> = {
     'marks before it publishes loses alerts': {
       fault: lost,
       sender: async ({ loadEngagement, saveEngagement, publishAlert }) => {
         const engagement = await loadEngagement(ID);
-        const marked = engagement && markAlertSent(engagement, 1, NOW);
-        if (!marked || !(await saveEngagement({ ...marked, revision: marked.revision + 1 }))) return;
+        const marked = engagement && mark(engagement);
+        if (!marked || !(await saveEngagement(marked))) return;
         await publishAlert(marked);
       },
     },
@@ -80,10 +86,10 @@ describe('alertEngagement, in every schedule of two deliveries', () => {
       fault: repeated,
       sender: async ({ loadEngagement, saveEngagement, publishAlert }) => {
         const engagement = await loadEngagement(ID);
-        const marked = engagement && markAlertSent(engagement, 1, NOW);
+        const marked = engagement && mark(engagement);
         if (!marked) return;
         await publishAlert(marked);
-        await saveEngagement({ ...marked, revision: marked.revision + 1 });
+        await saveEngagement(marked);
       },
     },
   };
@@ -139,7 +145,9 @@ describe('alertEngagement', () => {
 
   it('keeps the words of a change on an alert that is sent', async () => {
     const change = 'was planned, is now done';
-    const { stored, run } = fakes(makeEngagement({ alert: { state: 'pending', number: 2, change } }));
+    const { stored, run } = fakes(
+      makeEngagement({ alert: { state: 'pending', number: 2, change, dueAt: DUE } }),
+    );
     await run();
     expect(stored.get(ID)?.alert).toEqual({
       state: 'sent',
@@ -152,7 +160,12 @@ describe('alertEngagement', () => {
   const nothingToSend: Record<string, Engagement['alert']> = {
     'is too old to be news': { state: 'none', number: 0 },
     'has been sent': { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' },
-    'is held by another sender': { state: 'claimed', number: 1, leaseUntil: '2024-03-12T08:00:00.001Z' },
+    'is held by another sender': {
+      state: 'claimed',
+      number: 1,
+      leaseUntil: '2024-03-12T08:00:00.001Z',
+      dueAt: DUE,
+    },
   };
   for (const [reason, alert] of Object.entries(nothingToSend)) {
     it(`publishes and writes nothing when the alert ${reason}`, async () => {
@@ -165,7 +178,12 @@ describe('alertEngagement', () => {
   }
 
   it('takes over a claim at the moment its lease ends', async () => {
-    const alert = { state: 'claimed', number: 1, leaseUntil: '2024-03-12T08:00:00.000Z' } as const;
+    const alert = {
+      state: 'claimed',
+      number: 1,
+      leaseUntil: '2024-03-12T08:00:00.000Z',
+      dueAt: DUE,
+    } as const;
     const { published, run } = fakes(makeEngagement({ alert }));
     expect(await run()).toBe(true);
     expect(published).toHaveLength(1);

@@ -54,7 +54,12 @@ also change which engagements you are told of.`,
   });
 
   it('begins an update with what is new', () => {
-    const alert = { state: 'claimed', number: 2, change: 'was planned, is now done' } as const;
+    const alert = {
+      state: 'sent',
+      number: 2,
+      change: 'was planned, is now done',
+      sentAt: '2024-03-12T08:00:00.000Z',
+    } as const;
     const { subject, body } = composeAlert(makeEngagement({ alert }), makeEntry());
     expect(subject).toBe('[Envoy Watch] Update: Mongolia: talks or visit, in Ulaanbaatar');
     expect(body.split('\n')[0]).toBe('What is new: was planned, is now done.');

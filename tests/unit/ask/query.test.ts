@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAskedEngagement, isAskedStory, parseQuery, type QueryOptions } from '../../../shared/ask/query.ts';
-import { makeEngagement, makeVisit, NOW } from '../../support/factories.ts';
+import { makeEngagement, makeOther, makeVisit, NOW } from '../../support/factories.ts';
 
 describe('parseQuery', () => {
   it('asks by default for the last seven days, up to a hundred', () => {
@@ -85,7 +85,7 @@ describe('what is asked for', () => {
   }
 
   it('takes a story that reports no engagement only when all are asked for', () => {
-    const story = makeVisit({ isEngagement: false, category: null, counterparts: [], probability: 0.1 });
+    const story = makeOther();
     expect(isAskedStory(story, parseQuery({}, NOW))).toBe(false);
     expect(isAskedStory(story, parseQuery({ all: true }, NOW))).toBe(true);
   });

@@ -6,7 +6,8 @@ import {
   type Status,
   storyText,
 } from '../../../shared/classify/classification.ts';
-import { CLASSIFIER_VERSION, classifyStory } from '../../../shared/classify/classify-story.ts';
+import { classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
+import { MODEL } from '../../../shared/classify/score/model.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 
 type Expected = readonly [Category, readonly string[], Status, Direction];
@@ -303,7 +304,7 @@ describe('classifyStory leaves out what is no engagement', () => {
         ...decided
       } = classifyStory({ title, summary });
       expect(decided).toEqual({
-        version: CLASSIFIER_VERSION,
+        version: versionOf(MODEL),
         isEngagement: false,
         category: null,
         counterparts: [],

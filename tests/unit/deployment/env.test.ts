@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEnv, TIMINGS } from '../../../shared/deployment/env.ts';
+import { readEnv } from '../../../shared/deployment/env.ts';
+import { TIMINGS } from '../../../shared/deployment/timings.ts';
 
 const CLI = {
   STORY_TABLE: 'stories',

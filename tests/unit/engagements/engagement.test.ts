@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, Classification } from '../../../shared/classify/classification.ts';
+import type { Actor, EngagementClassification } from '../../../shared/classify/classification.ts';
+import type { Alert } from '../../../shared/engagements/alert.ts';
 import {
-  type Alert,
-  claimAlert,
-  dayOf,
   engagementIdOf,
-  isSameEngagement,
   joinStory,
-  markAlertSent,
   openEngagement,
-  reportsEngagement,
+  parseEngagement,
 } from '../../../shared/engagements/engagement.ts';
 import type { QueuedEntry } from '../../../shared/stories/queue-message.ts';
-import type { Story } from '../../../shared/stories/story.ts';
+import type { ReportingStory } from '../../../shared/stories/story.ts';
 import { makeEngagement, makeVisit, NOW } from '../../support/factories.ts';
 
 const SENT: Alert = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' };
@@ -24,7 +20,7 @@ const pending = (number: number, change?: string): Alert => ({
 });
 
 /** A further report of the visit, by another outlet. */
-const makeReport = (classified: Partial<Classification> = {}, entry: Partial<QueuedEntry> = {}) =>
+const makeReport = (classified: Partial<EngagementClassification> = {}, entry: Partial<QueuedEntry> = {}) =>
   makeVisit(classified, {
     storyId: 'taiga-1',
     feedId: 'taiga',
@@ -35,29 +31,9 @@ const makeReport = (classified: Partial<Classification> = {}, entry: Partial<Que
     ...entry,
   });
 
-describe('reportsEngagement', () => {
-  const stories: Record<string, readonly [Partial<Classification>, boolean]> = {
-    'has all that an engagement needs': [{}, true],
-    'is classified as none': [{ isEngagement: false }, false],
-    'has no category': [{ category: null }, false],
-    'has no counterpart': [{ counterparts: [] }, false],
-  };
-  for (const [reason, [classified, expected]] of Object.entries(stories)) {
-    it(`answers ${expected} for a story that ${reason}`, () => {
-      expect(reportsEngagement(makeVisit(classified))).toBe(expected);
-    });
-  }
-});
-
 describe('engagementIdOf', () => {
   it('names the day, the main counterpart and a number', () => {
     expect(engagementIdOf('2024-03-12', 'RUS', 2)).toBe('2024-03-12-RUS-2');
-  });
-});
-
-describe('dayOf', () => {
-  it('gives the day in UTC', () => {
-    expect(dayOf(makeVisit({}, { publishedAt: '2024-03-12T23:59:59.999Z' }))).toBe('2024-03-12');
   });
 });
 
@@ -101,23 +77,12 @@ describe('openEngagement', () => {
     expect(alert).toEqual({ state: 'none', number: 0 });
   });
 
-  it('takes what is unsaid for done and mutual', () => {
-    const { status, direction } = openEngagement(makeVisit({ status: null, direction: null }), 'x', NOW);
-    expect({ status, direction }).toEqual({ status: 'done', direction: 'mutual' });
-  });
-
   it('keeps 20 actors', () => {
     const actors = Array.from(
       { length: 30 },
       (_, index): Actor => ({ country: 'MNG', name: `Bat ${index}` }),
     );
     expect(openEngagement(makeVisit({ actors }), 'x', NOW).actors).toEqual(actors.slice(0, 20));
-  });
-
-  it('refuses a story that reports none, naming it', () => {
-    expect(() => openEngagement(makeVisit({ category: null }), 'x', NOW)).toThrow(
-      'story steppe-1 reports no engagement',
-    );
   });
 });
 
@@ -146,7 +111,10 @@ describe('joinStory', () => {
     expect(joinStory(engagement, makeVisit({ counterparts: ['MNG', 'RUS'] }), NOW)).toBe(engagement);
   });
 
-  const changes: Record<string, readonly [status: 'planned' | 'done', Partial<Classification>, Alert]> = {
+  const changes: Record<
+    string,
+    readonly [status: 'planned' | 'done', Partial<EngagementClassification>, Alert]
+  > = {
     'alerts again when what was planned is done': [
       'planned',
       { status: 'done' },
@@ -168,7 +136,6 @@ describe('joinStory', () => {
       pending(2, 'was planned, is now done; also with RUS, CHN'),
     ],
     'does not alert again when a plan is repeated': ['planned', { status: 'planned' }, SENT],
-    'does not alert again when a story leaves the status unsaid': ['planned', { status: null }, SENT],
     'does not alert again when a late story still speaks of the plan': ['done', { status: 'planned' }, SENT],
     'does not alert again when a story names fewer counterparts': ['done', { counterparts: ['MNG'] }, SENT],
     'does not alert again when only category and place differ': [
@@ -206,7 +173,12 @@ describe('joinStory', () => {
   });
 
   it('alerts again when facts change under a claim, whose mail does not know them', () => {
-    const alert: Alert = { state: 'claimed', number: 1, leaseUntil: '2024-03-12T08:01:00.000Z' };
+    const alert: Alert = {
+      state: 'claimed',
+      number: 1,
+      leaseUntil: '2024-03-12T08:01:00.000Z',
+      dueAt: '2024-03-12T08:07:00.000Z',
+    };
     const joined = joinStory(makeEngagement({ status: 'planned', alert }), makeReport(), NOW);
     expect(joined.alert).toEqual(pending(2, 'was planned, is now done'));
   });
@@ -271,7 +243,10 @@ describe('joinStory', () => {
 
 describe('joinStory, with a newer version of a story that it has', () => {
   const seenAt = '2024-03-12T10:00:00.000Z';
-  const makeVersion = (classified: Partial<Classification> = {}, exception: Partial<Story> = {}): Story => ({
+  const makeVersion = (
+    classified: Partial<EngagementClassification> = {},
+    exception: Partial<ReportingStory> = {},
+  ): ReportingStory => ({
     ...makeVisit(classified, { title: 'Pak holds talks' }),
     edits: [{ seenAt, title: 'Pak holds talks', textHash: 'b' }],
     engagementId: '2024-03-12-MNG-1',
@@ -325,137 +300,40 @@ describe('joinStory, with a newer version of a story that it has', () => {
   });
 });
 
-describe('claimAlert', () => {
-  it('holds a pending alert until the lease ends, and lets the sweep come well after that', () => {
-    const engagement = makeEngagement({ alert: pending(2, 'also with RUS') });
-    expect(claimAlert(engagement, 60, NOW)).toEqual({
-      ...engagement,
-      alert: {
-        state: 'claimed',
-        number: 2,
-        change: 'also with RUS',
-        leaseUntil: '2024-03-12T08:01:00.000Z',
-        dueAt: '2024-03-12T08:07:00.000Z',
-      },
-    });
+describe('parseEngagement', () => {
+  it('reads back an engagement as it was stored', () => {
+    expect(parseEngagement(makeEngagement({ alert: SENT }))).toEqual(makeEngagement({ alert: SENT }));
   });
-});
 
-describe('markAlertSent', () => {
-  it('leaves no trace of claim and sweep', () => {
-    const claimed = claimAlert(makeEngagement(), 60, NOW);
-    expect(claimed && markAlertSent(claimed, 1, NOW)?.alert).toEqual({
-      state: 'sent',
-      number: 1,
-      sentAt: '2024-03-12T08:00:00.000Z',
+  it('keeps what a newer version has written, and so does a join', () => {
+    const engagement = makeEngagement({ alert: SENT });
+    const newer = { ...engagement, analystNote: 'seen', alert: { ...engagement.alert, channel: 'digest' } };
+    expect(parseEngagement(newer)).toEqual(newer);
+    expect(
+      joinStory(parseEngagement(newer), makeReport({ counterparts: ['MNG', 'RUS'] }), NOW),
+    ).toMatchObject({
+      analystNote: 'seen',
+      alert: { state: 'pending', number: 2, channel: 'digest' },
     });
   });
 
-  it('answers nothing when a newer alert has taken its place, or it is marked already', () => {
-    expect(markAlertSent(makeEngagement({ alert: pending(2) }), 1, NOW)).toBeUndefined();
-    expect(markAlertSent(makeEngagement({ alert: SENT }), 1, NOW)).toBeUndefined();
-  });
-});
-
-describe('isSameEngagement', () => {
-  const nobody = { actors: [{ country: 'PRK' }, { country: 'MNG' }], place: null };
-  const on = (publishedAt: string, title = 'Guests from Pyongyang') => ({ publishedAt, title });
-
-  const same: Record<
-    string,
-    readonly [Parameters<typeof makeEngagement>[0], Partial<Classification>, Partial<QueuedEntry>]
-  > = {
-    'the same person of the DPRK side, three days later': [{}, {}, on('2024-03-15T23:00:00.000Z')],
-    'the same person, three days earlier': [{}, {}, on('2024-03-09T00:00:00.000Z')],
-    'the same person, another kind of one visit': [{}, { category: 'AGREE' }, {}],
-    'the same person and one of several counterparts': [{}, { counterparts: ['RUS', 'MNG'] }, {}],
-    'a plan that comes true two weeks later': [{ status: 'planned' }, {}, on('2024-03-26T00:00:00.000Z')],
-    'a plan that is called off two weeks later': [
-      { status: 'planned' },
-      { status: 'cancelled' },
-      on('2024-03-26T00:00:00.000Z'),
+  const wrong: Record<string, readonly [object, string]> = {
+    'a status that it does not know': [
+      { status: 'postponed' },
+      'status: expected one of planned, done, cancelled',
     ],
-    'the same foreign person, when the DPRK side is not named': [
-      { actors: [{ country: 'PRK' }, { country: 'MNG', name: 'Battsetseg' }], place: null },
-      { actors: [{ country: 'MNG', name: 'Battsetseg' }], place: null },
-      on('2024-03-14T00:00:00.000Z'),
+    'an alert in no state': [{ alert: { number: 1 } }, 'alert.state: is missing'],
+    'an alert in a state that it does not know': [
+      { alert: { state: 'held', number: 1 } },
+      'alert.state: expected none, pending, claimed or sent',
     ],
-    'the same place on the next day, when nobody is named': [
-      { actors: [] },
-      { actors: [] },
-      on('2024-03-13T12:00:00.000Z'),
-    ],
-    'a headline that agrees, when nobody and no place is named': [
-      { ...nobody, headline: 'North Korean delegation tours Mongolian cashmere factory' },
-      nobody,
-      on('2024-03-12T07:00:00.000Z', 'Delegation from Pyongyang at cashmere factory'),
-    ],
+    'an alert that waits for ever': [{ alert: { state: 'pending', number: 1 } }, 'alert.dueAt: is missing'],
   };
-  for (const [title, [engagement, classified, entry]] of Object.entries(same)) {
-    it(`recognises ${title}`, () => {
-      expect(isSameEngagement(makeEngagement(engagement), makeReport(classified, entry))).toBe(true);
-    });
-  }
-
-  it('recognises a story that it holds, whatever the classifier now says', () => {
-    const story = makeVisit({ counterparts: ['CHN'] }, { publishedAt: '2024-09-01T00:00:00.000Z' });
-    expect(isSameEngagement(makeEngagement(), story)).toBe(true);
-  });
-
-  const different: typeof same = {
-    'two people of the DPRK side on one day': [
-      {},
-      { actors: [{ country: 'PRK', name: 'Yun Jong Ho', office: 'trade minister' }] },
-      {},
-    ],
-    'two people of the DPRK side who see the same host': [
-      {
-        actors: [
-          { country: 'PRK', name: 'Pak Myong Ho' },
-          { country: 'MNG', name: 'Battsetseg' },
-        ],
-      },
-      {
-        actors: [
-          { country: 'PRK', name: 'Yun Jong Ho' },
-          { country: 'MNG', name: 'Battsetseg' },
-        ],
-      },
-      {},
-    ],
-    'no counterpart in common': [{}, { counterparts: ['VNM'] }, {}],
-    'the same person four days later': [{}, {}, on('2024-03-16T00:00:00.000Z')],
-    'a plan and its fulfilment more than two weeks later': [
-      { status: 'planned' },
-      {},
-      on('2024-03-27T00:00:00.000Z'),
-    ],
-    'a plan that is repeated more than three days later': [
-      { status: 'planned' },
-      { status: 'planned' },
-      on('2024-03-16T00:00:00.000Z'),
-    ],
-    'a visit and a rupture': [{}, { category: 'RUPTURE' }, {}],
-    'the leader alone in both': [
-      { actors: [{ country: 'PRK', name: 'Kim Jong Un' }], place: null },
-      { actors: [{ country: 'PRK', name: 'Kim Jong Un' }], place: null },
-      {},
-    ],
-    'the same place two days later, when nobody is named': [
-      { actors: [] },
-      { actors: [] },
-      on('2024-03-14T00:00:00.000Z'),
-    ],
-    'headlines that share ordinary words only': [
-      { ...nobody, headline: 'North Korea says visit to Mongolia went well' },
-      nobody,
-      on('2024-03-12T07:00:00.000Z', 'North Korea says aid to arrive after visit'),
-    ],
-    'another kind, when nobody is named': [{ actors: [] }, { actors: [], category: 'AGREE' }, {}],
-  };
-  for (const [title, [engagement, classified, entry]] of Object.entries(different)) {
-    it(`tells apart ${title}`, () => {
-      expect(isSameEngagement(makeEngagement(engagement), makeReport(classified, entry))).toBe(false);
+  for (const [what, [fields, fault]] of Object.entries(wrong)) {
+    it(`refuses ${what}`, () => {
+      expect(() => parseEngagement({ ...makeEngagement(), ...fields })).toThrow(
+        `stored engagement 2024-03-12-MNG-1: ${fault}`,
+      );
     });
   }
 });

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { type Engagement, engagementIdOf } from '../../../shared/engagements/engagement.ts';
 import { type GroupDependencies, groupStory } from '../../../shared/engagements/group-story.ts';
-import type { Story } from '../../../shared/stories/story.ts';
+import type { ReportingStory } from '../../../shared/stories/story.ts';
 import { makeEngagement, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 
 /** A store and the clock; a test overrides what it is about. */
 function fakes(engagements: readonly Engagement[] = [], overrides: Partial<GroupDependencies> = {}) {
   const store = storeEngagements(...engagements);
   const deps: GroupDependencies = { ...store, now: () => NOW, ...overrides };
-  return { ...store, group: (story: Story) => groupStory(story, deps) };
+  return {
+    ...store,
+    group: async (story: ReportingStory) => {
+      const engagement = await groupStory(story, deps);
+      if (!engagement) throw new Error(`${story.storyId} was not grouped`);
+      return engagement;
+    },
+  };
 }
 
+const SENT = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' } as const;
 const again = (classified: Parameters<typeof makeVisit>[0] = {}, storyId = 'taiga-1') =>
   makeVisit(classified, { storyId, feedId: 'taiga', outlet: 'Taiga Post' });
 const reportsOf = (engagements: Iterable<Engagement>) =>
@@ -74,7 +82,7 @@ describe('groupStory', () => {
   });
 
   it('alerts again, saying the change, when a planned visit takes place', async () => {
-    const alert = { state: 'sent', number: 1 } as const;
+    const alert = SENT;
     const { group } = fakes([makeEngagement({ status: 'planned', day: '2024-03-01', alert })]);
     const joined = await group(again());
     expect([joined.engagementId, joined.status, joined.day]).toEqual([
@@ -86,7 +94,7 @@ describe('groupStory', () => {
   });
 
   it('alerts again, saying the change, when a counterpart is added, and is found under it from then on', async () => {
-    const { stored, group } = fakes([makeEngagement({ alert: { state: 'sent', number: 1 } })]);
+    const { stored, group } = fakes([makeEngagement({ alert: SENT })]);
     const joined = await group(again({ counterparts: ['RUS', 'MNG'] }));
     expect(joined.alert).toMatchObject({ state: 'pending', number: 2, change: 'also with RUS' });
     await group(again({ counterparts: ['RUS'] }, 'taiga-2'));
@@ -164,7 +172,7 @@ describe('groupStory, when others write at the same time', () => {
 
   it('makes one engagement of twenty reports that are taken side by side', async () => {
     const { stored, group } = fakes();
-    const redelivered = (story: Story) => group(story).catch(() => group(story));
+    const redelivered = (story: ReportingStory) => group(story).catch(() => group(story));
     const stories = Array.from({ length: 20 }, (_, index) => again({}, `taiga-${index}`));
     await Promise.all(stories.map(redelivered));
     const [engagement, ...others] = stored.values();

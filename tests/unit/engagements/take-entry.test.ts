@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Engagement } from '../../../shared/engagements/engagement.ts';
 import { type TakeDependencies, takeEntry } from '../../../shared/engagements/take-entry.ts';
 import { hashText } from '../../../shared/identify/text-hash.ts';
-import { findEvidenceText, makeStory, type Story } from '../../../shared/stories/story.ts';
+import { makeStory } from '../../../shared/stories/make-story.ts';
+import { findEvidenceText, type Story } from '../../../shared/stories/story.ts';
 import { makeEntry, NOW, storeEngagements } from '../../support/factories.ts';
 
 /** Empty tables; a test overrides what it is about. */
@@ -128,7 +129,7 @@ const PLAN = makeEntry({
 });
 const at = (hour: string) => `2024-03-12T${hour}:00:00.000Z`;
 const DONE = makeEntry({ summary: 'Corrects the place.', firstSeenAt: at('10') });
-const SENT = { state: 'sent', number: 1 } as const;
+const SENT = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' } as const;
 
 describe('takeEntry, when a known story reads otherwise', () => {
   /** Takes entries in their order, each mail sent at once; answers what is stored then. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Feed, hash, makeFeed, outletOf, storyIdOf } from '../../../shared/feeds/feed.ts';
+import { type Feed, makeFeed, outletOf } from '../../../shared/feeds/feed.ts';
+import { storyIdOf } from '../../../shared/identify/story-id.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
+import { hash } from '../../../shared/text/hash.ts';
 import { NOW } from '../../support/factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';

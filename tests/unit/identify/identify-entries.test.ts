@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyIdOf } from '../../../shared/feeds/feed.ts';
 import { identifyEntries } from '../../../shared/identify/identify-entries.ts';
+import { storyIdOf } from '../../../shared/identify/story-id.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
 
 const FEED = { feedId: 'steppe', url: 'https://steppe.test/feed' };
@@ -372,18 +372,6 @@ describe('the memory of a feed', () => {
     const [first, second] = read(FEED, document, document);
     expect(second?.seen).toEqual(first?.seen);
     expect(second?.identified.map(({ change }) => change)).toEqual(['same', 'same', 'same']);
-  });
-
-  it('of an older version, which is of ids alone, finds its stories again', () => {
-    const entries = [
-      make({ guid: 'g1' }),
-      make({ link: 'http://www.steppe.test/a/?utm_source=rss' }),
-      make({ title: 'Rice' }),
-    ];
-    const seen = entries.map((entry) => storyIdOf('steppe', entry));
-    const { identified, known } = identifyEntries({ ...FEED, seen }, entries);
-    expect(identified).toEqual(entries.map((entry, i) => ({ entry, storyId: seen[i], change: 'same' })));
-    expect(known).toBe(3);
   });
 });
 

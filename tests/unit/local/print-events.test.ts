@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LogEvent } from '../../../functions/events.ts';
 import { printEvents } from '../../../functions/local/print-events.ts';
 import { log } from '../../../functions/log.ts';
 
@@ -14,8 +15,9 @@ function show(event: Readonly<Record<string, unknown>>, isVerbose = false): stri
     state: 'ok',
     newEntries: 0,
     changedEntries: 0,
+    leftOut: 0,
   };
-  log('info', { message: 'feed polled', ...nothing, leftOut: 0, ...event });
+  log({ message: 'feed polled', ...nothing, ...event } as LogEvent);
   return print.mock.calls[0]?.[0];
 }
 

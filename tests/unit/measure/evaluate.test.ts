@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bandsOf,
-  type GoldStory,
-  type Judged,
-  measure,
-  worstMistakes,
-} from '../../../shared/measure/evaluate.ts';
+import { bandsOf, type Judged, measure, worstMistakes } from '../../../shared/measure/evaluate.ts';
+import type { Answer, GoldStory } from '../../../shared/measure/gold-story.ts';
 import { makeVisit } from '../../support/factories.ts';
 
 /** A visit that was labelled and found so; a test states what is otherwise. */
-function judge(gold: Partial<GoldStory> = {}, classified: Parameters<typeof makeVisit>[0] = {}): Judged {
+function judge(gold: Partial<GoldStory> = {}, answer: Partial<Answer> = {}): Judged {
   return {
     gold: {
       id: 'one',
@@ -26,7 +21,7 @@ function judge(gold: Partial<GoldStory> = {}, classified: Parameters<typeof make
       direction: 'outbound',
       ...gold,
     },
-    classification: makeVisit(classified).classification,
+    answer: { ...makeVisit().classification, ...answer },
   };
 }
 const no = { isEngagement: false, probability: 0.1, category: null, counterparts: [] };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FEED_STATES, type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
 import { composeFeedMail } from '../../../shared/poll/compose-feed-mail.ts';
+import { changeFeed, type FeedFields } from '../../support/factories.ts';
 
-const make = (name: string, exception: Partial<Feed> = {}): Feed => ({
-  ...makeFeed(`https://${name.toLowerCase()}.test/rss`, '2024-03-01T00:00:00.000Z', name),
-  stateSince: '2024-03-12T08:00:00.000Z',
-  ...exception,
-});
+const make = (name: string, exception: FeedFields = {}): Feed =>
+  changeFeed(makeFeed(`https://${name.toLowerCase()}.test/rss`, '2024-03-01T00:00:00.000Z', name), {
+    stateSince: '2024-03-12T08:00:00.000Z',
+    ...exception,
+  });
 const STEPPE = make('Steppe', { state: 'zombie', reason: 'the newest entry is 8 years old' });
 const TAIGA = make('Taiga', { state: 'ok', toldState: 'unreachable' });
 const TUNDRA = make('Tundra', {

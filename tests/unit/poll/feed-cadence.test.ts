@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
+import { type Feed, makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import { addressOf, everySecondsOf, isDue, restMs, shardOf } from '../../../shared/poll/feed-cadence.ts';
-import { NOW } from '../../support/factories.ts';
+import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
 const MINUTE = 60;
@@ -10,12 +10,9 @@ const DAY = 24 * HOUR;
 /** From one scheduled poll to the next. */
 const POLL = 15 * MINUTE;
 
-const makeOkFeed = (exception: Partial<Feed> = {}): Feed => ({
-  ...makeFeed('https://steppe.test/rss', ADDED_AT),
-  state: 'ok',
-  ...exception,
-});
-const feedsOf = (count: number, exception: Partial<Feed> = {}): Feed[] =>
+const makeOkFeed = (exception: FeedFields = {}): WatchedFeed =>
+  changeFeed(makeFeed('https://steppe.test/rss', ADDED_AT), { state: 'ok', ...exception });
+const feedsOf = (count: number, exception: FeedFields = {}): Feed[] =>
   Array.from({ length: count }, (_, n) => ({
     ...makeOkFeed(exception),
     feedId: makeFeed(`https://${n}.test/rss`, ADDED_AT).feedId,
@@ -33,7 +30,7 @@ const turnsOf = (feed: Feed, slots: ReturnType<typeof slotsFrom>) =>
 
 describe('isDue', () => {
   const slot = { scheduledAt: NOW, pollSeconds: POLL };
-  const cases: Record<string, readonly [exception: Partial<Feed>, isDue: boolean]> = {
+  const cases: Record<string, readonly [exception: FeedFields, isDue: boolean]> = {
     'is true of a feed that asks for nothing': [{}, true],
     'is true of a feed that may be polled as often as polls take place': [{ everySeconds: POLL }, true],
     'is true of a new feed, whatever else it says': [{ state: 'new', everySeconds: DAY }, true],
@@ -117,7 +114,7 @@ describe('isDue', () => {
     const nightly = { everySeconds: 8 * HOUR, skipHours: [0, 1, 2, 3, 4, 5] };
     // Its turns would be at 01:30, 09:30 and 17:30.
     const feed = makeOkFeed({ ...nightly, feedId: (26).toString(16).padStart(8, '0') });
-    const awake = turnsOf({ ...feed, skipHours: [] }, slotsFrom('2024-03-12T00:00:00.000Z', 96));
+    const awake = turnsOf(changeFeed(feed, { skipHours: [] }), slotsFrom('2024-03-12T00:00:00.000Z', 96));
     expect(awake).toEqual(['2024-03-12 01:30', '2024-03-12 09:30', '2024-03-12 17:30']);
     expect(turnsOf(feed, slotsFrom('2024-03-12T00:00:00.000Z', 96))).toEqual([
       '2024-03-12 06:00',
@@ -128,7 +125,7 @@ describe('isDue', () => {
 
   it('takes no turn on waking that came before the feed fell asleep', () => {
     const feed = makeOkFeed({ everySeconds: 8 * HOUR, feedId: (26).toString(16).padStart(8, '0') });
-    expect(turnsOf({ ...feed, skipHours: [2] }, slotsFrom('2024-03-12T00:00:00.000Z', 40))).toEqual([
+    expect(turnsOf(changeFeed(feed, { skipHours: [2] }), slotsFrom('2024-03-12T00:00:00.000Z', 40))).toEqual([
       '2024-03-12 01:30',
       '2024-03-12 09:30',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
+import { type Feed, makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import {
   isToTell,
   judgeAge,
@@ -10,18 +10,15 @@ import {
 } from '../../../shared/poll/feed-state.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
 import { span } from '../../../shared/text/format-time.ts';
-import { NOW } from '../../support/factories.ts';
+import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
 
-const makeOkFeed = (exception: Partial<Feed> = {}): Feed => ({
-  ...makeFeed('https://steppe.test/rss', ADDED_AT),
-  state: 'ok',
-  ...exception,
-});
+const makeOkFeed = (exception: FeedFields = {}): WatchedFeed =>
+  changeFeed(makeFeed('https://steppe.test/rss', ADDED_AT), { state: 'ok', ...exception });
 /** The instant so many seconds before now. */
 const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000).toISOString();
 const entryOf = (publishedAt?: string): Entry => ({
@@ -227,7 +224,7 @@ describe('withState', () => {
 });
 
 describe('shownState', () => {
-  const cases: Record<string, readonly [feed: Partial<Feed>, state: string, since: string]> = {
+  const cases: Record<string, readonly [feed: FeedFields, state: string, since: string]> = {
     'shows a feed that is well, since when': [{}, 'ok', ADDED_AT],
     'shows a feed that changed within the hour as ok': [{ changedAt: ago(HOUR) }, 'ok', ADDED_AT],
     'shows a feed as unchanged that has not changed for longer': [

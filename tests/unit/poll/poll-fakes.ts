@@ -1,6 +1,7 @@
 import { type Feed, makeFeed, outletOf, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetch-feed.ts';
-import { type PollDependencies, type PollOutcome, pollFeeds } from '../../../shared/poll/poll-feeds.ts';
+import { type PollDependencies, pollFeeds } from '../../../shared/poll/poll-feeds.ts';
+import type { PollOutcome } from '../../../shared/poll/poll-outcome.ts';
 import type { ReadDocument } from '../../../shared/read/parse-in-worker.ts';
 import { FeedError } from '../../../shared/read/raw-feed.ts';
 import { type Document, readFeed } from '../../../shared/read/read-feed.ts';
@@ -122,7 +123,10 @@ export async function polledOnce(...entries: readonly Listed[]): Promise<Watched
 }
 
 /** How a feed's poll went that changed nothing. */
-export const outcomeOf = (feed: WatchedFeed, exception: Partial<PollOutcome>): PollOutcome => ({
+export const outcomeOf = (
+  feed: WatchedFeed,
+  exception: { readonly [Name in keyof PollOutcome]?: PollOutcome[Name] },
+): object => ({
   feedId: feed.feedId,
   url: feed.url,
   outlet: outletOf(feed),

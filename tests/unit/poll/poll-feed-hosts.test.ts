@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { FetchedFeed, Validators } from '../../../shared/fetch/fetch-feed.ts';
-import { NOW } from '../../support/factories.ts';
+import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
   failed,
@@ -21,10 +21,8 @@ import {
 } from './poll-fakes.ts';
 
 const inHours = (hours: number) => new Date(NOW.getTime() + hours * 60 * 60_000).toISOString();
-const at = (url: string, exception: Partial<WatchedFeed> = {}): WatchedFeed => ({
-  ...makeFeed(url, ADDED_AT),
-  ...exception,
-});
+const at = (url: string, exception: FeedFields = {}): WatchedFeed =>
+  changeFeed(makeFeed(url, ADDED_AT), exception);
 
 describe('a host', () => {
   const feeds = [
@@ -192,7 +190,7 @@ describe('a feed that says how often it likes to be polled', () => {
     expect(
       polls.map(({ feed: { everySeconds, skipHours, skipDays } }) => ({ everySeconds, skipHours, skipDays })),
     ).toEqual([{ everySeconds: 7_200, skipHours: [0, 23], skipDays: [0] }, { everySeconds: 600 }, {}]);
-    expect(polls[2]?.feed).not.toHaveProperty('everySeconds');
+    expect(polls[2]?.feed.everySeconds).toBeUndefined();
   });
 
   it('has its rhythm remembered, and is polled by it', async () => {
@@ -229,7 +227,7 @@ describe('a feed that has moved for good', () => {
     it(`has that forgotten when it stops, where it ${what}`, async () => {
       const feed = { ...(await polledOnce(YESTERDAY)), movedTo: { url: newUrl, since: inHours(-5) } };
       const { last } = await pollInTurn(feed, [answer({})]);
-      expect(last.feed).not.toHaveProperty('movedTo');
+      expect(last.feed.movedTo).toBeUndefined();
       expect(last.log.slice(-1)).toEqual(['save']);
     });
   }
@@ -305,7 +303,7 @@ describe('a feed that has moved for good', () => {
     const { urls, feed } = await follow(await held(), [down], [down], [unchanged()], [unchanged()]);
     expect(urls).toEqual([newUrl, newUrl, STEPPE.url, STEPPE.url]);
     expect(feed).toMatchObject({ state: 'ok', failures: 0 });
-    expect(feed).not.toHaveProperty('movedTo');
+    expect(feed?.movedTo).toBeUndefined();
   });
 
   it('is asked there again after two failures, when its old address still leads there', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeFeed, storyIdOf, type WatchedFeed } from '../../../shared/feeds/feed.ts';
+import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { Validators } from '../../../shared/fetch/fetch-feed.ts';
+import { storyIdOf } from '../../../shared/identify/story-id.ts';
 import type { PollDependencies } from '../../../shared/poll/poll-feeds.ts';
 import { toQueuedEntries } from '../../../shared/poll/queue-entries.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
-import { NOW } from '../../support/factories.ts';
+import { changeFeed, NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
   failed,
@@ -318,7 +319,7 @@ describe('toQueuedEntries', () => {
   ];
   const queue = (feed: WatchedFeed, entry: Partial<Entry>) =>
     toQueuedEntries(feed, identified(entry), NOW)[0];
-  const known: WatchedFeed = { ...STEPPE, bodyHash: 'read before' };
+  const known = changeFeed(STEPPE, { bodyHash: 'read before' });
   const AT = '2024-03-12T08:00:00.000Z';
 
   const dates: Record<

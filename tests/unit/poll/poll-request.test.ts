@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePollRequest } from '../../../shared/poll/poll-request.ts';
-import { UnreadableRecord } from '../../../shared/text/stored-shapes.ts';
+import { UnreadableRecord } from '../../../shared/text/shapes.ts';
 
 const NOW = new Date('2026-03-12T06:30:05.250Z');
 

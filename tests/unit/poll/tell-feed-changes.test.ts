@@ -4,14 +4,14 @@ import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
 import { withState } from '../../../shared/poll/feed-state.ts';
 import { type TellDependencies, tellFeedChanges } from '../../../shared/poll/tell-feed-changes.ts';
-import { NOW } from '../../support/factories.ts';
+import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 
-const make = (name: string, exception: Partial<WatchedFeed> = {}): WatchedFeed => ({
-  ...makeFeed(`https://${name}.test/rss`, '2024-03-01T00:00:00.000Z'),
-  state: 'ok',
-  seen: ['a story'],
-  ...exception,
-});
+const make = (name: string, exception: FeedFields = {}): WatchedFeed =>
+  changeFeed(makeFeed(`https://${name}.test/rss`, '2024-03-01T00:00:00.000Z'), {
+    state: 'ok',
+    seen: ['a story'],
+    ...exception,
+  });
 
 /** Feeds in a table; a test overrides what it is about. */
 function fakes(feeds: readonly WatchedFeed[], overrides: Partial<TellDependencies> = {}) {
@@ -41,7 +41,8 @@ async function hear(steps: readonly Step[]): Promise<Step[]> {
   let feed = make('steppe');
   const heard: Step[] = [];
   for (const [state, failures] of steps) {
-    feed = { ...withState(feed, { state }, NOW), failures };
+    const verdict = state === 'ok' || state === 'new' ? { state } : { state, reason: 'told by a test' };
+    feed = { ...withState(feed, verdict, NOW), failures };
     const { stored, mails, tell } = fakes([feed]);
     await tell();
     feed = stored.get(feed.feedId) ?? feed;

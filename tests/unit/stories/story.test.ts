@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../shared/identify/text-hash.ts';
-import { findEvidenceText, makeStory, quoteEvidence } from '../../../shared/stories/story.ts';
-import { makeEntry } from '../../support/factories.ts';
+import { makeStory } from '../../../shared/stories/make-story.ts';
+import { quoteEvidence } from '../../../shared/stories/quote-evidence.ts';
+import { dayOf, findEvidenceText, parseStory, reportsEngagement } from '../../../shared/stories/story.ts';
+import { makeEntry, makeOther, makeVisit } from '../../support/factories.ts';
 
 describe('makeStory', () => {
   it('keeps the entry and adds its hash and what the classifier makes of it', () => {
@@ -95,6 +97,75 @@ describe('quoteEvidence', () => {
         end: text.indexOf(word) + word.length,
       }));
       expect(quoteEvidence({ title: headline, summary }, spans)).toEqual(quoted);
+    });
+  }
+});
+
+describe('reportsEngagement', () => {
+  it('tells a story that reports an engagement from one that reports none', () => {
+    expect([makeVisit(), makeOther()].map(reportsEngagement)).toEqual([true, false]);
+  });
+});
+
+describe('dayOf', () => {
+  it('gives the day in UTC', () => {
+    expect(dayOf(makeVisit({}, { publishedAt: '2024-03-12T23:59:59.999Z' }))).toBe('2024-03-12');
+  });
+});
+
+describe('parseStory', () => {
+  const edited = {
+    textHash: 'b2',
+    first: { title: 'Pak in town', summary: '', textHash: 'a1' },
+    edits: [
+      { seenAt: '2024-03-12T09:00:00.000Z', title: 'Pak in Ulaanbaatar', textHash: 'b2' },
+      { seenAt: '2024-03-14T09:00:00.000Z', title: 'Pak in Ulaanbaatar', textHash: 'b2', returned: true },
+    ],
+    editCount: 2,
+    removedAt: '2024-03-13T09:00:00.000Z',
+  };
+
+  it('reads back a story with its versions as it was stored', () => {
+    const story = { ...makeVisit(), ...edited };
+    expect(parseStory(story)).toEqual(story);
+  });
+
+  it('reads back a story that reports no engagement', () => {
+    expect(parseStory(makeOther())).toEqual(makeOther());
+  });
+
+  it('keeps what a newer version has written, at every depth', () => {
+    const story = makeVisit();
+    const newer = {
+      ...story,
+      analystNote: 'seen',
+      classification: { ...story.classification, secondReader: { model: 'x' } },
+      first: { ...edited.first, lang: 'en' },
+    };
+    expect(parseStory(newer)).toEqual(newer);
+  });
+
+  it('reads a story that an older version stored', () => {
+    expect(parseStory(makeVisit())).toEqual(makeVisit());
+  });
+
+  const wrong: Record<string, readonly [object, string]> = {
+    'an edit without its instant': [{ edits: [{ title: '', textHash: 'a' }] }, 'edits.0.seenAt: is missing'],
+    'edits that are no list': [{ edits: {} }, 'edits: expected a list'],
+    'a first text that is none': [{ first: 'Pak' }, 'first: expected a text'],
+    'a kind that it does not know': [
+      { classification: { ...makeVisit().classification, category: 'TRADE' } },
+      'classification.category: expected one of CONSULT, AGREE, SUPPORT, COOPERATE, AID, RUPTURE, RELEASE',
+    ],
+    'an engagement without a counterpart': [
+      { classification: { ...makeVisit().classification, counterparts: [] } },
+      'classification.counterparts: expected at least one',
+    ],
+    'a removal without its instant': [{ removedAt: true }, 'removedAt: expected text'],
+  };
+  for (const [what, [fields, fault]] of Object.entries(wrong)) {
+    it(`refuses ${what}`, () => {
+      expect(() => parseStory({ ...makeVisit(), ...fields })).toThrow(`stored story steppe-1: ${fault}`);
     });
   }
 });

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { describeEvidence, formatFacts } from '../../../functions/cli/describe-story.ts';
+import { describeEvidence } from '../../../functions/cli/describe-story.ts';
 import { feedCells } from '../../../functions/cli/feeds.ts';
 import { mergeLists } from '../../../functions/cli/merge-lists.ts';
+import { formatFacts } from '../../../functions/terminal/facts.ts';
 import { formatCsv } from '../../../functions/terminal/format-csv.ts';
 import { formatTable } from '../../../functions/terminal/format-table.ts';
 import { toJson } from '../../../functions/terminal/output.ts';
@@ -72,8 +73,9 @@ describe('feedCells', () => {
   it('shows no more of a long name, address and reason than a table bears', () => {
     const feed = {
       ...makeFeed(`https://${'a'.repeat(63)}.test/${'x'.repeat(2_000)}`, NOW.toISOString()),
+      state: 'slow',
       reason: 'r'.repeat(300),
-    };
+    } as const;
     expect(feedCells(feed, NOW).at(-1)).toEqual([
       `${'a'.repeat(59)}…`,
       `${feed.url.slice(0, 199)}…`,

@@ -4,7 +4,7 @@ import { calibrate, fitModel } from '../../../functions/train/fit-model.ts';
 import { splitFolds } from '../../../functions/train/split-folds.ts';
 import { formatModel, nameModel } from '../../../functions/train/write-model.ts';
 import { readModel } from '../../../shared/classify/score/model.ts';
-import type { GoldStory } from '../../../shared/measure/evaluate.ts';
+import type { GoldStory } from '../../../shared/measure/gold-story.ts';
 
 function makeGold(exception: Partial<GoldStory>): GoldStory {
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isStateMedia } from '../../../shared/identify/state-media.ts';
+import { isStateOutlet } from '../../../shared/feeds/state-outlet.ts';
 
-describe('isStateMedia', () => {
+describe('isStateOutlet', () => {
   const state = [
     'http://www.kcna.kp/en/rss',
     'http://www.rodong.rep.kp/feed.xml',
@@ -11,7 +11,7 @@ describe('isStateMedia', () => {
     'Rodong Sinmun',
     '조선중앙통신',
   ];
-  for (const name of state) it(`knows ${name}`, () => expect(isStateMedia(name)).toBe(true));
+  for (const name of state) it(`knows ${name}`, () => expect(isStateOutlet(name)).toBe(true));
 
   const others = [
     'https://tuul.test/tags/kcna/feed',
@@ -20,5 +20,6 @@ describe('isStateMedia', () => {
     'Tuul Daily',
     '',
   ];
-  for (const name of others) it(`knows that "${name}" is none`, () => expect(isStateMedia(name)).toBe(false));
+  for (const name of others)
+    it(`knows that "${name}" is none`, () => expect(isStateOutlet(name)).toBe(false));
 });

@@ -1,0 +1,28 @@
+import type { BatchEvent } from '../shared/alerts/take-batch.ts';
+import { ALERTS_HANDED_BACK } from '../shared/deployment/alarm-events.ts';
+import type { PollEvent } from '../shared/poll/run-poll.ts';
+
+/** Everything that is logged: a constant `message`, and its particulars as fields. */
+export type LogEvent =
+  | PollEvent
+  | BatchEvent
+  | { readonly message: 'stored record not readable'; readonly cause: string };
+
+export type LogLevel = 'info' | 'warn' | 'error';
+
+/** How grave an event is: what fails by itself is a warning, what fails us an error. */
+export function levelOf(event: LogEvent): LogLevel {
+  switch (event.message) {
+    case 'message failed':
+    case 'dead letter not sent':
+    case 'stored record not readable':
+      return 'error';
+    case ALERTS_HANDED_BACK:
+      return 'warn';
+    case 'feed polled':
+      if (event.outcome === 'not-stored') return 'error';
+      return event.outcome === 'failed' || event.outcome === 'skipped' ? 'warn' : 'info';
+    default:
+      return 'info';
+  }
+}

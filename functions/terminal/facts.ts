@@ -1,0 +1,26 @@
+import { inHundredths } from '../../shared/alerts/engagement-words.ts';
+import { oneLine } from '../../shared/text/plain-text.ts';
+import { outputWidth } from './output.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A name and what it says, line by line. */
+export type Fact = readonly [name: string, lines: readonly string[]];
+
+/** Formats facts one under another, the names in a column of their own. */
+export function formatFacts(facts: readonly Fact[]): string {
+  return facts
+    .flatMap(([name, lines]) => lines.map((line, at) => layOut(at === 0 ? name : '', line, 12)))
+    .join('\n');
+}
+
+/** Puts text behind a name, from a column on, wrapped to the terminal; an address stays whole, to be copied. */
+export function layOut(name: string, text: string, column: number): string {
+  const line = oneLine(text);
+  const lines = /^https?:\S+$/.test(line) ? [line] : wrapText(line, outputWidth() - column);
+  return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
+}
+
+/** A probability for people, rounded down so that 0.999 is not told as certain. */
+export function formatSure(probability: number): string {
+  return (inHundredths(probability) / 100).toFixed(2);
+}

@@ -1,0 +1,35 @@
+import type { Category, Direction, Status } from '../classify/classification.ts';
+import { nameCounterpart } from '../classify/words/country-name.ts';
+
+/** What a reader calls the categories. */
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
+  CONSULT: 'talks or a visit',
+  AGREE: 'a meeting or deal agreed',
+  SUPPORT: 'a message, gift or signed agreement',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RUPTURE: 'a break',
+  RELEASE: 'a release or handover',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  planned: 'planned or announced',
+  done: 'took place or is under way',
+  cancelled: 'called off or broken off',
+};
+
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  outbound: 'the North Korean side travels or sends',
+  inbound: 'the foreign side travels or sends',
+  mutual: 'on both sides, or it is not said who travels or sends',
+};
+
+/** Names a side of an engagement in English: North Korea, or a counterpart. */
+export function nameSide(code: string): string {
+  return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
+}
+
+/** Gives a probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
+export function inHundredths(probability: number): number {
+  return Math.floor(probability * 100 + 1e-9);
+}

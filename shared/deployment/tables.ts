@@ -1,0 +1,35 @@
+/** How the tables are keyed; infra creates what `shared/aws/` queries. */
+export const TABLES = {
+  /**
+   * One row a story (`counterpart` is `*`), and for an engagement one pointer row a counterpart, so that
+   * "by counterpart" finds a story with two. Index rows hold keys only; records are read by key.
+   */
+  stories: {
+    partitionKey: 'storyId',
+    sortKey: 'counterpart',
+    timeToLiveAttribute: 'expiresAt',
+    indexes: {
+      byCounterpart: { partitionKey: 'counterpart', sortKey: 'publishedAt' },
+      byCategory: { partitionKey: 'category', sortKey: 'publishedAt' },
+      byEngagement: { partitionKey: 'engagementId', sortKey: 'publishedAt' },
+    },
+  },
+  /** One row an engagement (`counterpart` is `*`) and one pointer row a counterpart. */
+  engagements: {
+    partitionKey: 'engagementId',
+    sortKey: 'counterpart',
+    indexes: {
+      byCounterpart: { partitionKey: 'counterpart', sortKey: 'day' },
+      byCategory: { partitionKey: 'category', sortKey: 'day' },
+      /** Sparse: only rows whose alert has not been sent carry `alertPending` (`yes`). */
+      byAlertDue: { partitionKey: 'alertPending', sortKey: 'alertDueAt' },
+    },
+  },
+  /** One row a feed. `watched` is `yes` while it is polled; the index leaves the long `seen` list out. */
+  feeds: {
+    partitionKey: 'feedId',
+    indexes: {
+      byNextPoll: { partitionKey: 'watched', sortKey: 'nextPollAt', include: ['feed'] },
+    },
+  },
+} as const;

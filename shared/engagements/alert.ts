@@ -1,0 +1,107 @@
+import { count, exactly, instant, kindOf, optional, record, text, unknownFields } from '../text/shapes.ts';
+
+/** Which mail about an engagement it is. */
+type Mail = {
+  /** Counts the mails: 1 is the first, later ones tell what changed; 0 before there is any. */
+  readonly number: number;
+  /** What is new since the last mail, in words; absent in the first. */
+  readonly change?: string;
+};
+/** Nobody is told: too old to be news. */
+type NoAlert = Mail & { readonly state: 'none' };
+/** To be sent; from `dueAt` on a sweep takes it that nobody is sending it. */
+export type PendingAlert = Mail & { readonly state: 'pending'; readonly dueAt: string };
+/** Being sent by somebody, whose claim holds until `leaseUntil`. */
+export type ClaimedAlert = Mail & {
+  readonly state: 'claimed';
+  readonly leaseUntil: string;
+  readonly dueAt: string;
+};
+export type SentAlert = Mail & { readonly state: 'sent'; readonly sentAt: string };
+
+/** The mail about an engagement: `none`, or `pending -> claimed -> sent`. */
+export type Alert = NoAlert | PendingAlert | ClaimedAlert | SentAlert;
+
+const MAIL = { number: count, change: optional(text) };
+const NONE = record<NoAlert>({ state: exactly('none'), ...MAIL }, 'an alert');
+const PENDING = record<PendingAlert>({ state: exactly('pending'), ...MAIL, dueAt: instant }, 'an alert');
+const CLAIMED = record<ClaimedAlert>(
+  { state: exactly('claimed'), ...MAIL, dueAt: instant, leaseUntil: instant },
+  'an alert',
+);
+const SENT = record<SentAlert>({ state: exactly('sent'), ...MAIL, sentAt: instant }, 'an alert');
+const KINDS = { none: NONE, pending: PENDING, claimed: CLAIMED, sent: SENT };
+
+/** The shape of a stored alert. */
+export const ALERT = kindOf<Alert>('state', Object.values(KINDS), 'none, pending, claimed or sent');
+
+/** How long a pending alert may wait before a sweep takes care of it: two visibility timeouts, in ms. */
+const SWEEP_AFTER_MS = 360_000;
+
+/** An alert that is not sent: of old news, until something fresh is told. */
+export const NO_ALERT: Alert = { state: 'none', number: 0 };
+
+/** What an alert in another state keeps of it: what this version does not know. */
+function keptOf(alert: Alert | undefined): Readonly<Record<string, unknown>> {
+  return alert === undefined ? {} : unknownFields(KINDS[alert.state], alert);
+}
+
+/**
+ * Makes the alert that is to be sent next.
+ *
+ * @param last The one before it; none before the first.
+ * @param change What is new since, in words; nothing for the first.
+ */
+export function nextAlert(last: Alert | undefined, change: string | undefined, now: Date): PendingAlert {
+  return {
+    ...keptOf(last),
+    state: 'pending',
+    number: (last?.number ?? 0) + 1,
+    ...(change !== undefined && { change }),
+    dueAt: new Date(now.getTime() + SWEEP_AFTER_MS).toISOString(),
+  };
+}
+
+/** What becomes of an alert when a fresh report has joined its engagement that tells these changes. */
+export function alertAfter(alert: Alert, changes: readonly string[], now: Date): Alert {
+  if (alert.state === 'none') return nextAlert(alert, undefined, now);
+  if (changes.length === 0) return alert;
+  // A mail that is still pending tells the new facts too; one that is claimed or sent does not know them.
+  if (alert.state !== 'pending') return nextAlert(alert, changes.join('; '), now);
+  return alert.change === undefined ? alert : { ...alert, change: [alert.change, ...changes].join('; ') };
+}
+
+/**
+ * Claims an alert for one sender; answers nothing when there is none to send or somebody holds it.
+ *
+ * @param leaseSeconds How long the claim holds; must be longer than the sender can live.
+ */
+export function claimAlert(alert: Alert, leaseSeconds: number, now: Date): ClaimedAlert | undefined {
+  if (alert.state === 'none' || alert.state === 'sent') return undefined;
+  if (alert.state === 'claimed' && alert.leaseUntil > now.toISOString()) return undefined;
+  const leaseEnd = now.getTime() + leaseSeconds * 1000;
+  return {
+    ...alert,
+    state: 'claimed',
+    leaseUntil: new Date(leaseEnd).toISOString(),
+    dueAt: new Date(leaseEnd + SWEEP_AFTER_MS).toISOString(),
+  };
+}
+
+/** Marks the alert `number` as sent; answers nothing when a newer one has taken its place. */
+export function markAlertSent(alert: Alert, number: number, now: Date): SentAlert | undefined {
+  if (alert.number !== number || alert.state === 'sent') return undefined;
+  const { change } = alert;
+  return {
+    ...keptOf(alert),
+    state: 'sent',
+    number,
+    ...(change !== undefined && { change }),
+    sentAt: now.toISOString(),
+  };
+}
+
+/** From when on a sweep takes it that nobody sends an alert; nothing for one that is not to be sent. */
+export function dueAtOf(alert: Alert): string | undefined {
+  return alert.state === 'pending' || alert.state === 'claimed' ? alert.dueAt : undefined;
+}

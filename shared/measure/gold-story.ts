@@ -1,0 +1,101 @@
+import {
+  CATEGORY,
+  type Category,
+  DIRECTION,
+  type Direction,
+  EVIDENCE,
+  type Evidence,
+  STATUS,
+  type Status,
+} from '../classify/classification.ts';
+import {
+  filledText,
+  listOf,
+  message,
+  oneOf,
+  optional,
+  optionalOr,
+  orNull,
+  parseJson,
+  probability,
+  text,
+} from '../text/shapes.ts';
+
+/** A labelled story to measure with; what is labelled `borderline` is left out of every figure. */
+export type GoldStory = {
+  readonly id: string;
+  readonly stratum: string;
+  readonly lang: string;
+  /** The day it was published, like `2024-03-12`; empty where it is not known. */
+  readonly date: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly text: string;
+  readonly engagement: 'yes' | 'no' | 'borderline';
+  readonly category?: Category;
+  readonly counterparts?: readonly string[];
+  readonly status?: Status;
+  readonly direction?: Direction;
+};
+
+/** What a classifier answered about a story, whichever it was; what it says nothing of is empty. */
+export type Answer = {
+  /** Names the rules or model that decided. */
+  readonly version: string;
+  readonly isEngagement: boolean;
+  readonly probability: number;
+  readonly category: Category | null;
+  readonly counterparts: readonly string[];
+  readonly status: Status | null;
+  readonly direction: Direction | null;
+  readonly evidence: readonly Evidence[];
+};
+
+const GOLD_STORY = message<GoldStory>(
+  {
+    id: filledText,
+    stratum: optionalOr(text, 'all'),
+    lang: optionalOr(text, 'unknown'),
+    date: optionalOr(text, ''),
+    outlet: optionalOr(text, 'unknown'),
+    title: text,
+    text: optionalOr(text, ''),
+    engagement: oneOf(['yes', 'no', 'borderline']),
+    category: optional(CATEGORY),
+    counterparts: optional(listOf(filledText)),
+    status: optional(STATUS),
+    direction: optional(DIRECTION),
+  },
+  'a labelled story',
+);
+
+/** An answer as `classify --jsonl` writes it. */
+type AnswerLine = Omit<Answer, 'isEngagement'> & {
+  readonly id: string;
+  readonly engagement: 'yes' | 'no';
+};
+const ANSWER = message<AnswerLine>(
+  {
+    id: filledText,
+    version: filledText,
+    engagement: oneOf(['yes', 'no']),
+    probability,
+    category: orNull(CATEGORY),
+    counterparts: listOf(filledText),
+    status: orNull(STATUS),
+    direction: orNull(DIRECTION),
+    evidence: listOf(EVIDENCE),
+  },
+  'an answer',
+);
+
+/** Reads a labelled story from a line of JSON. @throws UnreadableRecord naming the field that is wrong */
+export function parseGoldStory(line: string): GoldStory {
+  return parseJson('labelled story', GOLD_STORY, line);
+}
+
+/** Reads what a classifier answered about a story, as `classify --jsonl` writes it. @throws UnreadableRecord as above */
+export function parseAnswer(line: string): { readonly id: string; readonly answer: Answer } {
+  const { id, engagement, ...rest } = parseJson('answer', ANSWER, line);
+  return { id, answer: { ...rest, isEngagement: engagement === 'yes' } };
+}

@@ -1,0 +1,105 @@
+import { type FeedMemory, outletOf, type WatchedFeed } from '../feeds/feed.ts';
+import { isStateOutlet } from '../feeds/state-outlet.ts';
+import type { FetchedFeed } from '../fetch/fetch-feed.ts';
+import type { ParsedFeed } from '../read/parse-feed.ts';
+import type { QueueMessage } from '../stories/queue-message.ts';
+import { everySecondsOf } from './feed-cadence.ts';
+import { judgeReading, judgeUnchanged, withState } from './feed-state.ts';
+import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
+import { toQueuedEntries } from './queue-entries.ts';
+import { type FeedReading, takeReading } from './take-reading.ts';
+
+/** A document that has been fetched and parsed. */
+export type ReadFeed = Pick<FetchedFeed & { readonly kind: 'fetched' }, 'validators' | 'freshSeconds'> & {
+  readonly bodyHash: string;
+  readonly parsed: ParsedFeed;
+  /** Where the feed is to be polled from now on, by what its server said. */
+  readonly movedTo: WatchedFeed['movedTo'];
+};
+
+/** What is to be done about a document: first queue the messages, then save the record, where there is one. */
+export type ReadingPlan = {
+  readonly messages: readonly QueueMessage[];
+  readonly next?: WatchedFeed;
+  readonly outcome: PollOutcome;
+};
+
+/**
+ * Decides what a document that has been read means for its feed: which entries go to the queue, and what is remembered.
+ *
+ * @param feed The record as it is before.
+ */
+export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): ReadingPlan {
+  const { parsed, movedTo } = document;
+  const titled: WatchedFeed = { ...feed, title: feed.title ?? parsed.title };
+  const reading = takeReading(feed, parsed, now);
+  const { identified, seen } = reading.identification;
+  const fresh = identified.filter(({ change }) => change === 'new');
+  const changed = identified.filter(({ change }) => change === 'changed');
+  const removed = listRemoved(titled, reading);
+  const isSame =
+    feed.bodyHash !== undefined &&
+    fresh.length + changed.length + removed.length === 0 &&
+    seen.length === feed.entryCount &&
+    movedTo?.url === feed.movedTo?.url;
+  const next = isSame ? stay(titled, now) : remember(titled, document, reading, now);
+  return {
+    messages: [
+      ...toQueuedEntries(titled, [...fresh, ...changed], now).map((entry) => ({
+        type: 'entry' as const,
+        entry,
+      })),
+      ...removed.map((storyId) => ({ type: 'removed' as const, storyId, seenAt: now.toISOString() })),
+    ],
+    // Many a document only says anew when it was made; that is not worth a write.
+    ...((!isSame || next.state !== feed.state || feed.failures > 0) && { next }),
+    outcome: outcomeOf(next, {
+      outcome: fresh.length > 0 ? 'new-entries' : 'unchanged',
+      newEntries: fresh.length,
+      changedEntries: changed.length + removed.length,
+      leftOut: reading.leftOut,
+    }),
+  };
+}
+
+/** A feed that answers again: its failures are forgotten, and it is due with the others. */
+export function recovered(feed: WatchedFeed, now: Date): WatchedFeed {
+  return feed.failures === 0 ? feed : { ...feed, failures: 0, nextPollAt: now.toISOString() };
+}
+
+/** Of state media alone it is news that a story is gone. */
+function listRemoved(feed: WatchedFeed, { identification }: FeedReading): readonly string[] {
+  return isStateOutlet(feed.url) || isStateOutlet(outletOf(feed)) ? identification.removedStoryIds : [];
+}
+
+/** Other bytes that say the same must not bring a feed back to life that has had nothing new. */
+function stay(feed: WatchedFeed, now: Date): WatchedFeed {
+  return withState(recovered(feed, now), judgeUnchanged(feed, now), now);
+}
+
+function remember(feed: WatchedFeed, document: ReadFeed, reading: FeedReading, now: Date): WatchedFeed {
+  const { validators, bodyHash, freshSeconds, parsed, movedTo } = document;
+  const { identification, vitals } = reading;
+  const { newestEntryAt, rhythmSeconds } = vitals;
+  const { seen } = identification;
+  const memory = {
+    bodyHash,
+    changedAt: now.toISOString(),
+    entryCount: seen.length,
+    newestEntryAt,
+    rhythmSeconds,
+    everySeconds: everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds }),
+    skipHours: parsed.asks.skipHours,
+    skipDays: parsed.asks.skipDays,
+  } satisfies { [Name in keyof Required<FeedMemory>]: FeedMemory[Name] };
+  const judged = withState(recovered(feed, now), judgeReading(vitals, isGap(feed, reading), feed, now), now);
+  // A feed that is empty for once has not forgotten what it had.
+  return { ...judged, ...memory, validators, movedTo, seen: seen.length > 0 ? seen : feed.seen };
+}
+
+/** Whether entries fell out between the last reading and this one: they share none, and there is more than one new. */
+function isGap({ bodyHash, seen }: WatchedFeed, { identification }: FeedReading): boolean {
+  const { identified, known } = identification;
+  const newEntries = identified.filter(({ change }) => change === 'new').length;
+  return bodyHash !== undefined && seen.length > 0 && known === 0 && newEntries > 1;
+}

@@ -1,0 +1,124 @@
+import { ALERTS_HANDED_BACK } from '../deployment/alarm-events.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { isDue, shardOf } from './feed-cadence.ts';
+import { isToTell } from './feed-state.ts';
+import { type PollDependencies, pollFeeds } from './poll-feeds.ts';
+import type { PollOutcome } from './poll-outcome.ts';
+import type { PollRequest } from './poll-request.ts';
+import { type TellDependencies, tellFeedChanges } from './tell-feed-changes.ts';
+
+/** What is told of a poll while it runs. */
+export type PollEvent =
+  | { readonly message: 'default feeds added'; readonly added: number }
+  | ({ readonly message: 'feed polled' } & PollOutcome)
+  | ({ readonly message: 'poll ended' } & PollSummary)
+  | { readonly message: typeof ALERTS_HANDED_BACK; readonly engagementIds: readonly string[] };
+
+/** How a poll went: feeds by outcome, new entries, and of how many feeds the operator was told. */
+export type PollSummary = {
+  readonly feeds: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly notStored: number;
+  readonly skipped: number;
+  readonly newEntries: number;
+  readonly told: number;
+};
+
+/** What a poll needs done; the poller passes DynamoDB, SQS, SNS, HTTP and threads, a test passes functions of its own. */
+export type RunDependencies = Omit<PollDependencies, 'report'> &
+  TellDependencies & {
+    /** Lists every feed that is watched, as it was a moment ago. */
+    listFeeds(): Promise<readonly Feed[]>;
+    /** Puts in the default list, once, and answers how many feeds it added. */
+    seedFeeds(): Promise<number>;
+    /** Lists engagements whose alert nobody has sent in time, at most `limit`. */
+    listDueAlerts(now: Date, limit: number): Promise<readonly string[]>;
+    report(event: PollEvent): void;
+    /** A number from 0 up to 1, another each time. */
+    chance(): number;
+  };
+
+/** Alerts that one poll hands back to the queue; the next poll takes more. */
+const MOST_ALERTS = 1_000;
+
+/**
+ * Polls the feeds of a shard that are due, queues their new entries, and tells the operator how feeds have changed.
+ *
+ * A feed that fails is told of and rests; the poll still succeeds. First it hands back alerts that nobody has sent in time; of
+ * the polls that the feeds are divided among, the first does so for all, and puts in the default list.
+ *
+ * @param pollSeconds From one scheduled poll to the next.
+ * @throws Error when something could not be stored, queued or told, after all that could be has been.
+ */
+export async function runPoll(
+  { shard, shards, scheduledAt }: PollRequest,
+  pollSeconds: number,
+  deps: RunDependencies,
+): Promise<PollSummary> {
+  const isFirst = shard === 0;
+  const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
+  if (isFirst) await seed(deps);
+  const ofShard = (await deps.listFeeds()).filter((feed) => shardOf(feed, shards) === shard);
+  const due = ofShard.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
+  const outcomes = await pollFeeds(rotate(due, deps.chance()), {
+    ...deps,
+    report: (outcome) => deps.report({ message: 'feed polled', ...outcome }),
+  });
+  const [told] = await Promise.allSettled([tell(ofShard, outcomes, deps)]);
+  const summary = summarise(outcomes, told.status === 'fulfilled' ? told.value : 0);
+  deps.report({ message: 'poll ended', ...summary });
+  const notStored = outcomes.find(({ outcome }) => outcome === 'not-stored');
+  if (sweep?.status === 'rejected') throw new Error(`alerts not handed back: ${sweep.reason}`);
+  if (told.status === 'rejected') throw new Error(`operator not told: ${told.reason}`);
+  if (notStored) throw new Error(`${summary.notStored} feeds not stored: ${notStored.reason}`);
+  return summary;
+}
+
+async function sweepAlerts({ listDueAlerts, queueMessages, report, now }: RunDependencies): Promise<void> {
+  const engagementIds = await listDueAlerts(now(), MOST_ALERTS);
+  await queueMessages(engagementIds.map((engagementId) => ({ type: 'alert', engagementId })));
+  if (engagementIds.length > 0) report({ message: ALERTS_HANDED_BACK, engagementIds });
+}
+
+async function seed({ seedFeeds, report }: RunDependencies): Promise<void> {
+  const added = await seedFeeds();
+  if (added > 0) report({ message: 'default feeds added', added });
+}
+
+/** Begins anywhere, so that it is not always the same feeds that time does not suffice for. */
+function rotate<Value>(values: readonly Value[], chance: number): Value[] {
+  const at = Math.floor(chance * values.length);
+  return [...values.slice(at), ...values.slice(0, at)];
+}
+
+/** Tells of what this poll changed, and of what an earlier one did that could not tell it. */
+function tell(
+  listed: readonly Feed[],
+  outcomes: readonly PollOutcome[],
+  deps: RunDependencies,
+): Promise<number> {
+  const before = new Map(listed.map(({ feedId, state }) => [feedId, state]));
+  const changed = outcomes.filter(
+    ({ feedId, outcome, state }) => outcome === 'failed' || state !== before.get(feedId),
+  );
+  const untold = listed.filter((feed) => isToTell(feed, deps.now()));
+  return tellFeedChanges(
+    [...untold, ...changed].map(({ feedId }) => feedId),
+    deps,
+  );
+}
+
+function summarise(outcomes: readonly PollOutcome[], told: number): PollSummary {
+  const countOf = (outcome: PollOutcome['outcome']) =>
+    outcomes.filter((one) => one.outcome === outcome).length;
+  return {
+    feeds: outcomes.length,
+    unchanged: countOf('unchanged'),
+    failed: countOf('failed'),
+    notStored: countOf('not-stored'),
+    skipped: countOf('skipped'),
+    newEntries: outcomes.reduce((sum, { newEntries }) => sum + newEntries, 0),
+    told,
+  };
+}
