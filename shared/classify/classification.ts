@@ -96,7 +96,7 @@ export const ACTOR = record<Actor>(
   'an actor',
 );
 export const EVIDENCE = record<Evidence>(
-  { role: oneOf(ROLES), text, start: count, end: count },
+  { role: oneOf(ROLES, 'a role'), text, start: count, end: count },
   'a span of evidence',
 );
 const none = readAs(listOf(nothing), (): [] => []);

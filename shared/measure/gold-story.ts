@@ -60,7 +60,7 @@ const GOLD_STORY = message<GoldStory>(
     outlet: optionalOr(text, 'unknown'),
     title: text,
     text: optionalOr(text, ''),
-    engagement: oneOf(['yes', 'no', 'borderline']),
+    engagement: oneOf(['yes', 'no', 'borderline'], 'yes, no or borderline'),
     category: optional(CATEGORY),
     counterparts: optional(listOf(filledText)),
     status: optional(STATUS),
@@ -78,7 +78,7 @@ const ANSWER = message<AnswerLine>(
   {
     id: filledText,
     version: filledText,
-    engagement: oneOf(['yes', 'no']),
+    engagement: oneOf(['yes', 'no'], 'yes or no'),
     probability,
     category: orNull(CATEGORY),
     counterparts: listOf(filledText),

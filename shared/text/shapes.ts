@@ -46,8 +46,10 @@ export const exactly = <const Value extends string | boolean>(value: Value) =>
 export const nothing = v.null('expected null');
 
 /** One of these words. */
-export const oneOf = <const Word extends string>(words: readonly Word[]) =>
-  v.picklist(words, `expected one of ${words.join(', ')}`);
+export const oneOf = <const Word extends string>(
+  words: readonly Word[],
+  expected = `one of ${words.join(', ')}`,
+) => v.picklist(words, `expected ${expected}`);
 
 export const orNull = <Type>(shape: ShapeOf<Type>) => v.nullable(shape);
 

@@ -335,13 +335,12 @@ describe('the entries queue', () => {
 
   it('gives up on an entry that fails five times, with the cause of the last', async () => {
     const body = message({ storyId: 'unlucky' });
-    // What somebody has put by hand where its engagement would be.
-    const engagementId = `${new Date().toISOString().slice(0, 10)}-MNG-1`;
-    const Item = { engagementId, counterpart: '*', category: 'PICNIC' };
-    await dynamodb.send(new PutCommand({ TableName: pipeline.outputs.EngagementTable, Item }));
+    // What somebody has put by hand where it would be.
+    const Item = { storyId: 'unlucky', counterpart: '*' };
+    await dynamodb.send(new PutCommand({ TableName: pipeline.outputs.StoryTable, Item }));
     await send(body);
     expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
-    const cause = `UnreadableRecord: stored engagement ${engagementId}: day: is missing`;
+    const cause = 'UnreadableRecord: stored story unlucky: feedId: is missing';
     expect(await readDeadLetters()).toEqual([[body, cause]]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Engagement, engagementIdOf } from '../../../shared/engagements/engagement.ts';
 import { type GroupDependencies, groupStory } from '../../../shared/engagements/group-story.ts';
 import type { ReportingStory } from '../../../shared/stories/story.ts';
+import { UnreadableRecord } from '../../../shared/text/shapes.ts';
 import { makeEngagement, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 
 /** A store and the clock; a test overrides what it is about. */
@@ -206,5 +207,30 @@ describe('groupStory, when others write at the same time', () => {
     await expect(fakes(crowd).group(story)).rejects.toThrow(
       'story steppe-1: more than 500 engagements on one day',
     );
+  });
+});
+
+describe('an engagement that this version cannot read', () => {
+  const unreadable = async (id: string): Promise<Engagement | undefined> => {
+    if (id === '2024-03-12-MNG-1') throw new UnreadableRecord('stored engagement: status: expected another');
+    return undefined;
+  };
+
+  it('keeps its id: a story that may report it opens the next one', async () => {
+    const { stored, group } = fakes([], { loadEngagement: unreadable });
+    await group(makeVisit());
+    expect([...stored.keys()]).toEqual(['2024-03-12-MNG-2']);
+  });
+
+  it('learns nothing from a version of its story, which stays in it', async () => {
+    const story = { ...makeVisit(), engagementId: '2024-03-12-MNG-1' };
+    const store = storeEngagements();
+    const deps = { ...store, loadEngagement: unreadable, now: () => NOW };
+    expect([await groupStory(story, deps), store.stored.size]).toEqual([undefined, 0]);
+  });
+
+  it('is no reason to take another failure for one', async () => {
+    const { group } = fakes([], { loadEngagement: () => Promise.reject(new Error('throttled')) });
+    await expect(group(makeVisit())).rejects.toThrow('throttled');
   });
 });

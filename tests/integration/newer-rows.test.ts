@@ -1,0 +1,117 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dynamodb } from '../../shared/aws/clients.ts';
+import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
+import { openFeedTable } from '../../shared/aws/feed-table.ts';
+import { openStoryTable } from '../../shared/aws/story-table.ts';
+import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
+
+/** Rows as a newer version of the product may have written them, read and written back by this one. */
+let pipeline: TestPipeline;
+beforeAll(async () => {
+  pipeline = await startPipelineForTest();
+  return pipeline.end;
+});
+beforeEach(() => pipeline.advance(30 * 86_400));
+
+type Row = Record<string, unknown>;
+
+async function readRow(table: string | undefined, Key: Row): Promise<Row> {
+  const { Item } = await dynamodb.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+  if (!Item) throw new Error(`no row ${JSON.stringify(Key)}`);
+  return Item;
+}
+
+async function change(table: string | undefined, Key: Row, make: (row: Row) => Row): Promise<void> {
+  const Item = make(await readRow(table, Key));
+  await dynamodb.send(new PutCommand({ TableName: table, Item }));
+}
+
+const TALKS = {
+  path: 'talks',
+  title: 'N. Korean vice foreign minister to visit Mongolia next week',
+  summary: 'Vice Foreign Minister Pak Myong Ho is to meet Mongolian Foreign Minister Battsetseg Batmunkh.',
+};
+const HELD = {
+  path: 'held',
+  title: 'N. Korean vice foreign minister Pak Myong Ho holds talks in Ulaanbaatar',
+  summary: 'Vice Foreign Minister Pak Myong Ho met Mongolian Foreign Minister Battsetseg Batmunkh.',
+};
+
+describe('an engagement that a newer version has written', () => {
+  it('keeps what this version does not know through join, claim, publish and mark', async () => {
+    const { outputs, addFeed, pollAndDrain, engagements } = pipeline;
+    const feed = await addFeed('Steppe Wire');
+    feed.publish(TALKS);
+    await pollAndDrain();
+    const [opened] = await engagements();
+    const key = { engagementId: opened?.engagementId ?? '', counterpart: '*' };
+    await change(outputs.EngagementTable, key, (row) => ({
+      ...row,
+      analystNote: 'seen',
+      alert: { ...(row.alert as Row), channel: 'digest' },
+    }));
+    pipeline.advance(900);
+    feed.publish(HELD);
+    await pollAndDrain();
+    expect(await readRow(outputs.EngagementTable, key)).toMatchObject({
+      analystNote: 'seen',
+      status: 'done',
+      reportCount: 2,
+      alert: { state: 'sent', number: 2, channel: 'digest' },
+    });
+  });
+});
+
+describe('a feed that a newer version has written', () => {
+  it('is polled in a state that this version does not know, and keeps what it does not know', async () => {
+    const { outputs, addFeed, pollAndDrain, events } = pipeline;
+    const feed = await addFeed('Taiga Post');
+    feed.publish(TALKS);
+    await pollAndDrain();
+    const feeds = await pipeline.feeds.listFeeds();
+    const feedId = feeds.find(({ url }) => url === feed.url)?.feedId ?? '';
+    await change(outputs.FeedTable, { feedId }, (row) => ({
+      ...row,
+      analystNote: 'slow on Sundays',
+      feed: { ...(row.feed as Row), state: 'paywalled', reason: 'asks for money', price: { usd: 9 } },
+    }));
+    pipeline.advance(900);
+    events.length = 0;
+    feed.publish(HELD);
+    await pollAndDrain();
+    expect(events).toContainEqual(
+      expect.objectContaining({ message: 'feed polled', feedId, outcome: 'new-entries', state: 'ok' }),
+    );
+    expect(await readRow(outputs.FeedTable, { feedId })).toMatchObject({
+      analystNote: 'slow on Sundays',
+      feed: { state: 'ok', price: { usd: 9 } },
+    });
+  });
+});
+
+describe('a row that cannot be read', () => {
+  it('is told of and left out of its list, which goes on', async () => {
+    const { FeedTable = '', EngagementTable = '', StoryTable = '' } = pipeline.outputs;
+    const put = (TableName: string, Item: Row) => dynamodb.send(new PutCommand({ TableName, Item }));
+    const publishedAt = new Date().toISOString();
+    const day = publishedAt.slice(0, 10);
+    await put(FeedTable, { feedId: 'f00d', watched: 'yes', nextPollAt: publishedAt, feed: { url: 'none' } });
+    await put(EngagementTable, { engagementId: 'x-1', counterpart: '*', day });
+    await put(StoryTable, { storyId: 's-1', counterpart: '*', publishedAt });
+    const told: string[] = [];
+    const tell = ({ message }: Error) => void told.push(message);
+    const range = { by: 'day', since: '0', until: '9' } as const;
+    const counts = [
+      (await openFeedTable(FeedTable, tell).listFeeds()).length,
+      (await Array.fromAsync(openEngagementTable(EngagementTable, tell).listEngagements(range))).length,
+      (await Array.fromAsync(openStoryTable(StoryTable, tell).listStories(range, new Date()))).length,
+    ];
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(told).toEqual([
+      'stored feed f00d: url: expected a URL',
+      'stored engagement x-1: category: is missing',
+      'stored story s-1: feedId: is missing',
+    ]);
+  });
+});
