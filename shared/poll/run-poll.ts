@@ -77,8 +77,9 @@ export async function runPoll(
 
 async function sweepAlerts({ listDueAlerts, queueMessages, report, now }: RunDependencies): Promise<void> {
   const engagementIds = await listDueAlerts(now(), MOST_ALERTS);
+  if (engagementIds.length === 0) return;
   await queueMessages(engagementIds.map((engagementId) => ({ type: 'alert', engagementId })));
-  if (engagementIds.length > 0) report({ message: ALERTS_HANDED_BACK, engagementIds });
+  report({ message: ALERTS_HANDED_BACK, engagementIds });
 }
 
 async function seed({ seedFeeds, report }: RunDependencies): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   exactly,
+  type FieldsOf,
   filledText,
   flag,
   instant,
@@ -57,7 +58,7 @@ export const ENTRY_FIELDS = {
   author: optional(text),
   language: optional(text),
   claimedAt: optional(instant),
-};
+} satisfies FieldsOf<QueuedEntry>;
 
 type Of<Type extends QueueMessage['type']> = Extract<QueueMessage, { readonly type: Type }>;
 const QUEUE_MESSAGE = kindOf<QueueMessage>(

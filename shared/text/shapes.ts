@@ -12,7 +12,7 @@ export type ShapeOf<Type> = v.GenericSchema<unknown, Type>;
  * A schema for each field of a record, the optional ones too: a field that its type has and its shape has not, or the other
  * way round, does not compile.
  */
-type Fields<Type> = { readonly [Name in keyof Type]-?: ShapeOf<Type[Name]> };
+export type FieldsOf<Type> = { readonly [Name in keyof Type]-?: ShapeOf<Type[Name]> };
 
 export const text = v.string('expected text');
 export const filledText = v.pipe(text, v.nonEmpty('expected text that is not empty'));
@@ -85,12 +85,12 @@ export const checked = <Type>(
  *
  * @param expected What to expect of a value that is no record, like `an alert`.
  */
-export function record<Type extends object>(fields: Fields<Type>, expected: string): ShapeOf<Type> {
+export function record<Type extends object>(fields: FieldsOf<Type>, expected: string): ShapeOf<Type> {
   return v.looseObject(fields, `expected ${expected}`) as unknown as ShapeOf<Type>;
 }
 
 /** What comes from outside, or is not written back: of it fields that are not known are left out. */
-export function message<Type extends object>(fields: Fields<Type>, expected: string): ShapeOf<Type> {
+export function message<Type extends object>(fields: FieldsOf<Type>, expected: string): ShapeOf<Type> {
   return v.object(fields, `expected ${expected}`) as unknown as ShapeOf<Type>;
 }
 

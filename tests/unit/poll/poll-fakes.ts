@@ -72,6 +72,7 @@ export function fakes(feeds: readonly WatchedFeed[], overrides: Partial<PollDepe
     ...overrides,
   };
   return {
+    deps,
     stored,
     messages,
     log,

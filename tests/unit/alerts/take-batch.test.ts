@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type BatchDependencies,
+  type BatchEvent,
+  type BatchRecord,
+  TopicFailure,
+  takeBatch,
+} from '../../../shared/alerts/take-batch.ts';
+import { makeEngagement, makeEntry, makeOther, makeVisit } from '../../support/factories.ts';
+
+const entry = (storyId: string, tries = 1): BatchRecord => ({
+  messageId: `m-${storyId}`,
+  body: JSON.stringify({ type: 'entry', entry: makeEntry({ storyId }) }),
+  tries,
+});
+const alert = (engagementId: string, tries = 1): BatchRecord => ({
+  messageId: `m-${engagementId}`,
+  body: JSON.stringify({ type: 'alert', engagementId }),
+  tries,
+});
+
+/** Takes batches of stories that each report an engagement of their own; a test overrides what it is about. */
+function fakes(overrides: Partial<BatchDependencies> = {}) {
+  /** What was done, in order. */
+  const done: string[] = [];
+  const events: BatchEvent[] = [];
+  const deps: BatchDependencies = {
+    takeEntry: async ({ storyId }) => {
+      done.push(`take ${storyId}`);
+      const engagement = makeEngagement({ engagementId: `e-${storyId}` });
+      return { story: { ...makeVisit({}, { storyId }), engagementId: engagement.engagementId }, engagement };
+    },
+    markRemoved: async (storyId) => Boolean(done.push(`remove ${storyId}`)),
+    sendAlert: async (engagementId) => Boolean(done.push(`send ${engagementId}`)),
+    buryMessage: async (_body, cause) => void done.push(`bury: ${cause}`),
+    report: (event) => void events.push(event),
+    wait: async (ms) => void done.push(`wait ${ms}`),
+    remainingMs: () => 30_000,
+    ...overrides,
+  };
+  return { done, events, take: (...records: readonly BatchRecord[]) => takeBatch(records, deps) };
+}
+
+const failures = (events: readonly BatchEvent[]) =>
+  events.flatMap((event) => (event.message === 'message failed' ? `${event.messageId}: ${event.cause}` : []));
+const never = () => Promise.reject(new Error('throttled'));
+
+describe('a batch', () => {
+  it('is taken whole before any alert is sent, so that one mail names every outlet in it', async () => {
+    const { done, take } = fakes();
+    expect(await take(entry('a'), entry('b'))).toEqual([]);
+    expect(done).toEqual(['take a', 'take b', 'send e-a', 'wait 400', 'send e-b', 'wait 400']);
+  });
+
+  it('pauses after each mail, so that two batches side by side send no more than 10 a second', async () => {
+    const { done, take } = fakes();
+    await take(...Array.from({ length: 10 }, (_, n) => entry(`s${n}`)));
+    const pauses = done.flatMap((step) => (step.startsWith('wait ') ? Number(step.slice(5)) : []));
+    expect(pauses).toHaveLength(10);
+    expect((2 * 1_000) / Math.min(...pauses)).toBeLessThanOrEqual(10);
+  });
+
+  it('does not pause where no mail went out', async () => {
+    const { done, take } = fakes({ sendAlert: async () => false });
+    await take(entry('a'));
+    expect(done).toEqual(['take a']);
+  });
+
+  it('tells of each story what was decided', async () => {
+    const { events, take } = fakes({
+      takeEntry: async ({ storyId }) => ({ story: makeOther({ storyId }) }),
+    });
+    await take(entry('a'));
+    expect(events).toEqual([
+      {
+        message: 'story taken',
+        storyId: 'a',
+        outlet: 'Steppe Wire',
+        title: makeEntry().title,
+        isEngagement: false,
+        probability: 0.1,
+        category: null,
+        counterparts: [],
+        version: 'test-1',
+      },
+    ]);
+  });
+
+  it('marks a story that its feed has taken back, and sends no alert for it', async () => {
+    const body = JSON.stringify({ type: 'removed', storyId: 'a', seenAt: '2024-03-12T06:30:00.000Z' });
+    const { done, events, take } = fakes();
+    expect(await take({ messageId: 'm', body, tries: 1 })).toEqual([]);
+    expect([done, events]).toEqual([
+      ['remove a'],
+      [{ message: 'story removed', storyId: 'a', seenAt: '2024-03-12T06:30:00.000Z', isMarked: true }],
+    ]);
+  });
+
+  it('sends an alert that a sweep found', async () => {
+    const { done, take } = fakes();
+    await take(alert('2024-03-12-MNG-1'));
+    expect(done).toEqual(['send 2024-03-12-MNG-1', 'wait 400']);
+  });
+});
+
+describe('a record that fails', () => {
+  it('comes back alone, and the others are done', async () => {
+    const taken: string[] = [];
+    const { events, take } = fakes({
+      takeEntry: async ({ storyId }) => {
+        if (storyId === 'b') return never();
+        taken.push(storyId);
+        return { story: makeOther({ storyId }) };
+      },
+    });
+    expect(await take(entry('a'), entry('b'), entry('c'))).toEqual(['m-b']);
+    expect(failures(events)).toEqual(['m-b: Error: throttled']);
+    expect(taken).toEqual(['a', 'c']);
+  });
+
+  it('is buried with its cause when it has come five times, and comes back four times before', async () => {
+    const { done, take } = fakes({ takeEntry: never });
+    const came = [1, 2, 3, 4, 5].map((tries) => entry(`s${tries}`, tries));
+    expect(await take(...came)).toEqual(['m-s1', 'm-s2', 'm-s3', 'm-s4']);
+    expect(done).toEqual(['bury: Error: throttled']);
+  });
+
+  it('is buried at once when it cannot be read', async () => {
+    const { done, take } = fakes();
+    expect(await take({ messageId: 'm', body: '{}', tries: 1 })).toEqual([]);
+    expect(done).toEqual(['bury: UnreadableMessage: queue message: type: is missing']);
+  });
+
+  it('comes back when it cannot be buried', async () => {
+    const { events, take } = fakes({ buryMessage: never });
+    expect(await take({ messageId: 'm', body: '{}', tries: 1 })).toEqual(['m']);
+    expect(events.at(-1)).toEqual({
+      message: 'dead letter not sent',
+      messageId: 'm',
+      cause: 'Error: throttled',
+    });
+  });
+
+  it('is shown by its first 1,000 characters', async () => {
+    const { events, take } = fakes();
+    await take({ messageId: 'm', body: 'x'.repeat(5_000), tries: 2 });
+    expect(events[0]).toMatchObject({ message: 'message failed', tries: 2, body: 'x'.repeat(1_000) });
+  });
+});
+
+describe('an alert that cannot be sent', () => {
+  it('comes back, and is never buried: the poller hands it back until it is sent', async () => {
+    const { done, take } = fakes({ sendAlert: never });
+    expect(await take(alert('e-1', 1), alert('e-2', 4), alert('e-3', 5))).toEqual(['m-e-1', 'm-e-2']);
+    expect(done).toEqual([]);
+  });
+
+  it('holds back the rest of the batch when it is the topic that fails', async () => {
+    let tries = 0;
+    const { events, take } = fakes({
+      sendAlert: () => {
+        tries += 1;
+        return Promise.reject(new TopicFailure('down'));
+      },
+    });
+    expect(await take(entry('a'), entry('b'), entry('c'))).toEqual(['m-a', 'm-b', 'm-c']);
+    expect(tries).toBe(1);
+    expect(failures(events)).toEqual([
+      'm-a: TopicFailure: down',
+      'm-b: Error: alerts wait for the topic, or for time',
+      'm-c: Error: alerts wait for the topic, or for time',
+    ]);
+  });
+
+  it('holds back no other when it fails for a reason of its own', async () => {
+    const sent: string[] = [];
+    const { take } = fakes({
+      sendAlert: async (engagementId) =>
+        engagementId === 'e-a' ? never() : Boolean(sent.push(engagementId)),
+    });
+    expect(await take(entry('a'), entry('b'))).toEqual(['m-a']);
+    expect(sent).toEqual(['e-b']);
+  });
+});
+
+describe('a batch that runs out of time', () => {
+  /** Each record takes so many milliseconds. */
+  function hurried(ms: number, each: number) {
+    let left = ms;
+    const spend = () => {
+      left -= each;
+    };
+    return fakes({
+      remainingMs: () => left,
+      takeEntry: async ({ storyId }) => {
+        spend();
+        return {
+          story: makeVisit({}, { storyId }),
+          engagement: makeEngagement({ engagementId: `e-${storyId}` }),
+        };
+      },
+      sendAlert: async () => {
+        spend();
+        return true;
+      },
+    });
+  }
+
+  it('begins no record without the time that one may take', async () => {
+    const { take, events } = hurried(28_000, 9_000);
+    expect(await take(entry('a'), entry('b'), entry('c'))).toEqual(['m-c', 'm-a', 'm-b']);
+    expect(failures(events)[0]).toBe('m-c: Error: no time left in this run');
+  });
+
+  it('sends no alert without it either', async () => {
+    const { take, done } = hurried(19_000, 9_000);
+    expect(await take(entry('a'))).toEqual(['m-a']);
+    expect(done).toEqual([]);
+  });
+});

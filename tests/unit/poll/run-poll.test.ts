@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { ALERTS_HANDED_BACK } from '../../../shared/deployment/alarm-events.ts';
+import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
+import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
+import { shardOf } from '../../../shared/poll/feed-cadence.ts';
+import { type PollEvent, type RunDependencies, runPoll } from '../../../shared/poll/run-poll.ts';
+import type { QueueMessage } from '../../../shared/stories/queue-message.ts';
+import { changeFeed, NOW } from '../../support/factories.ts';
+import { ADDED_AT, failed, fakes, STEPPE, TAIGA } from './poll-fakes.ts';
+
+const WHOLE = { shard: 0, shards: 1, scheduledAt: NOW };
+
+/** A run over feeds in a table; a test overrides what it is about. */
+function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> = {}) {
+  const { deps, messages, log, stored } = fakes(feeds);
+  const events: PollEvent[] = [];
+  const mails: OperatorMail[] = [];
+  const whole: RunDependencies = {
+    ...deps,
+    listFeeds: async () => [...stored.values()],
+    seedFeeds: async () => 0,
+    listDueAlerts: async () => [],
+    tellOperator: async (mail) => void mails.push(mail),
+    report: (event) => void events.push(event),
+    chance: () => 0,
+    ...overrides,
+  };
+  const messagesOf = (type: QueueMessage['type']) => messages.filter((message) => message.type === type);
+  const poll = (request: Partial<typeof WHOLE> = {}) => runPoll({ ...WHOLE, ...request }, 900, whole);
+  return { poll, events, mails, log, stored, messagesOf };
+}
+const polledOf = (events: readonly PollEvent[]) =>
+  events.flatMap((event) => (event.message === 'feed polled' ? event.url : []));
+const refuse = (reason: string) => () => Promise.reject(new Error(reason));
+
+describe('a poll', () => {
+  it('polls the feeds that are due, and tells how each went and how all did', async () => {
+    const resting = changeFeed(TAIGA, { nextPollAt: '2024-03-12T08:00:00.001Z' });
+    const { poll, events, messagesOf } = run([STEPPE, resting]);
+    const summary = { feeds: 1, unchanged: 0, failed: 0, notStored: 0, skipped: 0, newEntries: 1, told: 0 };
+    expect(await poll()).toEqual(summary);
+    expect(polledOf(events)).toEqual([STEPPE.url]);
+    expect(events.at(-1)).toEqual({ message: 'poll ended', ...summary });
+    expect(messagesOf('entry')).toHaveLength(1);
+  });
+
+  it('succeeds though a feed fails', async () => {
+    const { poll } = run([STEPPE], { fetchFeed: async () => failed('slow', 'no answer') });
+    expect(await poll()).toMatchObject({ feeds: 1, failed: 1 });
+  });
+
+  it('begins at another feed each time, so that it is not always the same ones that time does not suffice for', async () => {
+    const feeds = ['a', 'b', 'c', 'd'].map((name) => makeFeed(`https://${name}.test/rss`, ADDED_AT));
+    const firstOf = async (chance: number) => {
+      const { poll, events } = run(feeds, { chance: () => chance });
+      await poll();
+      return new URL(polledOf(events)[0] ?? '').host;
+    };
+    expect(await Promise.all([0, 0.25, 0.5, 0.75, 0.999].map(firstOf))).toEqual([
+      'a.test',
+      'b.test',
+      'c.test',
+      'd.test',
+      'd.test',
+    ]);
+  });
+
+  it('tells the operator of feeds whose state has changed', async () => {
+    const fetchFeed = async () => failed('gone', 'HTTP status 410');
+    const { poll, mails, stored } = run([STEPPE], { fetchFeed });
+    expect(await poll()).toMatchObject({ told: 1 });
+    expect(mails.map(({ subject }) => subject)).toEqual(['[Envoy Watch] Feed: 1 retired']);
+    expect(stored.get(STEPPE.feedId)?.toldState).toBe('retired');
+  });
+
+  it('tells what an earlier poll could not tell', async () => {
+    const untold = changeFeed(STEPPE, {
+      state: 'zombie',
+      reason: 'the newest entry is 8 years old',
+      nextPollAt: '2024-03-13T00:00:00.000Z',
+    });
+    const { poll, mails } = run([untold]);
+    expect(await poll()).toMatchObject({ feeds: 0, told: 1 });
+    expect(mails).toHaveLength(1);
+  });
+});
+
+describe('a poll for a part of the feeds', () => {
+  const feeds = Array.from({ length: 12 }, (_, n) => makeFeed(`https://n${n}.test/rss`, ADDED_AT));
+
+  it('polls those of its shard alone', async () => {
+    const { poll, events } = run(feeds);
+    await poll({ shard: 1, shards: 3 });
+    const ofShard = feeds.filter((feed) => shardOf(feed, 3) === 1).map(({ url }) => url);
+    expect(ofShard.length).toBeGreaterThan(0);
+    expect(polledOf(events).toSorted()).toEqual(ofShard.toSorted());
+  });
+
+  it('hands back alerts and puts in the default list only in the first', async () => {
+    const done: string[] = [];
+    const overrides: Partial<RunDependencies> = {
+      listDueAlerts: async () => {
+        done.push('sweep');
+        return [];
+      },
+      seedFeeds: async () => done.push('seed') - done.length,
+    };
+    await run(feeds, overrides).poll({ shard: 1, shards: 3 });
+    expect(done).toEqual([]);
+    await run(feeds, overrides).poll({ shard: 0, shards: 3 });
+    expect(done).toEqual(['sweep', 'seed']);
+  });
+});
+
+describe('alerts that nobody has sent in time', () => {
+  it('go back to the queue before any feed is polled, which is told', async () => {
+    const { poll, log, messagesOf, events } = run([STEPPE], { listDueAlerts: async () => ['e-1', 'e-2'] });
+    await poll();
+    expect(messagesOf('alert')).toEqual([
+      { type: 'alert', engagementId: 'e-1' },
+      { type: 'alert', engagementId: 'e-2' },
+    ]);
+    expect(log[0]).toMatch(/^queue/);
+    expect(events[0]).toEqual({ message: ALERTS_HANDED_BACK, engagementIds: ['e-1', 'e-2'] });
+  });
+
+  it('are asked for a thousand at a time', async () => {
+    const asked: number[] = [];
+    const listDueAlerts = async (_now: Date, limit: number) => {
+      asked.push(limit);
+      return [];
+    };
+    await run([], { listDueAlerts }).poll();
+    expect(asked).toEqual([1_000]);
+  });
+
+  it('fail the poll when they cannot be handed back, after the feeds have been polled', async () => {
+    const { poll, events } = run([STEPPE], { listDueAlerts: refuse('throttled') });
+    await expect(poll()).rejects.toThrow('alerts not handed back: Error: throttled');
+    expect(polledOf(events)).toEqual([STEPPE.url]);
+  });
+});
+
+describe('the default list', () => {
+  it('is told of when it has been put in', async () => {
+    const { poll, events } = run([], { seedFeeds: async () => 28 });
+    await poll();
+    expect(events[0]).toEqual({ message: 'default feeds added', added: 28 });
+  });
+
+  it('is not told of otherwise', async () => {
+    const { poll, events } = run([]);
+    await poll();
+    expect(events.map(({ message }) => message)).toEqual(['poll ended']);
+  });
+});
+
+describe('a poll that fails us', () => {
+  it('says that the operator was not told, after all that could be stored has been', async () => {
+    const fetchFeed = async () => failed('gone', 'HTTP status 410');
+    const { poll, stored, events } = run([STEPPE], { fetchFeed, tellOperator: refuse('the topic is down') });
+    await expect(poll()).rejects.toThrow('operator not told: Error: the topic is down');
+    expect(stored.get(STEPPE.feedId)?.state).toBe('retired');
+    expect(events.at(-1)).toMatchObject({ message: 'poll ended', failed: 1, told: 0 });
+  });
+
+  it('says how many feeds were not stored, and why the first was not', async () => {
+    const { poll } = run([STEPPE, TAIGA], { queueMessages: refuse('the queue is down') });
+    await expect(poll()).rejects.toThrow('2 feeds not stored: Error: the queue is down');
+  });
+});
