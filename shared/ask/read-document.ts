@@ -1,5 +1,5 @@
 import { decodeFeed } from '../read/decode-feed.ts';
-import { htmlToText, readMarkup } from '../text/markup.ts';
+import { htmlToText, readMarkup } from '../text/html-to-text.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 
 /** What the classifier reads. */

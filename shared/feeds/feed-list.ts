@@ -1,6 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { refuseUrl } from '../fetch/fetch-feed.ts';
-import { findUnclosedElement } from '../text/markup.ts';
+import { findUnclosedElement } from '../read/xml/tokens.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import { type Feed, outletOf } from './feed.ts';
 

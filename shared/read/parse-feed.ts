@@ -1,4 +1,4 @@
-import { htmlToText } from '../text/markup.ts';
+import { htmlToText } from '../text/html-to-text.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
 import { parseDate } from './date/parse-date.ts';
 import { toHttpUrl } from './http-url.ts';

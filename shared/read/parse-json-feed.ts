@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/markup.ts';
+import { escapeMarkup } from '../text/entities.ts';
 import { FeedError, type RawEntry, type RawFeed } from './raw-feed.ts';
 
 /** Values within one another; a feed needs five. */

@@ -1,12 +1,4 @@
-import {
-  decodeEntities,
-  escapeMarkup,
-  hasBareAmpersand,
-  NO_ATTRIBUTES,
-  readTokens,
-  STRAY,
-  toXmlText,
-} from '../../text/markup.ts';
+import { decodeEntities, escapeMarkup, hasBareAmpersand, toXmlText } from '../../text/entities.ts';
 import { parseDate } from '../date/parse-date.ts';
 import { toHttpUrl } from '../http-url.ts';
 import { openNewest } from '../newest-entries.ts';
@@ -21,6 +13,8 @@ import {
   prefixUndeclared,
   UNCLOSED,
 } from './feed-elements.ts';
+import { STRAY } from './strays.ts';
+import { NO_ATTRIBUTES, readTokens } from './tokens.ts';
 
 /** An entry made well-formed. */
 export type RepairedEntry = {

@@ -1,4 +1,4 @@
-import { htmlToText } from '../../../shared/text/markup.ts';
+import { htmlToText } from '../../../shared/text/html-to-text.ts';
 import { oneLine } from '../../../shared/text/plain-text.ts';
 import type { Stated } from '../../support/stated-values.ts';
 

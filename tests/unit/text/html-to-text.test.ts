@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnclosedElement, htmlToText, readMarkup } from '../../../shared/text/markup.ts';
+import { htmlToText, readMarkup } from '../../../shared/text/html-to-text.ts';
 
 describe('htmlToText', () => {
   const readings: Record<string, readonly [html: string, text: string]> = {
@@ -44,22 +44,4 @@ describe('readMarkup', () => {
   it('reads on however deep elements nest', () => {
     expect(readMarkup(`a${'<b>'.repeat(100_000)}b`, 500_000)).toEqual({ text: 'ab', isCut: false });
   });
-});
-
-describe('findUnclosedElement', () => {
-  const documents: readonly (readonly [xml: string, name: string | undefined])[] = [
-    ['<a><b/><b c="1 > 2"></b></a>', undefined],
-    ['<!DOCTYPE a><?b <c> ?><a><!-- <d> --><![CDATA[<e>]]></a >', undefined],
-    ['', undefined],
-    ['<a><b></a>', 'b'],
-    ['<a><b></a></b>', 'b'],
-    ['<a></a></b>', 'b'],
-    ['<a></A>', 'a'],
-    ['<a><b c="</a>', 'a'],
-  ];
-  for (const [xml, name] of documents) {
-    it(`finds ${name === undefined ? 'none' : `<${name}>`} in ${xml === '' ? 'nothing' : xml}`, () => {
-      expect(findUnclosedElement(xml)).toBe(name);
-    });
-  }
 });

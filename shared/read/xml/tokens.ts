@@ -1,0 +1,130 @@
+import { decodeEntities, hasBareAmpersand } from '../../text/entities.ts';
+import { isQuoted, type TokenCallbacks, tokenize } from '../../text/tokenize.ts';
+import { openExpansions } from './expansions.ts';
+import { type MarkedDocument, markStrays } from './strays.ts';
+
+/** What is heard of a document's tokens, in its order: elements by the names they have, attributes by theirs in lower case. */
+export type TokenListener = {
+  /**
+   * An element begins, at `position`; `source` is its tag. One that `isClosed` has nothing in it, and no `close` follows.
+   *
+   * @returns Whether to read on.
+   */
+  open(name: string, attributes: Attributes, source: string, isClosed: boolean, position: number): boolean;
+  close(name: string, source: string): void;
+  /** Text as it stands, with its entities; a `<` that begins no tag is `STRAY` in it. */
+  text?(piece: string): void;
+  cdata?(piece: string): void;
+};
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What an element without attributes has; never another object, so that it can be told by its identity. */
+export const NO_ATTRIBUTES: Record<string, string> = Object.freeze(Object.create(null));
+/** Tags that one end tag may swallow. */
+const MOST_SWALLOWED = 64;
+const MOST_ATTRIBUTES = 200;
+/** Characters of an attribute that are kept: addresses have up to 2,000. */
+const MAX_VALUE = 10_000;
+
+/**
+ * Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA.
+ *
+ * @returns How many stray `<` there were, `&` of no entity in attributes, and attributes without quotes or values.
+ */
+export function readTokens(document: string, listener: TokenListener): { readonly faults: number } {
+  const marked = markStrays(document);
+  const { xml, countStrays, restore } = marked;
+  const { declare, expand } = openExpansions();
+  const attributes = openAttributes(marked, expand);
+  let faults = 0;
+  let name = '';
+  let position = 0;
+  tokenize(xml, 'xml', (stop) => {
+    const open = (end: number, isClosed: boolean) => {
+      const source = restore(xml.slice(position, end + 1));
+      if (!listener.open(name, attributes.list(), source, isClosed, position)) stop();
+    };
+    return {
+      ...attributes.callbacks,
+      onopentagname(start, end) {
+        name = xml.slice(start, end);
+        position = start - 1;
+        attributes.begin();
+      },
+      onopentagend: (end) => open(end, false),
+      onselfclosingtag: (end) => open(end, true),
+      onclosetag(start, end) {
+        // `</title<link>`: a tag that was not ended.
+        const [closed = '', ...begun] = xml.slice(start, end).split('<', MOST_SWALLOWED);
+        listener.close(closed, `</${closed}>`);
+        for (const next of begun) listener.open(next, {}, `<${next}>`, false, start);
+      },
+      ontext(start, end) {
+        const piece = xml.slice(start, end);
+        faults += countStrays(piece);
+        listener.text?.(expand(piece));
+      },
+      oncdata: (start, end, offset) => listener.cdata?.(restore(xml.slice(start, end - offset))),
+      ondeclaration: (start, end) => declare(xml.slice(start, end)),
+    };
+  });
+  return { faults: faults + attributes.faults() };
+}
+
+/** Collects the attributes of one tag after the other. */
+function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (text: string) => string) {
+  let attributes = NO_ATTRIBUTES;
+  let count = 0;
+  let name = '';
+  let value = '';
+  let faults = 0;
+  const callbacks: TokenCallbacks = {
+    onattribname(start, end) {
+      name = xml.slice(start, end).toLowerCase();
+      value = '';
+      count += 1;
+    },
+    onattribdata(start, end) {
+      if (count <= MOST_ATTRIBUTES)
+        value += xml.slice(start, Math.min(end, start + MAX_VALUE - value.length));
+    },
+    onattribend(quote) {
+      value = expand(value);
+      if (!isQuoted(quote) || hasBareAmpersand(value)) faults += 1;
+      faults += countStrays(value);
+      if (count > MOST_ATTRIBUTES) return;
+      if (attributes === NO_ATTRIBUTES) attributes = Object.create(null);
+      attributes[name] ??= decodeEntities(restore(value));
+    },
+  };
+  return {
+    callbacks,
+    begin(): void {
+      attributes = NO_ATTRIBUTES;
+      count = 0;
+    },
+    /** Those of the tag that was begun last. */
+    list: (): Attributes => attributes,
+    faults: () => faults,
+  };
+}
+
+/**
+ * Finds the name of an element that an XML document opens and does not close, or closes out of turn. The rest of what
+ * makes a document well-formed is not looked at.
+ */
+export function findUnclosedElement(xml: string): string | undefined {
+  const open: string[] = [];
+  let unclosed: string | undefined;
+  readTokens(xml, {
+    open(name, _attributes, _source, isClosed) {
+      if (!isClosed) open.push(name);
+      return true;
+    },
+    close(name) {
+      const opened = open.pop();
+      if (opened !== name) unclosed ??= opened ?? name;
+    },
+  });
+  return unclosed ?? open.at(-1);
+}
