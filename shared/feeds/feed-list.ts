@@ -1,6 +1,6 @@
-import { generateOpml, parseOpml } from 'feedsmith';
 import { refuseUrl } from '../fetch/fetch-feed.ts';
-import { findUnclosedElement } from '../read/xml/tokens.ts';
+import { type Attributes, readTokens } from '../read/xml/tokens.ts';
+import { escapeMarkup } from '../text/entities.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import { type Feed, outletOf } from './feed.ts';
 
@@ -18,55 +18,38 @@ export type ParsedFeedList =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
 
 const MOST_FEEDS = 2_000;
-/** The parser leaves such an attribute out, so that its outline would look like a folder. */
-const EMPTY_URL = /\sxmlUrl\s*=\s*(?:"\s*"|'\s*')/gi;
-
-type Outline = {
-  readonly xmlUrl?: string;
-  readonly title?: string;
-  readonly text?: string;
-  readonly outlines?: readonly Outline[];
-};
+/** Elements in one another; folders of a reader are two deep. */
+const MAX_DEPTH = 64;
 
 /**
  * Reads a list of feeds in OPML 1.0 or 2.0, in folders or not. All of it is good, or all of it is refused: with the
  * reason for each address that is.
  */
 export function parseFeedList(text: string): ParsedFeedList {
-  // The parser takes a document that is cut between two elements for a whole one.
+  // A document that is cut between two elements looks whole up to there.
   if (!/<\/opml\s*>\s*(?:<!--[^>]*-->\s*)*$/i.test(text.slice(-1_000))) return refuse(notOpml(text));
   if (/<!DOCTYPE[^<>[]*\[/i.test(text))
     return refuse('expected OPML, got a document whose DOCTYPE declares things');
-  const unclosed = findUnclosedElement(text);
+  const { outlines, isDamaged, unclosed } = readOutlines(text);
   if (unclosed !== undefined) {
     const name = truncate(oneLine(unclosed), 40);
     return refuse(
       `expected OPML, got a document that is not well-formed: <${name}> is opened or closed out of turn`,
     );
   }
-  const empty = text.match(EMPTY_URL)?.length ?? 0;
-  let outlines: readonly Outline[] = [];
-  try {
-    outlines = parseOpml(text).body?.outlines ?? [];
-  } catch {
-    const reason = 'expected OPML with at least one feed, got a damaged document or an empty list';
-    if (empty === 0) return refuse(reason);
-  }
-  const listed = outlines.flatMap(flatten);
-  if (listed.length + empty === 0) return refuse('expected at least one outline with an xmlUrl, got none');
+  if (isDamaged || outlines.length === 0)
+    return refuse('expected OPML with at least one feed, got a damaged document or an empty list');
+  const addresses = outlines.filter(({ xmlurl }) => xmlurl !== undefined);
+  if (addresses.length === 0) return refuse('expected at least one outline with an xmlUrl, got none');
+  const listed = addresses.flatMap(toListedFeed);
   if (listed.length > MOST_FEEDS) return refuse(`expected at most ${MOST_FEEDS} feeds, got ${listed.length}`);
+  const empty = addresses.length - listed.length;
   const reasons = listed.flatMap(({ url }, at) => {
     const reason = refuseUrl(url);
     return reason === undefined ? [] : [`feed ${at + 1}: ${reason}`];
   });
   if (empty > 0) reasons.push(`${empty} ${empty === 1 ? 'outline' : 'outlines'} with an empty xmlUrl`);
-  if (reasons.length > 0) return { kind: 'refused', reasons };
-  const feeds = new Map<string, ListedFeed>();
-  for (const { url, title } of listed) {
-    const { href } = new URL(url);
-    if (!feeds.has(href)) feeds.set(href, { url: href, ...(title !== undefined && { title }) });
-  }
-  return { kind: 'feeds', feeds: [...feeds.values()], repeats: listed.length - feeds.size };
+  return reasons.length > 0 ? { kind: 'refused', reasons } : eachOnce(listed);
 }
 
 function refuse(reason: string): ParsedFeedList {
@@ -80,18 +63,70 @@ function notOpml(text: string): string {
   return `expected OPML, got ${start === '' ? 'nothing' : `"${start}"`}`;
 }
 
-function flatten({ xmlUrl, title, text, outlines = [] }: Outline): ListedFeed[] {
-  const name = oneLine(title ?? text ?? '');
-  const own = xmlUrl === undefined ? [] : [{ url: xmlUrl.trim(), ...(name !== '' && { title: name }) }];
-  return [...own, ...outlines.flatMap(flatten)];
+type Outlines = {
+  /** What the outlines of a document have as attributes, whatever folder they stand in. */
+  readonly outlines: readonly Attributes[];
+  /** Whether a quote is missing, by which an address could be lost, or elements nest too deep. */
+  readonly isDamaged: boolean;
+  /** The first element that is opened and not closed, or closed out of turn. */
+  readonly unclosed: string | undefined;
+};
+
+function readOutlines(text: string): Outlines {
+  const outlines: Attributes[] = [];
+  const open: string[] = [];
+  let isTooDeep = false;
+  let unclosed: string | undefined;
+  const { unquoted } = readTokens(text, {
+    open(name, attributes, _source, isClosed) {
+      if (name.toLowerCase() === 'outline') outlines.push(attributes);
+      if (!isClosed) open.push(name);
+      isTooDeep ||= open.length > MAX_DEPTH;
+      return !isTooDeep;
+    },
+    close(name) {
+      const opened = open.pop();
+      if (opened !== name) unclosed ??= opened ?? name;
+    },
+  });
+  if (!isTooDeep) unclosed ??= open.at(-1);
+  return { outlines, isDamaged: isTooDeep || unquoted > 0, unclosed };
 }
 
-/** Composes a list of feeds as OPML 2.0, which any feed reader imports. There must be at least one. */
+function toListedFeed({ xmlurl = '', title = '', text = '' }: Attributes): ListedFeed[] {
+  const url = xmlurl.trim();
+  const name = oneLine(title) || oneLine(text);
+  return url === '' ? [] : [{ url, ...(name !== '' && { title: name }) }];
+}
+
+function eachOnce(listed: readonly ListedFeed[]): ParsedFeedList {
+  const feeds = new Map<string, ListedFeed>();
+  for (const feed of listed) {
+    const { href } = new URL(feed.url);
+    if (!feeds.has(href)) feeds.set(href, { ...feed, url: href });
+  }
+  return { kind: 'feeds', feeds: [...feeds.values()], repeats: listed.length - feeds.size };
+}
+
+/** Composes a list of feeds as OPML 2.0, which any feed reader imports. */
 export function composeFeedList(feeds: readonly Pick<Feed, 'title' | 'url'>[], now: Date): string {
   const outlines = feeds.map((feed) => {
-    const name = outletOf(feed);
-    return { type: 'rss', text: name, title: name, xmlUrl: feed.url };
+    const name = toValue(outletOf(feed));
+    return `    <outline text="${name}" type="rss" xmlUrl="${toValue(feed.url)}" title="${name}"/>\n`;
   });
-  const head = { title: 'Feeds of Envoy Watch', dateCreated: now };
-  return `${generateOpml({ head, body: { outlines } }).trimEnd()}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0">
+  <head>
+    <title>Feeds of Envoy Watch</title>
+    <dateCreated>${now.toUTCString()}</dateCreated>
+  </head>
+  <body>
+${outlines.join('')}  </body>
+</opml>
+`;
+}
+
+/** Text as it stands in an attribute: between double quotes single ones need no escape. */
+function toValue(text: string): string {
+  return escapeMarkup(text).replaceAll('&apos;', "'");
 }

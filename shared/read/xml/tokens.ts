@@ -17,6 +17,13 @@ export type TokenListener = {
   cdata?(piece: string): void;
 };
 export type Attributes = Readonly<Record<string, string>>;
+/** What was not well-formed in the tokens of a document. */
+export type Faults = {
+  /** Stray `<`, `&` of no entity in attributes, and attributes that are unquoted. */
+  readonly faults: number;
+  /** Attributes without quotes or values. */
+  readonly unquoted: number;
+};
 
 /** What an element without attributes has; never another object, so that it can be told by its identity. */
 export const NO_ATTRIBUTES: Record<string, string> = Object.freeze(Object.create(null));
@@ -26,12 +33,8 @@ const MOST_ATTRIBUTES = 200;
 /** Characters of an attribute that are kept: addresses have up to 2,000. */
 const MAX_VALUE = 10_000;
 
-/**
- * Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA.
- *
- * @returns How many stray `<` there were, `&` of no entity in attributes, and attributes without quotes or values.
- */
-export function readTokens(document: string, listener: TokenListener): { readonly faults: number } {
+/** Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA. */
+export function readTokens(document: string, listener: TokenListener): Faults {
   const marked = markStrays(document);
   const { xml, countStrays, restore } = marked;
   const { declare, expand } = openExpansions();
@@ -68,7 +71,8 @@ export function readTokens(document: string, listener: TokenListener): { readonl
       ondeclaration: (start, end) => declare(xml.slice(start, end)),
     };
   });
-  return { faults: faults + attributes.faults() };
+  const { faults: more, unquoted } = attributes.faults();
+  return { faults: faults + more, unquoted };
 }
 
 /** Collects the attributes of one tag after the other. */
@@ -78,6 +82,7 @@ function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (
   let name = '';
   let value = '';
   let faults = 0;
+  let unquoted = 0;
   const callbacks: TokenCallbacks = {
     onattribname(start, end) {
       name = xml.slice(start, end).toLowerCase();
@@ -90,6 +95,7 @@ function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (
     },
     onattribend(quote) {
       value = expand(value);
+      if (!isQuoted(quote)) unquoted += 1;
       if (!isQuoted(quote) || hasBareAmpersand(value)) faults += 1;
       faults += countStrays(value);
       if (count > MOST_ATTRIBUTES) return;
@@ -105,26 +111,6 @@ function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (
     },
     /** Those of the tag that was begun last. */
     list: (): Attributes => attributes,
-    faults: () => faults,
+    faults: (): Faults => ({ faults, unquoted }),
   };
-}
-
-/**
- * Finds the name of an element that an XML document opens and does not close, or closes out of turn. The rest of what
- * makes a document well-formed is not looked at.
- */
-export function findUnclosedElement(xml: string): string | undefined {
-  const open: string[] = [];
-  let unclosed: string | undefined;
-  readTokens(xml, {
-    open(name, _attributes, _source, isClosed) {
-      if (!isClosed) open.push(name);
-      return true;
-    },
-    close(name) {
-      const opened = open.pop();
-      if (opened !== name) unclosed ??= opened ?? name;
-    },
-  });
-  return unclosed ?? open.at(-1);
 }

@@ -74,6 +74,10 @@ describe('a list of feeds', () => {
       opml(`${feed}</b\u001b[31m>`),
       'expected OPML, got a document that is not well-formed: <body> is opened or closed out of turn',
     ],
+    'a document in which a quote is missing': [
+      opml(`${feed}<outline text="b xmlUrl="https://b.test/"/>`),
+      'expected OPML with at least one feed, got a damaged document or an empty list',
+    ],
     'an empty list': [
       opml(''),
       'expected OPML with at least one feed, got a damaged document or an empty list',

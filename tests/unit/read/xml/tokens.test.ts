@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STRAY } from '../../../../shared/read/xml/strays.ts';
-import { findUnclosedElement, readTokens } from '../../../../shared/read/xml/tokens.ts';
+import { readTokens } from '../../../../shared/read/xml/tokens.ts';
 
-/** What a listener hears of a document, a line a token, and how many faults were counted. */
+/** What a listener hears of a document, a line a token, and how much was not well-formed. */
 function hear(xml: string): readonly [heard: readonly string[], faults: number] {
   const heard: string[] = [];
   const { faults } = readTokens(xml, {
@@ -54,24 +54,6 @@ describe('readTokens', () => {
   for (const [title, [xml, heard, faults]] of Object.entries(documents)) {
     it(title, () => {
       expect(hear(xml)).toEqual([heard, faults]);
-    });
-  }
-});
-
-describe('findUnclosedElement', () => {
-  const documents: readonly (readonly [xml: string, name: string | undefined])[] = [
-    ['<a><b/><b c="1 > 2"></b></a>', undefined],
-    ['<!DOCTYPE a><?b <c> ?><a><!-- <d> --><![CDATA[<e>]]></a >', undefined],
-    ['', undefined],
-    ['<a><b></a>', 'b'],
-    ['<a><b></a></b>', 'b'],
-    ['<a></a></b>', 'b'],
-    ['<a></A>', 'a'],
-    ['<a><b c="</a>', 'a'],
-  ];
-  for (const [xml, name] of documents) {
-    it(`finds ${name === undefined ? 'none' : `<${name}>`} in ${xml === '' ? 'nothing' : xml}`, () => {
-      expect(findUnclosedElement(xml)).toBe(name);
     });
   }
 });
