@@ -78,8 +78,8 @@ function readOutlines(text: string): Outlines {
   let isTooDeep = false;
   let unclosed: string | undefined;
   const { unquoted } = readTokens(text, {
-    open(name, attributes, _source, isClosed) {
-      if (name.toLowerCase() === 'outline') outlines.push(attributes);
+    open({ name, attributes, isClosed }) {
+      if (name === 'outline') outlines.push(attributes);
       if (!isClosed) open.push(name);
       isTooDeep ||= open.length > MAX_DEPTH;
       return !isTooDeep;

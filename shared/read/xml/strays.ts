@@ -6,22 +6,12 @@ const MOST_STRAYS = 100_000;
 /** A `<` before what no name begins with, or with the next `<`, within a thousand signs, before any `>` or quoted value. */
 const STRAYS = /<(?![A-Za-z_:!?/\u0080-\uffff])|<(?![!?/])(?=(?:[^<>=]|=(?!\s{0,9}["'])){0,1000}<)/g;
 
-/** A document whose stray `<` are marked, with what counts them in a part of it and puts them back. */
-export type MarkedDocument = {
-  readonly xml: string;
-  readonly countStrays: (text: string) => number;
-  readonly restore: (text: string) => string;
-};
-
-/** Marks each `<` of a document that begins no tag, so that no reader of tags stumbles over it. */
-export function markStrays(document: string): MarkedDocument {
-  const xml = replaceStrays(document.replace(STRAY_MARKS, ''));
-  if (!xml.includes(STRAY)) return { xml, countStrays: () => 0, restore: (text) => text };
-  return { xml, countStrays, restore: (text) => text.replaceAll(STRAY, '<') };
-}
-
-/** Goes on without a callback for each, which would build a list that no limit of memory stops in time. */
-function replaceStrays(text: string): string {
+/**
+ * Marks each `<` of a document that begins no tag, so that no reader of tags stumbles over it. Does so without a callback
+ * for each, which would build a list that no limit of memory stops in time.
+ */
+export function markStrays(document: string): string {
+  const text = document.replace(STRAY_MARKS, '');
   const pieces: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(STRAYS)) {
@@ -32,8 +22,14 @@ function replaceStrays(text: string): string {
   return pieces.length === 0 ? text : [...pieces, text.slice(from)].join(STRAY);
 }
 
-function countStrays(text: string): number {
+/** Counts the marks in a part of a document. */
+export function countStrays(text: string): number {
   let count = 0;
   for (let at = text.indexOf(STRAY); at >= 0; at = text.indexOf(STRAY, at + 1)) count += 1;
   return count;
+}
+
+/** Puts back what was marked. */
+export function restoreStrays(text: string): string {
+  return text.includes(STRAY) ? text.replaceAll(STRAY, '<') : text;
 }

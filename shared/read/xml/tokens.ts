@@ -1,16 +1,22 @@
 import { decodeEntities, hasBareAmpersand } from '../../text/entities.ts';
 import { isQuoted, type TokenCallbacks, tokenize } from '../../text/tokenize.ts';
 import { openExpansions } from './expansions.ts';
-import { type MarkedDocument, markStrays } from './strays.ts';
+import { countStrays, markStrays, restoreStrays } from './strays.ts';
 
-/** What is heard of a document's tokens, in its order: elements by the names they have, attributes by theirs in lower case. */
+/** The tag that begins an element. Names are in lower case, with the prefixes that the document has. */
+export type Tag = {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** Whether it has nothing in it; no end follows. */
+  readonly isClosed: boolean;
+  /** As it stands in the document, and where. */
+  readonly source: string;
+  readonly position: number;
+};
+/** What is heard of a document's tokens, in its order. */
 export type TokenListener = {
-  /**
-   * An element begins, at `position`; `source` is its tag. One that `isClosed` has nothing in it, and no `close` follows.
-   *
-   * @returns Whether to read on.
-   */
-  open(name: string, attributes: Attributes, source: string, isClosed: boolean, position: number): boolean;
+  /** @returns Whether to read on. */
+  open(tag: Tag): boolean;
   close(name: string, source: string): void;
   /** Text as it stands, with its entities; a `<` that begins no tag is `STRAY` in it. */
   text?(piece: string): void;
@@ -35,22 +41,21 @@ const MAX_VALUE = 10_000;
 
 /** Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA. */
 export function readTokens(document: string, listener: TokenListener): Faults {
-  const marked = markStrays(document);
-  const { xml, countStrays, restore } = marked;
+  const xml = markStrays(document);
   const { declare, expand } = openExpansions();
-  const attributes = openAttributes(marked, expand);
+  const attributes = openAttributes(xml, expand);
   let faults = 0;
   let name = '';
   let position = 0;
   tokenize(xml, 'xml', (stop) => {
     const open = (end: number, isClosed: boolean) => {
-      const source = restore(xml.slice(position, end + 1));
-      if (!listener.open(name, attributes.list(), source, isClosed, position)) stop();
+      const source = restoreStrays(xml.slice(position, end + 1));
+      if (!listener.open({ name, attributes: attributes.list(), isClosed, source, position })) stop();
     };
     return {
       ...attributes.callbacks,
       onopentagname(start, end) {
-        name = xml.slice(start, end);
+        name = xml.slice(start, end).toLowerCase();
         position = start - 1;
         attributes.begin();
       },
@@ -58,16 +63,20 @@ export function readTokens(document: string, listener: TokenListener): Faults {
       onselfclosingtag: (end) => open(end, true),
       onclosetag(start, end) {
         // `</title<link>`: a tag that was not ended.
-        const [closed = '', ...begun] = xml.slice(start, end).split('<', MOST_SWALLOWED);
-        listener.close(closed, `</${closed}>`);
-        for (const next of begun) listener.open(next, {}, `<${next}>`, false, start);
+        const written = xml.slice(start, end);
+        const [closed = written, ...begun] = written.includes('<') ? written.split('<', MOST_SWALLOWED) : [];
+        listener.close(closed.toLowerCase(), `</${closed}>`);
+        for (const next of begun) {
+          const name = next.toLowerCase();
+          listener.open({ name, attributes: {}, isClosed: false, source: `<${next}>`, position: start });
+        }
       },
       ontext(start, end) {
         const piece = xml.slice(start, end);
         faults += countStrays(piece);
         listener.text?.(expand(piece));
       },
-      oncdata: (start, end, offset) => listener.cdata?.(restore(xml.slice(start, end - offset))),
+      oncdata: (start, end, offset) => listener.cdata?.(restoreStrays(xml.slice(start, end - offset))),
       ondeclaration: (start, end) => declare(xml.slice(start, end)),
     };
   });
@@ -76,7 +85,7 @@ export function readTokens(document: string, listener: TokenListener): Faults {
 }
 
 /** Collects the attributes of one tag after the other. */
-function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (text: string) => string) {
+function openAttributes(xml: string, expand: (text: string) => string) {
   let attributes = NO_ATTRIBUTES;
   let count = 0;
   let name = '';
@@ -100,7 +109,7 @@ function openAttributes({ xml, countStrays, restore }: MarkedDocument, expand: (
       faults += countStrays(value);
       if (count > MOST_ATTRIBUTES) return;
       if (attributes === NO_ATTRIBUTES) attributes = Object.create(null);
-      attributes[name] ??= decodeEntities(restore(value));
+      attributes[name] ??= decodeEntities(restoreStrays(value));
     },
   };
   return {

@@ -3,48 +3,6 @@
  * not listed is not read. RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF.
  */
 
-/** The customary prefix of a namespace; none for those whose elements are a feed's own. Others are written `?`. */
-const PREFIXES = new Map(
-  Object.entries({
-    'http://www.w3.org/2005/atom': '',
-    'http://purl.org/atom/ns': '',
-    'http://purl.org/rss/1.0': '',
-    'http://my.netscape.com/rdf/simple/0.9': '',
-    'http://channel.netscape.com/rdf/simple/0.9': '',
-    'http://backend.userland.com/rss': '',
-    'http://backend.userland.com/rss2': '',
-    'http://blogs.law.harvard.edu/tech/rss': '',
-    'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
-    'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-    'http://purl.org/dc/elements/1.1': 'dc',
-    'http://purl.org/dc/elements/1.0': 'dc',
-    'http://purl.org/dc/terms': 'dcterms',
-    'http://purl.org/rss/1.0/modules/content': 'content',
-    'http://purl.org/rss/1.0/modules/syndication': 'sy',
-    'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-    'http://search.yahoo.com/mrss': 'media',
-    'http://www.w3.org/1999/xhtml': 'xhtml',
-    'http://www.w3.org/xml/1998/namespace': 'xml',
-  }),
-);
-
-/** Prefixes that mean what they say where a document forgets to declare them. */
-const CUSTOMARY = new Set(['rdf', 'dc', 'dcterms', 'content', 'sy', 'feedburner', 'media', 'xhtml', 'xml']);
-/** Of these the elements are a feed's own; a document that forgets to declare one means that. */
-const OWN = new Set(['', 'atom', 'atom03', 'atom10', 'a10', 'rss', 'rss1']);
-
-/** The customary prefix for the address of a namespace; `?` for one of which nothing is read. */
-export function prefixOfNamespace(uri: string): string {
-  const address = uri.trim().toLowerCase();
-  return PREFIXES.get(address.replace(/[#/]+$/, '')) ?? '?';
-}
-
-/** The customary prefix for one that is nowhere declared. */
-export function prefixUndeclared(prefix: string): string {
-  if (OWN.has(prefix)) return '';
-  return CUSTOMARY.has(prefix) ? prefix : '?';
-}
-
 /** What an element of an entry or a feed holds: a text construct (HTML or text), a link, words, or parts of its own. */
 export type FieldKind = 'construct' | 'link' | 'words' | 'parts';
 /** `as` is what it is called in the repaired document. */
@@ -107,6 +65,11 @@ export const FEED_FIELDS = tableOf({
   hour: words('x:hour'),
   day: words('x:day'),
 });
+
+/** Finds the field of that name which an entry has, or a feed. */
+export function findField(name: string, isInEntry: boolean): Field | undefined {
+  return (isInEntry ? ENTRY_FIELDS : FEED_FIELDS).get(name);
+}
 
 /** Elements that begin an entry. */
 export const ENTRIES = new Set(['item', 'entry']);
