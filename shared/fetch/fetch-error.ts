@@ -1,3 +1,5 @@
+import { BodyError } from './decode-body.ts';
+
 /** A fetch that failed: what kind of fault it was, and a reason for the operator. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
@@ -17,7 +19,7 @@ export function toFetchError(error: unknown): FetchError {
   if (error instanceof FetchError) return error;
   if (!(error instanceof Error)) return new FetchError('unreachable', 'the fetch failed');
   const { code = '', hostname = '', reason = '' } = error as NodeJS.ErrnoException & Details;
-  if (error.name === 'BodyError') return new FetchError('malformed', error.message);
+  if (error instanceof BodyError) return new FetchError('malformed', error.message);
   if (code === 'HPE_HEADER_OVERFLOW')
     return new FetchError('malformed', 'the response headers are too large');
   if (code.startsWith('HPE_'))
