@@ -2,8 +2,8 @@ import { decodeFeed } from '../read/decode-feed.ts';
 import { htmlToText, readMarkup } from '../text/html-to-text.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 
-/** What the classifier reads. */
-export type ReadDocument = {
+/** The text of a document as the classifier reads it. */
+export type DocumentText = {
   readonly title: string;
   readonly summary: string;
   /** Whether the document holds more text than was read. */
@@ -19,7 +19,7 @@ const LONGEST_SUMMARY = 20_000;
  * its first line is the title, and the rest the summary. Answers empty texts for what holds no text. All markup is
  * read, for a page may hold much of it before its text; the caller bounds the body.
  */
-export function readDocument(body: Uint8Array): ReadDocument {
+export function readDocument(body: Uint8Array): DocumentText {
   const start = new TextDecoder('latin1').decode(body.subarray(0, 2_000));
   const isHtml = /<(?:!doctype html|html|head|meta|body|title|h1|article|p|div)\b/i.test(start);
   const text = decodeFeed(body, isHtml ? (/<meta\b[^>]*/i.exec(charsetMeta(start))?.[0] ?? '') : '');

@@ -1,7 +1,7 @@
 import type { Feed, Verdict, WatchedFeed } from '../feeds/feed.ts';
 import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
-import type { ReadDocument } from '../read/parse-in-worker.ts';
-import type { Document } from '../read/read-feed.ts';
+import type { ReadOutcome } from '../read/parse-in-worker.ts';
+import type { FetchedDocument } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
 import { hash } from '../text/hash.ts';
 import { addressOf, moveOf, restMs } from './feed-cadence.ts';
@@ -14,7 +14,7 @@ import { mapSideBySide } from './side-by-side.ts';
 export type PollDependencies = {
   readonly fetchFeed: FetchFeed;
   /** Reads a document where it can be stopped. Rejects only when nothing can be read at all. */
-  readDocument(document: Document): Promise<ReadDocument>;
+  readDocument(document: FetchedDocument): Promise<ReadOutcome>;
   /** The feed's whole record, read afresh; nothing when it has been removed meanwhile. */
   loadFeed(feedId: string): Promise<WatchedFeed | undefined>;
   /** Resolves when every message is on the queue; rejects when one is not. */

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ParsedFeed } from './parse-feed.ts';
-import type { Document } from './read-feed.ts';
+import type { FetchedDocument } from './read-feed.ts';
 
-export type ReadDocument =
+/** What became of a document: the feed that it holds, or why it could not be read. */
+export type ReadOutcome =
   | { readonly kind: 'read'; readonly feed: ParsedFeed }
   | { readonly kind: 'failed'; readonly fault: 'empty' | 'html' | 'malformed'; readonly reason: string };
 
@@ -14,7 +15,7 @@ export type Readers = {
    *
    * @throws Error when no thread can be started, or the readers have been closed: the document is not to blame.
    */
-  read(document: Document): Promise<ReadDocument>;
+  read(document: FetchedDocument): Promise<ReadOutcome>;
   /** Ends every thread; what waits or is being read is rejected. */
   close(): Promise<void>;
 };
@@ -49,7 +50,10 @@ const PROGRAM = new URL(
  */
 export function openReaders(options: ReaderOptions = {}): Readers {
   const { threads = 2, spareAfterMs = 1_000, deadlineMs = 5_000, heapMb = 160, program = PROGRAM } = options;
-  const waiting: { readonly document: Document; readonly answer: PromiseWithResolvers<ReadDocument> }[] = [];
+  const waiting: {
+    readonly document: FetchedDocument;
+    readonly answer: PromiseWithResolvers<ReadOutcome>;
+  }[] = [];
   const closed = new AbortController();
   const lanes = Array.from({ length: threads }, () => openLane({ deadlineMs, heapMb, program }));
   const free = [...lanes];
@@ -83,7 +87,7 @@ export function openReaders(options: ReaderOptions = {}): Readers {
 
   return {
     read(document) {
-      const answer = Promise.withResolvers<ReadDocument>();
+      const answer = Promise.withResolvers<ReadOutcome>();
       waiting.push({ document, answer });
       void work();
       return answer.promise;
@@ -126,7 +130,7 @@ function openLane({ deadlineMs, heapMb, program }: Limits) {
   }
 
   return {
-    async read(document: Document, closed: AbortSignal): Promise<ReadDocument> {
+    async read(document: FetchedDocument, closed: AbortSignal): Promise<ReadOutcome> {
       closed.throwIfAborted();
       const reader = thread ?? (await start());
       const body = ownMemory(document.body);
@@ -135,7 +139,7 @@ function openLane({ deadlineMs, heapMb, program }: Limits) {
       reader.ref();
       try {
         reader.postMessage({ ...document, body }, [body.buffer]);
-        return (await hear(reader, late.signal)) as ReadDocument;
+        return (await hear(reader, late.signal)) as ReadOutcome;
       } catch (error) {
         await reader.terminate();
         closed.throwIfAborted();

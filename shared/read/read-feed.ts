@@ -2,7 +2,7 @@ import { decodeFeed } from './decode-feed.ts';
 import { type ParsedFeed, parseFeed } from './parse-feed.ts';
 
 /** A document as it was fetched. */
-export type Document = {
+export type FetchedDocument = {
   readonly body: Uint8Array;
   /** The header of that name; empty when the server sent none. */
   readonly contentType: string;
@@ -17,6 +17,6 @@ export type Document = {
  *
  * @throws FeedError saying what the document is instead, or where it is damaged.
  */
-export async function readFeed({ body, contentType, url, zone }: Document): Promise<ParsedFeed> {
+export async function readFeed({ body, contentType, url, zone }: FetchedDocument): Promise<ParsedFeed> {
   return parseFeed(decodeFeed(body, contentType), url, zone);
 }

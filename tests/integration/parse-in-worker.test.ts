@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openReaders, type ReaderOptions } from '../../shared/read/parse-in-worker.ts';
-import type { Document } from '../../shared/read/read-feed.ts';
+import type { FetchedDocument } from '../../shared/read/read-feed.ts';
 
 const FEED =
   '<rss version="2.0"><channel><title>Wire</title><item><guid>1</guid><title>Talks</title></item></channel></rss>';
 
-function makeDocument(text: string, url = 'https://feeds.example/feed'): Document {
+function makeDocument(text: string, url = 'https://feeds.example/feed'): FetchedDocument {
   return { body: new TextEncoder().encode(text), contentType: 'text/xml', url };
 }
 

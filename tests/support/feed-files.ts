@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import * as v from 'valibot';
-import type { Document } from '../../shared/read/read-feed.ts';
+import type { FetchedDocument } from '../../shared/read/read-feed.ts';
 
 const text = v.optional(v.nullable(v.string()));
 const entrySchema = v.strictObject({
@@ -36,7 +36,7 @@ export type Expectation = v.InferOutput<typeof expectationSchema>;
 /** A feed file and what is stated of it; `name` is its path within the folder. */
 export type FeedFile = {
   readonly name: string;
-  readonly document: Document;
+  readonly document: FetchedDocument;
   readonly expectation: Expectation;
 };
 

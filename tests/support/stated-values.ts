@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/read/parse-feed.ts';
 import { FeedError } from '../../shared/read/raw-feed.ts';
-import { type Document, readFeed } from '../../shared/read/read-feed.ts';
+import { type FetchedDocument, readFeed } from '../../shared/read/read-feed.ts';
 import type { Expectation } from './feed-files.ts';
 
 /** A value that a feed file's expectation can state; in this order they are reported. */
@@ -30,7 +30,7 @@ export type Stated = {
 };
 
 /** Reads a document as the poller does. Anything thrown but a FeedError is thrown on. */
-export async function readOurs(document: Document): Promise<Reading> {
+export async function readOurs(document: FetchedDocument): Promise<Reading> {
   try {
     const { format, title, entries, repairs } = await readFeed(document);
     const repaired = repairs > 0;

@@ -1,29 +1,29 @@
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import type { Document } from '../../../shared/read/read-feed.ts';
+import type { FetchedDocument } from '../../../shared/read/read-feed.ts';
 import { type Reading, readOurs } from '../../support/stated-values.ts';
 
-type ReadDocument = (document: Document) => Promise<Reading>;
+type DocumentReader = (document: FetchedDocument) => Promise<Reading>;
 
 /** The parsers that are compared. The two others take a document to be UTF-8 and fail without saying of which kind. */
 export const PARSERS = {
   ours: readOurs,
   'rss-parser': orFail(readWithRssParser),
   feedsmith: orFail(readWithFeedsmith),
-} satisfies Record<string, ReadDocument>;
+} satisfies Record<string, DocumentReader>;
 
 export type ParserName = keyof typeof PARSERS;
 export const PARSER_NAMES = Object.keys(PARSERS) as ParserName[];
 
-function orFail(read: ReadDocument): ReadDocument {
+function orFail(read: DocumentReader): DocumentReader {
   return (document) => read(document).catch(() => ({ fails: 'any' }));
 }
 
-function decodeAsUtf8({ body }: Document): string {
+function decodeAsUtf8({ body }: FetchedDocument): string {
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
 }
 
-async function readWithRssParser(document: Document): Promise<Reading> {
+async function readWithRssParser(document: FetchedDocument): Promise<Reading> {
   // A new one each time: after a damaged document a used one lets the next damaged one pass.
   const { items } = await new Parser().parseString(decodeAsUtf8(document));
   const entries = (items as Record<string, unknown>[]).map((item) => ({
@@ -41,7 +41,7 @@ function textOf(value: unknown): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-async function readWithFeedsmith(document: Document): Promise<Reading> {
+async function readWithFeedsmith(document: FetchedDocument): Promise<Reading> {
   const entries = listWithFeedsmith(decodeAsUtf8(document));
   return { count: entries.length, entries };
 }

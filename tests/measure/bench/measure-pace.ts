@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/read/read-feed.ts';
+import type { FetchedDocument } from '../../../shared/read/read-feed.ts';
 import { PARSER_NAMES, PARSERS, type ParserName } from './feed-parsers.ts';
 
 export const ROUNDS = 5;
@@ -18,7 +18,7 @@ export type Pace = {
 };
 
 /** Measures how long reading takes, decoding included: in each round each parser reads every document. */
-export async function measurePace(readable: readonly Document[]): Promise<Pace> {
+export async function measurePace(readable: readonly FetchedDocument[]): Promise<Pace> {
   const large = readable.filter(({ body }) => body.length >= LEAST_BYTES);
   const areLarge = large.length > 0;
   const timed = areLarge ? large : readable;
@@ -35,7 +35,7 @@ export async function measurePace(readable: readonly Document[]): Promise<Pace> 
   };
 }
 
-async function timeRound(documents: readonly Document[]): Promise<Times> {
+async function timeRound(documents: readonly FetchedDocument[]): Promise<Times> {
   const times = { ours: 0, 'rss-parser': 0, feedsmith: 0 };
   for (const name of PARSER_NAMES) {
     const start = performance.now();

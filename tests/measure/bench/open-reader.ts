@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Document } from '../../../shared/read/read-feed.ts';
+import type { FetchedDocument } from '../../../shared/read/read-feed.ts';
 import type { Reading } from '../../support/stated-values.ts';
 import type { ParserName } from './feed-parsers.ts';
 
@@ -8,7 +8,7 @@ export const DEADLINE_MS = 5_000;
 
 export type Reader = {
   /** Reads one document, one call at a time; one that hangs or ends the thread fails as `hung` or `crashed`. */
-  readonly read: (parser: ParserName, document: Document) => Promise<Reading>;
+  readonly read: (parser: ParserName, document: FetchedDocument) => Promise<Reading>;
   readonly close: () => Promise<void>;
 };
 
@@ -20,7 +20,7 @@ export function openReader(): Reader {
     worker = undefined;
     await ended?.terminate();
   };
-  const read = (parser: ParserName, document: Document) => {
+  const read = (parser: ParserName, document: FetchedDocument) => {
     worker ??= new Worker(new URL('./feed-worker.ts', import.meta.url));
     const thread = worker;
     return new Promise<Reading>((resolve, reject) => {

@@ -2,9 +2,9 @@ import { type Feed, makeFeed, outletOf, type WatchedFeed } from '../../../shared
 import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetch-feed.ts';
 import { type PollDependencies, pollFeeds } from '../../../shared/poll/poll-feeds.ts';
 import type { PollOutcome } from '../../../shared/poll/poll-outcome.ts';
-import type { ReadDocument } from '../../../shared/read/parse-in-worker.ts';
+import type { ReadOutcome } from '../../../shared/read/parse-in-worker.ts';
 import { FeedError } from '../../../shared/read/raw-feed.ts';
-import { type Document, readFeed } from '../../../shared/read/read-feed.ts';
+import { type FetchedDocument, readFeed } from '../../../shared/read/read-feed.ts';
 import type { QueuedEntry, QueueMessage } from '../../../shared/stories/queue-message.ts';
 import { NOW } from '../../support/factories.ts';
 
@@ -88,7 +88,7 @@ function listed({ seen: _seen, ...feed }: WatchedFeed): Feed {
 }
 
 /** Reads a document as a thread does, which takes the memory of its body over. */
-async function readDocument(document: Document): Promise<ReadDocument> {
+async function readDocument(document: FetchedDocument): Promise<ReadOutcome> {
   const body = structuredClone(document.body, { transfer: [document.body.buffer as ArrayBuffer] });
   try {
     return { kind: 'read', feed: await readFeed({ ...document, body }) };
