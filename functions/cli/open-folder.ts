@@ -40,6 +40,7 @@ export function checkFolder(folder: string, access: 'read' | 'create'): boolean 
 /** Uses the emulators that run on a folder, else starts some; waits a while for a command that has the folder. */
 export async function openFolder(folder: string): Promise<OpenFolder> {
   const { readRunning, startLocalAws } = await import('../local/aws/start.ts');
+  const { FolderInUse } = await import('../local/aws/folder-in-use.ts');
   const { synthesise } = await import('../local/synthesise.ts');
   const end = performance.now() + PATIENCE_MS;
   for (;;) {
@@ -53,12 +54,8 @@ export async function openFolder(folder: string): Promise<OpenFolder> {
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
       return aws;
     } catch (error) {
-      if (!isTaken(error) || performance.now() > end) throw error;
+      if (!(error instanceof FolderInUse) || performance.now() > end) throw error;
     }
     await wait(PAUSE_MS);
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && /: in use by |database is locked/.test(error.message);
 }

@@ -66,6 +66,8 @@ export async function startPipeline({ settings, onError, allowedHosts, ...option
     };
 
     return {
+      /** The emulators, for a test to look into. */
+      aws,
       outputs,
       everySeconds,
 

@@ -1,4 +1,4 @@
-import { PurgeQueueCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
@@ -160,9 +160,8 @@ describe('a classifier that is killed', () => {
     const { mails } = await count();
     feed.publish({ path: 'togo', title: 'Togolese envoy presents credentials in Pyongyang', summary: '' });
     await pipeline.poll();
-    const made = await classifyAndDie(11, () =>
-      sqs.send(new PurgeQueueCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl })),
-    );
+    const entries = pipeline.outputs.EntryQueueUrl?.split('/').at(-1) ?? '';
+    const made = await classifyAndDie(11, async () => pipeline.aws.queues.purge(entries));
     expect(made[11]).toBe('killed');
     await pipeline.pollAndDrain();
     expect((await count()).mails - mails).toBe(0);

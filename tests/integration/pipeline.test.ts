@@ -1,4 +1,4 @@
-import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
@@ -229,17 +229,14 @@ describe('the entries queue', () => {
   const send = (MessageBody: string) =>
     sqs.send(new SendMessageCommand({ QueueUrl: QueueUrl(), MessageBody }));
 
-  /** What lies in the dead-letter queue, by cause. */
-  async function readDeadLetters() {
-    const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({
-        QueueUrl: QueueUrl().replace(/ClassifierEntries\w+/, 'ClassifierDeadLettersC049D93F'),
-        MaxNumberOfMessages: 10,
-        VisibilityTimeout: 43_200,
-        MessageAttributeNames: ['All'],
-      }),
-    );
-    return Messages.map(({ Body, MessageAttributes }) => [Body, MessageAttributes?.cause?.StringValue]);
+  /** Takes what lies in the dead-letter queue, by cause. */
+  async function takeDeadLetters() {
+    const { queues } = pipeline.aws;
+    const name = 'ClassifierDeadLettersC049D93F';
+    const { signal } = new AbortController();
+    const messages = await queues.receive(name, { atMost: 10, waitSeconds: 0 }, signal);
+    queues.purge(name);
+    return messages.map(({ body, attributes }) => [body, attributes.cause?.StringValue]);
   }
 
   const entry = (overrides: Partial<QueuedEntry> = {}): QueuedEntry => {
@@ -322,7 +319,7 @@ describe('the entries queue', () => {
     await pipeline.drain();
     expect((await pipeline.stories()).map(({ storyId }) => storyId)).toContain('healthy');
     expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
-    expect(await readDeadLetters()).toEqual([
+    expect(await takeDeadLetters()).toEqual([
       [poison[0], 'UnreadableMessage: queue message: expected JSON'],
       [poison[1], 'UnreadableMessage: queue message: entry: is missing'],
       [
@@ -341,7 +338,7 @@ describe('the entries queue', () => {
     await send(body);
     expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
     const cause = 'UnreadableRecord: stored story unlucky: feedId: is missing';
-    expect(await readDeadLetters()).toEqual([[body, cause]]);
+    expect(await takeDeadLetters()).toEqual([[body, cause]]);
   });
 
   it('buries no alert: one that could not be sent for hours goes out when the topic is up again', async () => {
@@ -363,11 +360,11 @@ describe('the entries queue', () => {
       await pipeline.poll();
       expect(await drainThroughFailures(pipeline)).toEqual([1, 2, 3, 4, 5]);
     }
-    expect([pipeline.alertsTo('reader@example.org').length, await readDeadLetters()]).toEqual([0, []]);
+    expect([pipeline.alertsTo('reader@example.org').length, await takeDeadLetters()]).toEqual([0, []]);
     isDown = false;
     pipeline.advance(3_600);
     await pipeline.pollAndDrain();
-    expect([pipeline.alertsTo('reader@example.org').length, await readDeadLetters()]).toEqual([1, []]);
+    expect([pipeline.alertsTo('reader@example.org').length, await takeDeadLetters()]).toEqual([1, []]);
   });
 });
 

@@ -9,3 +9,8 @@ export class AwsError extends Error {
     this.status = status;
   }
 }
+
+/** What is wrong with a request to SNS, in its words. */
+export function invalid(parameter: string, reason = ''): AwsError {
+  return new AwsError('InvalidParameter', `Invalid parameter: ${parameter}${reason && `: ${reason}`}`);
+}

@@ -1,57 +1,8 @@
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
-
-type Row = Readonly<Record<string, unknown>>;
-type Change = { readonly type: 'put' | 'del'; readonly key: string; readonly value?: unknown };
-type IndexChange = { readonly index: string; readonly key: string; readonly item?: unknown };
-type Indexes = readonly Row[] | undefined;
-type Callback = (error?: unknown) => void;
-
-/** What we touch of dynalite 4.0.0 (pinned), which brings no types. */
-type Store = {
-  readonly db: { batch(changes: readonly Change[], done: Callback): void };
-  readonly tableDb: { put(name: string, table: Row, done: Callback): void };
-  getTable(name: string, isReady: false, done: (error: unknown, table?: Row) => void): void;
-};
-type Internals = {
-  create(options: object): Store;
-  createKey(row: Row, table: Row): string;
-  getIndexActions(
-    indexes: Indexes,
-    before: Row | null,
-    after: Row | null,
-    table: Row,
-  ): { puts: readonly IndexChange[]; deletes: readonly IndexChange[] };
-  updateIndexes(store: Store, table: Row, before: Row | null, after: Row | null, done: Callback): void;
-};
-
-const require = createRequire(import.meta.url);
-const internals = require('dynalite/db') as Internals;
-const dynalite = require('dynalite') as (options: object) => Server;
-
-/**
- * Writes a row and its index rows in one step.
- *
- * Dynalite writes them one after the other; a process killed in between would leave a feed without its place
- * in `byNextPoll`, never to be polled again. It writes the row once more afterwards, which changes nothing.
- */
-internals.updateIndexes = (store, table, before, after, done) => {
-  const row = after ?? before;
-  if (!row) return done();
-  const indexes = table.GlobalSecondaryIndexes as Indexes;
-  const { puts, deletes } = internals.getIndexActions(indexes ?? [], before, after, table);
-  const place = ({ index, key }: IndexChange) => `index-global~${table.TableName}~${index}~${key}`;
-  const key = `item-${table.TableName}~${internals.createKey(row, table)}`;
-  store.db.batch(
-    [
-      ...deletes.map((change): Change => ({ type: 'del', key: place(change) })),
-      ...puts.map((change): Change => ({ type: 'put', key: place(change), value: change.item })),
-      after ? { type: 'put', key, value: after } : { type: 'del', key },
-    ],
-    done,
-  );
-};
+import { makeDynalite, type Row, type Store } from './dynalite.ts';
+import { toFolderError } from './folder-in-use.ts';
 
 /** A table as `CreateTable` describes it, as far as the emulator goes. */
 export type TableDefinition = {
@@ -62,22 +13,25 @@ export type TableDefinition = {
 };
 
 /**
- * Makes a DynamoDB with these tables on a folder that must be this process's alone; it has yet to listen.
+ * Makes a DynamoDB with these tables in a folder that must be this process's alone; it has yet to listen.
  *
- * @throws Error when the folder has a table of that name with other keys or indexes.
+ * @throws FolderInUse; Error when the folder is damaged or has a table of that name with other keys or indexes.
  */
-export async function makeDynamoDb(path: string, tables: readonly TableDefinition[]): Promise<Server> {
-  const { create } = internals;
-  const stores: Store[] = [];
-  internals.create = (options) => {
-    const store = create(options);
-    stores.push(store);
-    return store;
-  };
-  const server = dynalite({ path });
-  internals.create = create;
-  for (const store of stores) {
+export async function makeDynamoDb(dataDir: string, tables: readonly TableDefinition[]): Promise<Server> {
+  const path = join(dataDir, 'dynamodb');
+  const { server, store } = makeDynalite(path);
+  await store.db.open().catch((error: unknown) => {
+    throw toFolderError(
+      dataDir,
+      error,
+      (reason) => `the tables cannot be opened (${reason}); move the folder away to begin anew`,
+    );
+  });
+  try {
     for (const table of tables) await saveTable(store, path, table);
+  } catch (error) {
+    await store.db.close();
+    throw error;
   }
   return server;
 }

@@ -4,13 +4,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Endpoints = { readonly dynamodb: string; readonly sqs: string; readonly sns: string };
 
-const ENDPOINT_VARIABLES = [
-  'AWS_ENDPOINT_URL',
-  'AWS_ENDPOINT_URL_DYNAMODB',
-  'AWS_ENDPOINT_URL_SQS',
-  'AWS_ENDPOINT_URL_SNS',
-] as const;
-
 /** Makes the variables that point every AWS client to the emulators, services that are not emulated included. */
 export function makeClientEnvironment(endpoints: Endpoints): Readonly<Record<string, string>> {
   return {
@@ -28,46 +21,28 @@ export function makeClientEnvironment(endpoints: Endpoints): Readonly<Record<str
 }
 
 /**
- * Points this process to the emulators: takes every `AWS_` variable of the shell away, then sets ours.
+ * Points this process to the emulators that an environment names: takes every `AWS_` variable of the shell away, then
+ * sets those of `makeClientEnvironment`, and nothing else that the environment may say.
  *
- * @throws Error when the outcome could still reach AWS.
+ * @throws Error of one line when a client could reach anything but this machine.
  */
 export function applyLocalEnvironment(
-  environment: Readonly<Record<string, string>>,
+  environment: Environment,
   target: Record<string, string | undefined> = process.env,
 ): void {
+  const endpoint = (service: string): string => {
+    const name = `AWS_ENDPOINT_URL_${service}`;
+    const address = environment[name] ?? '';
+    if (isLoopback(address)) return address;
+    throw new Error(
+      `${name} is "${address}": expected an address on this machine like http://127.0.0.1:4566`,
+    );
+  };
   for (const name of Object.keys(target)) {
     if (/^AWS_/i.test(name)) delete target[name];
   }
-  Object.assign(target, environment);
-  refuseRealAws(target);
-}
-
-/**
- * Refuses an environment in which an AWS client could reach anything but this machine.
- *
- * @throws Error of one line that names the variable, what it is and what was expected.
- */
-export function refuseRealAws(environment: Environment): void {
-  for (const name of ENDPOINT_VARIABLES) {
-    if (!environment[name]) throw new Error(`${name} is not set: expected the address of a local emulator`);
-  }
-  for (const [name, value] of Object.entries(environment)) {
-    if (/^AWS_ENDPOINT_URL/i.test(name) && value && !isLoopback(value)) {
-      throw new Error(
-        `${name} is "${value}": expected an address on this machine like http://127.0.0.1:4566`,
-      );
-    }
-    if (
-      /^AWS_(PROFILE|DEFAULT_PROFILE|SESSION_TOKEN|IGNORE_CONFIGURED_ENDPOINT_URLS)$/i.test(name) &&
-      value
-    ) {
-      throw new Error(`${name} is set: expected it unset, for a local run must not reach AWS`);
-    }
-  }
-  if (environment.AWS_ACCESS_KEY_ID !== 'local' || environment.AWS_SECRET_ACCESS_KEY !== 'local') {
-    throw new Error('AWS_ACCESS_KEY_ID or AWS_SECRET_ACCESS_KEY: expected "local", not credentials');
-  }
+  const endpoints = { dynamodb: endpoint('DYNAMODB'), sqs: endpoint('SQS'), sns: endpoint('SNS') };
+  Object.assign(target, makeClientEnvironment(endpoints));
 }
 
 function isLoopback(address: string): boolean {

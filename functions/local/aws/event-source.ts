@@ -30,11 +30,11 @@ export async function runEventSource(source: EventSource): Promise<void> {
   await inLanes(source, 1, () => !source.signal.aborted);
 }
 
-/** Does the same until the queue is empty: nothing waits, nothing is in flight, nothing is delayed. */
+/** Does the same until the queue is empty: nothing waits and nothing is in flight. */
 export async function drainQueue(source: EventSource): Promise<void> {
   await inLanes(source, 0.05, () => {
-    const { visible, inFlight, delayed } = source.queues.count(source.queueName);
-    return !source.signal.aborted && visible + inFlight + delayed > 0;
+    const { visible, inFlight } = source.queues.count(source.queueName);
+    return !source.signal.aborted && visible + inFlight > 0;
   });
 }
 
@@ -81,18 +81,10 @@ function readFailures(
 }
 
 function toRecord(message: ReceivedMessage, queueName: string): SQSRecord {
-  const attributes = Object.entries(message.attributes).map(
-    ([name, { DataType, StringValue, BinaryValue }]) => [
-      name,
-      {
-        dataType: DataType,
-        stringValue: StringValue,
-        binaryValue: BinaryValue,
-        stringListValues: [],
-        binaryListValues: [],
-      },
-    ],
-  );
+  const attributes = Object.entries(message.attributes).map(([name, { DataType, StringValue }]) => [
+    name,
+    { dataType: DataType, stringValue: StringValue, stringListValues: [], binaryListValues: [] },
+  ]);
   return {
     messageId: message.messageId,
     receiptHandle: message.receiptHandle,

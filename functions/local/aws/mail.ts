@@ -28,13 +28,13 @@ export function openMailFolder(mailDir: string, onMail?: (mail: Mail, file: stri
   }
   return async (mail) => {
     const { id, sender, to, subject, text, at } = mail;
+    // Nodemailer's transports would send the text quoted-printable, in which a link is cut at every 76th character.
     const headers = new MimeNode('text/plain; charset=utf-8').setHeader({
       From: { name: `${sender} (local)`, address: 'no-reply@localhost' },
       To: to,
       Subject: subject,
       Date: at.toUTCString().replace('GMT', '+0000'),
       'Message-ID': `<${id}@localhost>`,
-      // Not quoted-printable, so that a link can be taken from the file as it stands.
       'Content-Transfer-Encoding': '8bit',
     });
     const file = join(mailDir, `${at.toISOString().replaceAll(':', '-')}_${id}.eml`);

@@ -1,7 +1,7 @@
 import type { TableDefinition } from './dynamodb.ts';
-import { type QueueAttributes, type Queues, queueArn } from './queues.ts';
-import { type makeSnsActions, topicArn } from './sns.ts';
-import { QUEUE_ATTRIBUTES } from './sqs.ts';
+import { QUEUE_ATTRIBUTES, type Queues, queueArn } from './queues.ts';
+import type { makeSnsActions } from './sns.ts';
+import { type Topics, topicArn } from './topics.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Resource = { readonly Type: string; readonly Properties?: Fields };
@@ -40,14 +40,6 @@ export type LocalEventSource = {
   readonly reportsBatchItemFailures: boolean;
 };
 
-const PSEUDO_PARAMETERS: Readonly<Record<string, string>> = {
-  'AWS::AccountId': '000000000000',
-  'AWS::Partition': 'aws',
-  'AWS::Region': 'us-east-1',
-  'AWS::StackName': 'local',
-  'AWS::URLSuffix': 'localhost',
-};
-
 const TABLE = /^AWS::DynamoDB::(Global)?Table$/;
 
 /** Reads the tables of a template, each by the name of its logical id. */
@@ -70,30 +62,30 @@ export function readTables(template: Template): TableDefinition[] {
 export async function saveQueuesAndTopics(
   template: Template,
   queues: Queues,
-  sns: ReturnType<typeof makeSnsActions>,
+  topics: Topics,
+  saveSubscription: ReturnType<typeof makeSnsActions>['saveSubscription'],
   confirmed: readonly string[],
 ): Promise<void> {
   const resolve = makeResolver(template, (name) => name);
   for (const [id, properties] of resourcesOf(template, /^AWS::SQS::Queue$/)) {
-    if (properties.FifoQueue) throw new Error(`${id}: FIFO queues are not emulated`);
-    queues.save(id, toQueueAttributes(resolve(id, properties) as Fields));
+    const unknown = Object.keys(properties).find((name) => /^(Fifo|Delay|MaximumMessageSize)/.test(name));
+    if (unknown !== undefined) throw new Error(`${id}: ${unknown}: not emulated`);
+    const known = Object.entries(properties).filter(([name]) => QUEUE_ATTRIBUTES.includes(name));
+    queues.save(id, toTexts(resolve(id, Object.fromEntries(known))));
   }
   for (const [id, { FifoTopic, DisplayName }] of resourcesOf(template, /^AWS::SNS::Topic$/)) {
-    if (FifoTopic) throw new Error(`${id}: FIFO topics are not emulated`);
-    sns.saveTopic(id, String(DisplayName ?? ''));
+    if (FifoTopic) throw new Error(`${id}: FifoTopic: not emulated`);
+    topics.save(id, String(DisplayName ?? ''));
   }
   for (const [id, properties] of resourcesOf(template, /^AWS::SNS::Subscription$/)) {
-    const { TopicArn, Protocol, Endpoint, ...others } = resolve(id, properties) as Fields;
-    const { Region, ...attributes } = others;
-    const isConfirmed = confirmed.includes(String(Endpoint));
+    const {
+      TopicArn: topic = '',
+      Protocol: protocol = '',
+      Endpoint: endpoint = '',
+      ...attributes
+    } = toTexts(resolve(id, properties));
     try {
-      await sns.saveSubscription(
-        String(TopicArn),
-        String(Protocol),
-        String(Endpoint),
-        toTexts(attributes),
-        isConfirmed,
-      );
+      await saveSubscription({ topic, protocol, endpoint, attributes }, confirmed.includes(endpoint));
     } catch (error) {
       throw new Error(`${id}: ${(error as Error).message}`, { cause: error });
     }
@@ -110,10 +102,8 @@ export function readResources(template: Template, queueUrl: (name: string) => st
   const functions = resourcesOf(template, /^AWS::Lambda::Function$/).map(
     ([id, properties]): [string, LocalFunction] => {
       const { Variables = {} } = (properties.Environment ?? {}) as Fields;
-      return [
-        id,
-        { environment: toTexts(resolve(id, Variables)), timeoutSeconds: Number(properties.Timeout ?? 3) },
-      ];
+      const environment = toTexts(resolve(id, Variables));
+      return [id, { environment, timeoutSeconds: Number(properties.Timeout ?? 3) }];
     },
   );
   const outputs = Object.entries(template.Outputs ?? {}).map(([id, { Value }]) => [id, resolve(id, Value)]);
@@ -162,50 +152,34 @@ function resourcesOf(template: Template, type: RegExp): [string, Fields][] {
 
 /** Puts in place of references what they refer to; leaves other values as they are. */
 function makeResolver({ Resources }: Template, queueUrl: (name: string) => string) {
+  const typeOf = (name: string) => Resources[name]?.Type ?? 'no such resource';
+
   function refer(id: string, name: string): string {
-    const pseudo = PSEUDO_PARAMETERS[name];
-    if (pseudo) return pseudo;
-    const type = Resources[name]?.Type ?? '';
+    const type = typeOf(name);
     if (type === 'AWS::SQS::Queue') return queueUrl(name);
     if (type === 'AWS::SNS::Topic') return topicArn(name);
     if (TABLE.test(type) || type === 'AWS::Lambda::Function') return name;
-    throw new Error(`${id}: Ref to ${name}: expected a table, queue, topic, function or pseudo parameter`);
+    throw new Error(`${id}: Ref to ${name} (${type}): expected a table, queue, topic or function`);
   }
 
   function attribute(id: string, name: string, of: string): string {
-    const type = Resources[name]?.Type ?? '';
-    const arns: Readonly<Record<string, string>> = {
-      'AWS::SQS::Queue': queueArn(name),
-      'AWS::SNS::Topic': topicArn(name),
-      'AWS::Lambda::Function': `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
-    };
-    if (/^(Queue|Topic)Name$/.test(of)) return name;
-    if (/^(Topic)?Arn$/.test(of) && arns[type]) return arns[type];
-    throw new Error(`${id}: Fn::GetAtt ${name}.${of} (${type || 'no such resource'}): not emulated`);
+    const type = typeOf(name);
+    if (of === 'Arn' && type === 'AWS::SQS::Queue') return queueArn(name);
+    if (of === 'Arn' && type === 'AWS::Lambda::Function') {
+      return `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
+    }
+    throw new Error(`${id}: Fn::GetAtt ${name}.${of} (${type}): not emulated`);
   }
 
   return function resolve(id: string, value: unknown): unknown {
     if (Array.isArray(value)) return value.map((each) => resolve(id, each));
     if (typeof value !== 'object' || value === null) return value;
     const [[name = '', operand] = [], second] = Object.entries(value);
-    if (!second && name === 'Ref') return refer(id, String(operand));
-    if (!second && name.startsWith('Fn::')) return call(id, name, resolve(id, operand));
+    if (!second && name === 'Ref') return refer(id, operand);
+    if (!second && name === 'Fn::GetAtt') return attribute(id, operand[0], operand[1]);
+    if (!second && name.startsWith('Fn::')) throw new Error(`${id}: ${name}: not emulated`);
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolve(id, each)]));
   };
-
-  function call(id: string, name: string, operand: unknown): unknown {
-    const [first, second] = Array.isArray(operand) ? operand : [];
-    if (name === 'Fn::GetAtt') return attribute(id, first, second);
-    if (name === 'Fn::Join') return second.join(first);
-    if (name === 'Fn::Select') return second[Number(first)];
-    if (name === 'Fn::Sub' && typeof operand === 'string') {
-      return operand.replace(/\$\{([^}!]+)\}/g, (_, reference: string) => {
-        const [of, member] = reference.split('.');
-        return member ? attribute(id, String(of), member) : refer(id, reference);
-      });
-    }
-    throw new Error(`${id}: ${name}: expected Ref, Fn::GetAtt, Fn::Join, Fn::Select or Fn::Sub of a text`);
-  }
 }
 
 function toEventSource(template: Template, id: string, properties: Fields): LocalEventSource {
@@ -222,9 +196,7 @@ function toEventSource(template: Template, id: string, properties: Fields): Loca
     queueName,
     batchSize: Number(properties.BatchSize ?? 10),
     batchesAtOnce: Number((properties.ScalingConfig as Fields | undefined)?.MaximumConcurrency ?? 5),
-    reportsBatchItemFailures: JSON.stringify(properties.FunctionResponseTypes ?? '').includes(
-      'BatchItemFailures',
-    ),
+    reportsBatchItemFailures: String(properties.FunctionResponseTypes) === 'ReportBatchItemFailures',
   };
 }
 
@@ -233,12 +205,6 @@ function toSeconds(id: string, expression: string): number {
   if (!unit)
     throw new Error(`${id}: ScheduleExpression "${expression}": expected rate(N minutes|hours|days)`);
   return Number(count) * { minute: 60, hour: 3600, day: 86_400 }[unit as 'minute' | 'hour' | 'day'];
-}
-
-function toQueueAttributes(properties: Fields): QueueAttributes {
-  return toTexts(
-    Object.fromEntries(Object.entries(properties).filter(([name]) => QUEUE_ATTRIBUTES.includes(name))),
-  );
 }
 
 /** AWS takes every attribute and variable as text: objects as JSON. */

@@ -17,6 +17,7 @@ import {
 import { makeSnsActions } from './sns.ts';
 import { makeSqsActions } from './sqs.ts';
 import { openStore } from './store.ts';
+import { openTopics } from './topics.ts';
 import { listen, serveActions } from './wire.ts';
 
 /** What a process needs to use emulators that run, in it or in another. */
@@ -28,7 +29,7 @@ export type RunningAws = {
 };
 
 export type LocalAws = RunningAws & {
-  /** The queues themselves, for `runEventSource` and `drainQueue`. */
+  /** The queues themselves, for `runEventSource` and `drainQueue`, and for a test to look into. */
   readonly queues: Queues;
   stop(): Promise<void>;
 };
@@ -52,24 +53,26 @@ export type LocalAwsOptions = {
  * What was stored under `dataDir` is kept across restarts, and so is the port of SQS and SNS if it is still free, so
  * that the links in old mails hold.
  *
- * @throws Error of one line when another process has the folder, or the template has what is not emulated.
+ * @throws FolderInUse when another process has the folder; Error of one line when the folder is damaged or the template
+ *   has what is not emulated.
  */
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
   const { dataDir, template, now = Date.now } = options;
-  const store = openOwn(dataDir);
+  const store = openStore(dataDir);
   const servers: Server[] = [];
   try {
     const queues = openQueues(store, now);
+    const topics = openTopics(store, now);
     const deliver = openMailFolder(options.mailDir, options.onMail);
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
-    const sns = makeSnsActions({ store, now, queues, deliver, url: () => url });
+    const sns = makeSnsActions(topics, deliver, now, () => url);
     const instance = randomUUID();
-    servers.push(await openTables(dataDir, template));
-    servers.push(serveActions({ sqs: makeSqsActions(queues, queueUrl), sns: sns.actions }, instance));
+    servers.push(await makeDynamoDb(dataDir, readTables(template)));
+    servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;
-    await saveQueuesAndTopics(template, queues, sns, options.confirmed ?? []);
+    await saveQueuesAndTopics(template, queues, topics, sns.saveSubscription, options.confirmed ?? []);
     const running: RunningAws = {
       pid: process.pid,
       endpoints: { dynamodb, sqs: url, sns: url },
@@ -84,22 +87,6 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
   }
 }
 
-async function openTables(dataDir: string, template: Template): Promise<Server> {
-  const tables = readTables(template);
-  try {
-    return await makeDynamoDb(join(dataDir, 'dynamodb'), tables);
-  } catch (error) {
-    const { message } = error as Error;
-    if (message.startsWith(dataDir)) throw error;
-    throw new Error(
-      `${dataDir}: the tables cannot be opened (${message}); move the folder away to begin anew`,
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
 /** Finds the emulators that run on a folder, if any do: they must answer, and be the ones that wrote the file. */
 export async function readRunning(dataDir: string): Promise<RunningAws | undefined> {
   try {
@@ -108,27 +95,6 @@ export async function readRunning(dataDir: string): Promise<RunningAws | undefin
     return (await response.text()) === instance ? running : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function openOwn(dataDir: string): DatabaseSync {
-  try {
-    return openStore(dataDir);
-  } catch (error) {
-    if ((error as { errcode?: number }).errcode !== 5) {
-      throw new Error(`${dataDir}: cannot keep data here: ${(error as Error).message}`, { cause: error });
-    }
-    throw new Error(
-      `${dataDir}: in use by ${describeOwner(dataDir)}; stop it first or choose another folder`,
-    );
-  }
-}
-
-function describeOwner(dataDir: string): string {
-  try {
-    return `process ${JSON.parse(readFileSync(join(dataDir, 'endpoints.json'), 'utf8')).pid}`;
-  } catch {
-    return 'another process';
   }
 }
 

@@ -17,22 +17,6 @@ type Reply = {
   readonly body: string;
 };
 
-/** The codes that SQS's older protocol, which clients still read errors by, calls differently. */
-const QUERY_CODES: Readonly<Record<string, string>> = {
-  QueueDoesNotExist: 'AWS.SimpleQueueService.NonExistentQueue',
-  QueueNameExists: 'QueueAlreadyExists',
-  ...Object.fromEntries(
-    [
-      'BatchEntryIdsNotDistinct',
-      'BatchRequestTooLong',
-      'EmptyBatchRequest',
-      'InvalidBatchEntryId',
-      'MessageNotInflight',
-      'TooManyEntriesInBatchRequest',
-    ].map((code) => [code, `AWS.SimpleQueueService.${code}`]),
-  ),
-};
-
 /** What a reader is told who has opened a link in a mail. */
 const LINKS: Readonly<Record<string, string>> = {
   ConfirmSubscription: 'Thank you. From now on you get the mails that were asked for.',
@@ -48,9 +32,7 @@ const XML = { 'content-type': 'text/xml' };
  */
 export function serveActions(actions: Actions, instance: string): Server {
   return createServer(async (request, response) => {
-    const gone = new AbortController();
-    response.on('close', () => gone.abort());
-    const { status, headers, body } = await answer(request, actions, instance, gone.signal);
+    const { status, headers, body } = await answer(request, actions, instance);
     response.writeHead(status, headers).end(body);
   });
 }
@@ -68,12 +50,7 @@ export async function listen(server: Server, port = 0): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function answer(
-  request: IncomingMessage,
-  actions: Actions,
-  instance: string,
-  signal: AbortSignal,
-): Promise<Reply> {
+async function answer(request: IncomingMessage, actions: Actions, instance: string): Promise<Reply> {
   const { origin, host = '', 'x-amz-target': target, authorization } = request.headers;
   // A web page must not reach the emulators through the reader's browser, by a form or by DNS rebinding.
   if (origin || !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)) {
@@ -82,30 +59,24 @@ async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/running') return { status: 200, headers: {}, body: instance };
   const body = await text(request);
-  if (target) return answerSqs(actions.sqs, String(target), body, signal);
-  if (request.method !== 'GET')
+  if (target) return answerSqs(actions.sqs, String(target).replace(/^AmazonSQS\./, ''), body);
+  if (request.method !== 'GET') {
     return answerSns(actions.sns, new URLSearchParams(body), authorization !== undefined);
+  }
   const { status } = await answerSns(actions.sns, searchParams, false);
   const done = LINKS[searchParams.get('Action') ?? ''] ?? 'Done.';
   const headers = { 'content-type': 'text/plain' };
   return { status, headers, body: `${status === 200 ? done : 'This link does not hold (any more).'}\n` };
 }
 
-async function answerSqs(
-  actions: Actions['sqs'],
-  target: string,
-  body: string,
-  signal: AbortSignal,
-): Promise<Reply> {
+function answerSqs(actions: Actions['sqs'], name: string, body: string): Reply {
   const headers = { 'content-type': 'application/x-amz-json-1.0' };
   try {
-    const action = actionOf(actions, target.replace(/^AmazonSQS\./, ''));
-    return { status: 200, headers, body: JSON.stringify(await action(JSON.parse(body || '{}'), signal)) };
+    const result = actionOf(actions, name)(JSON.parse(body || '{}'));
+    return { status: 200, headers, body: JSON.stringify(result) };
   } catch (error) {
     const { code, status, message } = toAwsError(error);
-    const fault = `${QUERY_CODES[code] ?? code};${status < 500 ? 'Sender' : 'Receiver'}`;
-    const answered = JSON.stringify({ __type: `com.amazonaws.sqs#${code}`, message });
-    return { status, headers: { ...headers, 'x-amzn-query-error': fault }, body: answered };
+    return { status, headers, body: JSON.stringify({ __type: `com.amazonaws.sqs#${code}`, message }) };
   }
 }
 

@@ -1,12 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteMessageCommand,
-  ReceiveMessageCommand,
-  SendMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { startLocalAws } from '../../../functions/local/aws/start.ts';
-import { makeClients, TEMPLATE } from './start-for-test.ts';
+import { makeClients, receive, TEMPLATE } from './start-for-test.ts';
 
 /** Writes to the emulators of a folder for ever and prints each change once it is acknowledged. */
 const [, , dataDir = ''] = process.argv;
@@ -14,17 +9,16 @@ const aws = await startLocalAws({ dataDir, mailDir: `${dataDir}/mails`, template
 const { dynamodb, sqs } = makeClients(aws.endpoints);
 const QueueUrl = aws.resources.outputs.EntryQueueUrl;
 
-async function sendAndDelete(client: SQSClient): Promise<void> {
+async function sendAndDelete(): Promise<void> {
   for (;;) {
-    const { MessageId } = await client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }));
-    process.stdout.write(`sent ${MessageId}\n`);
-    const kept = await client.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }));
-    process.stdout.write(`sent ${kept.MessageId}\n`);
-    const { Messages = [] } = await client.send(new ReceiveMessageCommand({ QueueUrl }));
-    for (const message of Messages) {
-      await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
-      process.stdout.write(`deleted ${message.MessageId}\n`);
+    for (const _message of ['deleted', 'kept']) {
+      const { MessageId } = await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }));
+      process.stdout.write(`sent ${MessageId}\n`);
     }
+    const [message] = await receive({ aws }, 'Entries');
+    if (!message) continue;
+    aws.queues.remove('Entries', message.receiptHandle);
+    process.stdout.write(`deleted ${message.messageId}\n`);
   }
 }
 
@@ -42,4 +36,4 @@ async function postponeFeeds(): Promise<void> {
   }
 }
 
-await Promise.all([sendAndDelete(sqs), postponeFeeds(), postponeFeeds()]);
+await Promise.all([sendAndDelete(), postponeFeeds(), postponeFeeds()]);

@@ -1,8 +1,6 @@
 import {
   ConfirmSubscriptionCommand,
-  CreateTopicCommand,
   GetSubscriptionAttributesCommand,
-  GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   PublishCommand,
   SetSubscriptionAttributesCommand,
@@ -10,12 +8,10 @@ import {
   type SubscribeCommandInput,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import { linkIn, type Started, startForTest } from './start-for-test.ts';
 
 const TopicArn = 'arn:aws:sns:us-east-1:000000000000:Alerts';
-const QUEUE = { Protocol: 'sqs', Endpoint: 'arn:aws:sqs:us-east-1:000000000000:Audit' };
 const EMAIL = { Protocol: 'email', Endpoint: 'reader@example.org' };
 
 function subscribe({ sns }: Started, input: Partial<SubscribeCommandInput> = {}) {
@@ -32,11 +28,6 @@ async function subscribeAndConfirm(local: Started, input: Partial<SubscribeComma
 async function list({ sns }: Started) {
   const { Subscriptions = [] } = await sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
   return Subscriptions.map(({ Endpoint, SubscriptionArn }) => [Endpoint, SubscriptionArn]);
-}
-
-async function received({ sqs, queueUrl }: Started) {
-  const command = { QueueUrl: queueUrl('Audit'), MaxNumberOfMessages: 10, MessageAttributeNames: ['All'] };
-  return (await sqs.send(new ReceiveMessageCommand(command))).Messages ?? [];
 }
 
 const refusal = (reason: string) => ({
@@ -148,75 +139,59 @@ describe('an e-mail subscription', () => {
   });
 });
 
-describe('a queue subscription', () => {
-  it('receives an envelope at once', async () => {
-    const local = await startForTest();
-    await subscribe(local, QUEUE);
-    const { MessageId } = await local.sns.send(
-      new PublishCommand({
-        TopicArn,
-        Subject: 'Visit',
-        Message: 'news',
-        MessageAttributes: {
-          counterpart: { DataType: 'String.Array', StringValue: '["MNG"]' },
-          bytes: { DataType: 'Binary', BinaryValue: new Uint8Array([1, 2]) },
-        },
-      }),
-    );
-    const [message] = await received(local);
-    expect(JSON.parse(message?.Body ?? '')).toEqual({
-      Type: 'Notification',
-      MessageId,
-      TopicArn,
-      Subject: 'Visit',
-      Message: 'news',
-      Timestamp: '2026-03-12T06:30:00.000Z',
-      MessageAttributes: {
-        counterpart: { Type: 'String.Array', Value: '["MNG"]' },
-        bytes: { Type: 'Binary', Value: 'AQI=' },
-      },
-    });
-  });
-
-  it('receives the message itself with raw delivery', async () => {
-    const local = await startForTest();
-    await subscribe(local, { ...QUEUE, Attributes: { RawMessageDelivery: 'true' } });
-    const MessageAttributes = { counterpart: { DataType: 'String.Array', StringValue: '["MNG"]' } };
-    await local.sns.send(new PublishCommand({ TopicArn, Message: 'news', MessageAttributes }));
-    expect(await received(local)).toMatchObject([{ Body: 'news', MessageAttributes }]);
-  });
-});
-
 describe('the SNS emulator', () => {
   it('tells and changes the attributes of a subscription', async () => {
     const local = await startForTest();
-    const { SubscriptionArn } = await subscribe(local, QUEUE);
+    const SubscriptionArn = await subscribeAndConfirm(local);
     const set = (AttributeName: string, AttributeValue: string) =>
       local.sns.send(
         new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }),
       );
     await set('FilterPolicy', '{"a":["<&>\\""]}');
-    await set('FilterPolicyScope', 'MessageBody');
     const { Attributes } = await local.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
     expect(Attributes).toEqual({
       SubscriptionArn,
       TopicArn,
       Owner: '000000000000',
-      ...QUEUE,
+      ...EMAIL,
       PendingConfirmation: 'false',
       ConfirmationWasAuthenticated: 'false',
-      RawMessageDelivery: 'false',
       FilterPolicy: '{"a":["<&>\\""]}',
-      FilterPolicyScope: 'MessageBody',
+      FilterPolicyScope: 'MessageAttributes',
     });
-    await expect(set('FilterPolicy', '{"a":[{"nope":1}]}')).rejects.toMatchObject(
-      refusal('FilterPolicy: Unrecognized match type nope'),
+    await expect(set('FilterPolicy', '{"a":[{"prefix":"x"}]}')).rejects.toMatchObject(
+      refusal('FilterPolicy: Unrecognized match type {"prefix":"x"}: not emulated'),
     );
-    await set('FilterPolicy', '{"a":{"b":["x"]}}');
-    await expect(set('FilterPolicyScope', 'MessageAttributes')).rejects.toMatchObject(
-      refusal('FilterPolicy: Filter policy scope MessageAttributes does not support nested filter policy'),
+    await expect(set('FilterPolicyScope', 'MessageBody')).rejects.toMatchObject(
+      refusal('AttributeName: FilterPolicyScope'),
     );
-    await expect(set('Colour', 'red')).rejects.toMatchObject(refusal('AttributeName: Colour'));
+  });
+
+  it('sends a message to those whose filter policy its attributes meet', async () => {
+    const local = await startForTest();
+    const policies = {
+      all: '{}',
+      mongolia: '{"counterpart":["MNG"]}',
+      iran: '{"counterpart":["IRN"]}',
+      sure: '{"counterpart":["MNG"],"confidence":[{"numeric":[">=",0.8]}]}',
+      surer: '{"category":["CONSULT"],"confidence":[{"numeric":[">=",0.81]}]}',
+    };
+    for (const [name, FilterPolicy] of Object.entries(policies)) {
+      await subscribeAndConfirm(local, { Endpoint: `${name}@example.org`, Attributes: { FilterPolicy } });
+    }
+    const asked = local.mails.length;
+    const MessageAttributes = {
+      counterpart: { DataType: 'String.Array', StringValue: '["RUS","MNG"]' },
+      category: { DataType: 'String', StringValue: 'CONSULT' },
+      confidence: { DataType: 'Number', StringValue: '0.80' },
+    };
+    await local.sns.send(new PublishCommand({ TopicArn, Message: 'news', MessageAttributes }));
+    expect(
+      local.mails
+        .slice(asked)
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['all@example.org', 'mongolia@example.org', 'sure@example.org']);
   });
 
   it('lists subscriptions a hundred a page', async () => {
@@ -230,22 +205,6 @@ describe('the SNS emulator', () => {
     expect(second.NextToken).toBeUndefined();
   });
 
-  it('creates a topic once and counts its subscriptions', async () => {
-    const local = await startForTest();
-    const create = () =>
-      local.sns.send(new CreateTopicCommand({ Name: 'Ops', Attributes: { DisplayName: 'Operations' } }));
-    const { TopicArn: created } = await create();
-    expect(await create()).toMatchObject({ TopicArn: created });
-    await local.sns.send(new SubscribeCommand({ TopicArn: created, ...EMAIL }));
-    const { Attributes } = await local.sns.send(new GetTopicAttributesCommand({ TopicArn: created }));
-    expect(Attributes).toMatchObject({
-      TopicArn: 'arn:aws:sns:us-east-1:000000000000:Ops',
-      DisplayName: 'Operations',
-      SubscriptionsConfirmed: '0',
-      SubscriptionsPending: '1',
-    });
-  });
-
   const badSubscriptions: Record<string, [Partial<SubscribeCommandInput>, object]> = {
     'an address that is none': [{ Endpoint: 'reader' }, refusal('Email address')],
     'two addresses': [{ Endpoint: 'a@example.org,b@example.org' }, refusal('Email address')],
@@ -253,18 +212,17 @@ describe('the SNS emulator', () => {
       { Endpoint: 'a@example.org\nBcc: b@example.org' },
       refusal('Email address'),
     ],
-    'a queue that is no ARN': [{ Protocol: 'sqs', Endpoint: 'Audit' }, refusal('SQS endpoint ARN')],
     'a protocol that is not emulated': [
       { Protocol: 'http' },
-      refusal('Protocol: expected email or sqs here, not "http"'),
+      refusal('Protocol: expected email here, not "http"'),
     ],
     'an unknown attribute': [
       { Attributes: { Colour: 'red' } },
       refusal('Attributes Reason: AttributeName: Colour'),
     ],
-    'raw delivery by e-mail': [
-      { Attributes: { RawMessageDelivery: 'true' } },
-      refusal('Attributes Reason: RawMessageDelivery: not for e-mail'),
+    'a filter policy that is not emulated': [
+      { Attributes: { FilterPolicy: '{"a":[{"exists":true}]}' } },
+      refusal('Attributes Reason: FilterPolicy: Unrecognized match type {"exists":true}: not emulated'),
     ],
     'a topic that is not there': [{ TopicArn: `${TopicArn}x` }, { name: 'NotFoundException' }],
     'a topic that is no ARN': [{ TopicArn: 'Alerts' }, refusal('TopicArn')],
@@ -277,6 +235,11 @@ describe('the SNS emulator', () => {
     });
   }
 
+  const badAttribute = {
+    name: 'InvalidParameterValueException',
+    message:
+      "The message attribute 'a' is invalid: expected a text, a number or a JSON array, as String, Number or String.Array",
+  };
   const badMessages: Record<string, [object, object]> = {
     'a subject of 100 characters': [{ Subject: 'x'.repeat(100) }, refusal('Subject')],
     'an empty subject': [{ Subject: '' }, refusal('Subject')],
@@ -293,34 +256,24 @@ describe('the SNS emulator', () => {
       refusal('MessageStructure: not emulated'),
     ],
     'a topic that is not there': [{ TopicArn: `${TopicArn}x` }, { name: 'NotFoundException' }],
-    'an attribute of unknown type': [
-      { MessageAttributes: { a: { DataType: 'Text', StringValue: 'x' } } },
-      {
-        message:
-          "The message attribute 'a' has an invalid type: expected String, String.Array, Number or Binary",
-      },
-    ],
-    'an attribute without a value': [
-      { MessageAttributes: { a: { DataType: 'String', StringValue: '' } } },
-      { message: "The message attribute 'a' must contain a non-empty String value" },
-    ],
-    'a number that is none': [
-      { MessageAttributes: { a: { DataType: 'Number', StringValue: '0,8' } } },
-      { message: "The message attribute 'a' is not a number" },
-    ],
-    'a list that is none': [
-      { MessageAttributes: { a: { DataType: 'String.Array', StringValue: 'MNG' } } },
-      { message: "The message attribute 'a' is not a JSON array" },
-    ],
+    ...Object.fromEntries(
+      Object.entries({
+        'an attribute of unknown type': { DataType: 'Text', StringValue: 'x' },
+        'an attribute of bytes': { DataType: 'Binary', BinaryValue: new Uint8Array([1]) },
+        'an attribute without a value': { DataType: 'String', StringValue: '' },
+        'a number that is none': { DataType: 'Number', StringValue: '0,8' },
+        'a list that is none': { DataType: 'String.Array', StringValue: 'MNG' },
+      }).map(([what, a]) => [what, [{ MessageAttributes: { a } }, badAttribute]]),
+    ),
   };
   for (const [what, [input, expected]] of Object.entries(badMessages)) {
     it(`refuses a message with ${what}`, async () => {
       const local = await startForTest();
-      await subscribe(local, QUEUE);
+      await subscribeAndConfirm(local);
       await expect(
         local.sns.send(new PublishCommand({ TopicArn, Message: 'a', ...input })),
       ).rejects.toMatchObject(expected);
-      expect(await received(local)).toEqual([]);
+      expect(local.mails).toHaveLength(1);
     });
   }
 

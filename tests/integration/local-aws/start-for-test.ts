@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { onTestFinished } from 'vitest';
+import type { Endpoints } from '../../../functions/local/aws/environment.ts';
 import type { Mail } from '../../../functions/local/aws/mail.ts';
 import type { Template } from '../../../functions/local/aws/resources.ts';
 import { type LocalAwsOptions, startLocalAws } from '../../../functions/local/aws/start.ts';
@@ -56,7 +57,7 @@ export const TEMPLATE: Template = {
             FEED_TABLE: { Ref: 'Feeds' },
             QUEUE_URL: { Ref: 'Entries' },
             TOPIC_ARN: { Ref: 'Alerts' },
-            JOINED: { 'Fn::Join': ['-', [{ Ref: 'AWS::Region' }, { 'Fn::GetAtt': ['Entries', 'Arn'] }]] },
+            QUEUE_ARN: { 'Fn::GetAtt': ['Entries', 'Arn'] },
             RETENTION_DAYS: 90,
           },
         },
@@ -125,17 +126,19 @@ export async function startForTest(overrides: Partial<LocalAwsOptions> = {}) {
 
 export type Started = Awaited<ReturnType<typeof startForTest>>;
 
-export function makeClients(endpoints: {
-  readonly dynamodb: string;
-  readonly sqs: string;
-  readonly sns: string;
-}) {
-  const own = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+export function makeClients(endpoints: Endpoints, options: { readonly maxAttempts?: number } = {}) {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const own = { region: 'us-east-1', credentials, ...options };
   return {
     dynamodb: new DynamoDBClient({ ...own, endpoint: endpoints.dynamodb }),
     sqs: new SQSClient({ ...own, endpoint: endpoints.sqs }),
     sns: new SNSClient({ ...own, endpoint: endpoints.sns }),
   };
+}
+
+/** Takes from a queue all that is visible. */
+export function receive({ aws }: Pick<Started, 'aws'>, name: string) {
+  return aws.queues.receive(name, { atMost: 100_000, waitSeconds: 0 }, new AbortController().signal);
 }
 
 /** Takes the address out of a mail's text. */

@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PutItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ListSubscriptionsByTopicCommand, PublishCommand, SubscribeCommand } from '@aws-sdk/client-sns';
-import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeDynalite } from '../../../functions/local/aws/dynalite.ts';
+import { FolderInUse, toFolderError } from '../../../functions/local/aws/folder-in-use.ts';
 import { readRunning } from '../../../functions/local/aws/start.ts';
-import { linkIn, makeFolder, type Started, startForTest } from './start-for-test.ts';
+import { linkIn, makeFolder, receive, startForTest } from './start-for-test.ts';
 
 const TopicArn = 'arn:aws:sns:us-east-1:000000000000:Alerts';
 
@@ -36,12 +38,6 @@ async function killAfter(
   return acknowledged;
 }
 
-async function receiveAll({ aws }: Started): Promise<string[]> {
-  const options = { atMost: 100_000, waitSeconds: 0 };
-  const messages = await aws.queues.receive('Entries', options, new AbortController().signal);
-  return messages.map(({ messageId }) => messageId);
-}
-
 describe('startLocalAws', () => {
   it('keeps rows, messages, subscriptions and the addresses in mails across a restart', async () => {
     const dataDir = makeFolder();
@@ -58,9 +54,8 @@ describe('startLocalAws', () => {
     expect((await fetch(linkIn(before.mails[0]))).status).toBe(200);
     await after.sns.send(new PublishCommand({ TopicArn, Message: 'news' }));
     const { Items } = await after.dynamodb.send(new ScanCommand({ TableName: 'Feeds' }));
-    const received = await after.sqs.send(new ReceiveMessageCommand({ QueueUrl: after.queueUrl('Entries') }));
     expect(Items).toEqual([row]);
-    expect(received.Messages?.map(({ Body }) => Body)).toEqual(['a']);
+    expect((await receive(after, 'Entries')).map(({ body }) => body)).toEqual(['a']);
     expect(after.mails.map(({ to }) => to)).toEqual(['reader@example.org']);
   });
 
@@ -80,9 +75,35 @@ describe('startLocalAws', () => {
 
   it('refuses a folder that this process has, and names it', async () => {
     const { dataDir } = await startForTest();
-    await expect(startForTest({ dataDir })).rejects.toThrow(
-      new Error(`${dataDir}: in use by process ${process.pid}; stop it first or choose another folder`),
+    const start = startForTest({ dataDir });
+    await expect(start).rejects.toBeInstanceOf(FolderInUse);
+    await expect(start).rejects.toThrow(
+      `${dataDir}: in use by process ${process.pid}; stop it first or choose another folder`,
     );
+  });
+
+  const failures: [error: object, isInUse: boolean][] = [
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 5, message: 'database is locked' }, true],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 261, message: 'database is locked' }, true],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 14, message: 'database is locked' }, false],
+    [{ code: 'LEVEL_DATABASE_NOT_OPEN', cause: { code: 'LEVEL_LOCKED', message: 'held' } }, true],
+    [{ code: 'LEVEL_DATABASE_NOT_OPEN', cause: { code: 'LEVEL_CORRUPTION', message: 'bad' } }, false],
+    [{ code: 'ENOTDIR', message: 'in use by nobody' }, false],
+  ];
+  for (const [error, isInUse] of failures) {
+    it(`takes ${JSON.stringify(error)} for ${isInUse ? 'a folder in use' : 'another failure'}`, () => {
+      const made = toFolderError('folder', error, (reason) => `cannot be opened: ${reason}`);
+      expect([made instanceof FolderInUse, made.cause]).toEqual([isInUse, error]);
+    });
+  }
+
+  it('refuses a folder whose tables another has open', async () => {
+    const dataDir = makeFolder();
+    const other = makeDynalite(join(dataDir, 'dynamodb'));
+    await other.store.db.open();
+    await expect(startForTest({ dataDir })).rejects.toBeInstanceOf(FolderInUse);
+    await other.store.db.close();
+    await expect(startForTest({ dataDir })).resolves.toBeDefined();
   });
 
   it('refuses a folder that another process has, and starts once that is killed', async () => {
@@ -117,12 +138,8 @@ describe('startLocalAws', () => {
     const deleted = new Set(idsOf('deleted'));
     const local = await startForTest({ dataDir, now: () => Date.now() + 180_000 });
     // Some were received more often than their queue allows before a kill and rest as dead letters.
-    const dead = await local.aws.queues.receive(
-      'DeadLetters',
-      { atMost: 100_000, waitSeconds: 0 },
-      new AbortController().signal,
-    );
-    const there = new Set([...(await receiveAll(local)), ...dead.map(({ messageId }) => messageId)]);
+    const left = [...(await receive(local, 'Entries')), ...(await receive(local, 'DeadLetters'))];
+    const there = new Set(left.map(({ messageId }) => messageId));
     expect(idsOf('sent').filter((id) => !deleted.has(id) && !there.has(id ?? ''))).toEqual([]);
     expect([...deleted].filter((id) => there.has(id ?? ''))).toEqual([]);
 
