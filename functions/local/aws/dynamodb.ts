@@ -1,7 +1,9 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
+import { AwsError } from './aws-error.ts';
 import { makeDynalite, type Row, type Store } from './dynalite.ts';
+import type { Faults } from './faults.ts';
 import { toFolderError } from './folder-in-use.ts';
 
 /** A table as `CreateTable` describes it, as far as the emulator goes. */
@@ -17,7 +19,11 @@ export type TableDefinition = {
  *
  * @throws FolderInUse; Error when the folder is damaged or has a table of that name with other keys or indexes.
  */
-export async function makeDynamoDb(dataDir: string, tables: readonly TableDefinition[]): Promise<Server> {
+export async function makeDynamoDb(
+  dataDir: string,
+  tables: readonly TableDefinition[],
+  faults: Faults,
+): Promise<Server> {
   const path = join(dataDir, 'dynamodb');
   const { server, store } = makeDynalite(path);
   await store.db.open().catch((error: unknown) => {
@@ -33,7 +39,28 @@ export async function makeDynamoDb(dataDir: string, tables: readonly TableDefini
     await store.db.close();
     throw error;
   }
+  const [serve] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request, response) => {
+    if (!refuse(faults, request, response)) serve?.(request, response);
+  });
   return server;
+}
+
+/** Answers in dynalite's place a call that is throttled. */
+function refuse(faults: Faults, request: IncomingMessage, response: ServerResponse): boolean {
+  const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+  try {
+    faults.meet('dynamodb', action, response);
+    return false;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    request.resume();
+    const body = { __type: `com.amazonaws.dynamodb.v20120810#${error.code}`, message: error.message };
+    response
+      .writeHead(error.status, { 'content-type': 'application/x-amz-json-1.0' })
+      .end(JSON.stringify(body));
+    return true;
+  }
 }
 
 /** Written in one step as active: a table that a killed process left "CREATING" could never be used again. */

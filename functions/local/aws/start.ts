@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { makeDynamoDb } from './dynamodb.ts';
 import { type Endpoints, makeClientEnvironment } from './environment.ts';
+import { type Faults, openFaults } from './faults.ts';
 import { type Mail, openMailFolder } from './mail.ts';
 import { openQueues, type Queues } from './queues.ts';
 import {
@@ -31,6 +32,8 @@ export type RunningAws = {
 export type LocalAws = RunningAws & {
   /** The queues themselves, for `runEventSource` and `drainQueue`, and for a test to look into. */
   readonly queues: Queues;
+  /** What a test lets befall calls. */
+  readonly faults: Faults;
   stop(): Promise<void>;
 };
 
@@ -63,13 +66,14 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
   try {
     const queues = openQueues(store, now);
     const topics = openTopics(store, now);
+    const faults = openFaults();
     const deliver = openMailFolder(options.mailDir, options.onMail);
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
     const sns = makeSnsActions(topics, deliver, now, () => url);
     const instance = randomUUID();
-    servers.push(await makeDynamoDb(dataDir, readTables(template)));
-    servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, instance));
+    servers.push(await makeDynamoDb(dataDir, readTables(template), faults));
+    servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;
     await saveQueuesAndTopics(template, queues, topics, sns.saveSubscription, options.confirmed ?? []);
@@ -80,7 +84,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       resources: readResources(template, queueUrl),
     };
     const file = writeRunning(dataDir, { ...running, instance });
-    return { ...running, queues, stop: () => stopAll(servers, store, file) };
+    return { ...running, queues, faults, stop: () => stopAll(servers, store, file) };
   } catch (error) {
     await stopAll(servers, store);
     throw error;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { AwsError } from './aws-error.ts';
+import type { Faults } from './faults.ts';
 import type { makeSnsActions } from './sns.ts';
 import type { makeSqsActions } from './sqs.ts';
 
@@ -10,6 +11,9 @@ export type Actions = {
   readonly sqs: ReturnType<typeof makeSqsActions>;
   readonly sns: ReturnType<typeof makeSnsActions>['actions'];
 };
+
+/** Lets a call meet a fault. */
+type Meet = (service: 'sqs' | 'sns', action: string) => void;
 
 type Reply = {
   readonly status: number;
@@ -30,9 +34,10 @@ const XML = { 'content-type': 'text/xml' };
  *
  * `instance` is told at `/running`, so that others can see that it is this very process that answers.
  */
-export function serveActions(actions: Actions, instance: string): Server {
+export function serveActions(actions: Actions, faults: Faults, instance: string): Server {
   return createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request, actions, instance);
+    const meet = (service: 'sqs' | 'sns', action: string) => faults.meet(service, action, response);
+    const { status, headers, body } = await answer(request, actions, meet, instance);
     response.writeHead(status, headers).end(body);
   });
 }
@@ -50,7 +55,12 @@ export async function listen(server: Server, port = 0): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function answer(request: IncomingMessage, actions: Actions, instance: string): Promise<Reply> {
+async function answer(
+  request: IncomingMessage,
+  actions: Actions,
+  meet: Meet,
+  instance: string,
+): Promise<Reply> {
   const { origin, host = '', 'x-amz-target': target, authorization } = request.headers;
   // A web page must not reach the emulators through the reader's browser, by a form or by DNS rebinding.
   if (origin || !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)) {
@@ -59,19 +69,20 @@ async function answer(request: IncomingMessage, actions: Actions, instance: stri
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/running') return { status: 200, headers: {}, body: instance };
   const body = await text(request);
-  if (target) return answerSqs(actions.sqs, String(target).replace(/^AmazonSQS\./, ''), body);
+  if (target) return answerSqs(actions.sqs, meet, String(target).replace(/^AmazonSQS\./, ''), body);
   if (request.method !== 'GET') {
-    return answerSns(actions.sns, new URLSearchParams(body), authorization !== undefined);
+    return answerSns(actions.sns, meet, new URLSearchParams(body), authorization !== undefined);
   }
-  const { status } = await answerSns(actions.sns, searchParams, false);
+  const { status } = await answerSns(actions.sns, () => {}, searchParams, false);
   const done = LINKS[searchParams.get('Action') ?? ''] ?? 'Done.';
   const headers = { 'content-type': 'text/plain' };
   return { status, headers, body: `${status === 200 ? done : 'This link does not hold (any more).'}\n` };
 }
 
-function answerSqs(actions: Actions['sqs'], name: string, body: string): Reply {
+function answerSqs(actions: Actions['sqs'], meet: Meet, name: string, body: string): Reply {
   const headers = { 'content-type': 'application/x-amz-json-1.0' };
   try {
+    meet('sqs', name);
     const result = actionOf(actions, name)(JSON.parse(body || '{}'));
     return { status: 200, headers, body: JSON.stringify(result) };
   } catch (error) {
@@ -82,12 +93,14 @@ function answerSqs(actions: Actions['sqs'], name: string, body: string): Reply {
 
 async function answerSns(
   actions: Actions['sns'],
+  meet: Meet,
   parameters: URLSearchParams,
   isSigned: boolean,
 ): Promise<Reply> {
   const name = parameters.get('Action') ?? '';
   const metadata = { RequestId: randomUUID() };
   try {
+    meet('sns', name);
     const result = await actionOf(actions, name)(parameters, isSigned);
     const answered = { [`${name}Response`]: { [`${name}Result`]: result, ResponseMetadata: metadata } };
     return { status: 200, headers: XML, body: toXml(answered) };
