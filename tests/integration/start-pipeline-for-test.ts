@@ -6,6 +6,7 @@ import type { LogEvent } from '../../functions/events.ts';
 import type { Mail } from '../../functions/local/aws/mail.ts';
 import { startPipeline } from '../../functions/local/pipeline.ts';
 import { redirectLog } from '../../functions/log.ts';
+import { type PipelineOptions, startPipeline } from '../../functions/local/pipeline.ts';
 import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
@@ -27,7 +28,10 @@ const EVER = { by: 'day', since: '0', until: '9' } as const;
  * Starts the whole pipeline for a test file, with a subscriber to everything who has confirmed. Its clock stands still
  * unless it is moved, and then moves for handlers and emulators alike.
  */
-export async function startPipelineForTest(settings: Readonly<Record<string, unknown>> = {}) {
+export async function startPipelineForTest(
+  settings: PipelineOptions['settings'] = {},
+  emulation: Pick<PipelineOptions, 'indexLagMs'> = {},
+) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T06:30:00.000Z') });
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));
   const mails: Mail[] = [];
@@ -44,6 +48,7 @@ export async function startPipelineForTest(settings: Readonly<Record<string, unk
     onError: (error) => {
       throw error;
     },
+    ...emulation,
   });
   let calls = 0;
   for (const { middlewareStack } of [dynamodb, sns, sqs] as readonly Client[]) {

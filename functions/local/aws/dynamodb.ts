@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { AwsError } from './aws-error.ts';
-import { makeDynalite, type Row, type Store } from './dynalite.ts';
+import { type IndexLag, makeDynalite, type Row, type Store } from './dynalite.ts';
 import type { Faults } from './faults.ts';
 import { toFolderError } from './folder-in-use.ts';
 
@@ -23,9 +23,10 @@ export async function makeDynamoDb(
   dataDir: string,
   tables: readonly TableDefinition[],
   faults: Faults,
+  lag: IndexLag,
 ): Promise<Server> {
   const path = join(dataDir, 'dynamodb');
-  const { server, store } = makeDynalite(path);
+  const { server, store } = makeDynalite(path, lag);
   await store.db.open().catch((error: unknown) => {
     throw toFolderError(
       dataDir,

@@ -45,9 +45,11 @@ export type LocalAwsOptions = {
   readonly template: Template;
   /** Addresses that the template may subscribe without asking them to confirm: those of whoever runs this. */
   readonly confirmed?: readonly string[];
-  /** Milliseconds; what visibility, retention, tokens and mails go by. */
+  /** Milliseconds; what visibility, retention, tokens, mails and the lag of indexes go by. */
   readonly now?: () => number;
   readonly onMail?: (mail: Mail, file: string) => void;
+  /** How long after a write a query of an index shows it, in milliseconds; at once unless told so. */
+  readonly indexLagMs?: number;
 };
 
 /**
@@ -60,7 +62,7 @@ export type LocalAwsOptions = {
  *   has what is not emulated.
  */
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
-  const { dataDir, template, now = Date.now } = options;
+  const { dataDir, template, now = Date.now, indexLagMs = 0 } = options;
   const store = openStore(dataDir);
   const servers: Server[] = [];
   try {
@@ -72,7 +74,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
     const sns = makeSnsActions(topics, deliver, now, () => url);
     const instance = randomUUID();
-    servers.push(await makeDynamoDb(dataDir, readTables(template), faults));
+    servers.push(await makeDynamoDb(dataDir, readTables(template), faults, { ms: indexLagMs, now }));
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;

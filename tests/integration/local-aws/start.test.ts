@@ -99,7 +99,7 @@ describe('startLocalAws', () => {
 
   it('refuses a folder whose tables another has open', async () => {
     const dataDir = makeFolder();
-    const other = makeDynalite(join(dataDir, 'dynamodb'));
+    const other = makeDynalite(join(dataDir, 'dynamodb'), { ms: 0, now: () => 0 });
     await other.store.db.open();
     await expect(startForTest({ dataDir })).rejects.toBeInstanceOf(FolderInUse);
     await other.store.db.close();
