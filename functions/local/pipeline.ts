@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { log } from '../log.ts';
 import { applyLocalEnvironment } from './aws/environment.ts';
 import { drainQueue, type EventSource, runEventSource } from './aws/event-source.ts';
 import { type LocalSchedule, makeScheduledEvent } from './aws/resources.ts';
@@ -8,7 +9,7 @@ import { synthesise } from './synthesise.ts';
 /** Whoever runs the pipeline on their machine is its operator, and has nothing to confirm. */
 export const OPERATOR = 'operator@example.org';
 
-export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed'> & {
+export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed' | 'onSuspended'> & {
   /** Those of `infra/settings.ts`, by name; the operator's address is given. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Hears of a batch or a poll that failed as a whole. */
@@ -27,7 +28,12 @@ export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
  */
 export async function startPipeline({ settings, onError, allowedHosts, ...options }: PipelineOptions) {
   const template = await synthesise({ ...settings, opsEmail: OPERATOR });
-  const aws = await startLocalAws({ ...options, template, confirmed: [OPERATOR] });
+  const aws = await startLocalAws({
+    ...options,
+    template,
+    confirmed: [OPERATOR],
+    onSuspended: (address) => log('warn', { message: 'address suspended', address }),
+  });
   const now = () => new Date((options.now ?? Date.now)());
   try {
     const { functions, eventSources, schedules, outputs } = aws.resources;

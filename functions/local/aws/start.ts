@@ -18,6 +18,7 @@ import {
 import { makeSnsActions } from './sns.ts';
 import { makeSqsActions } from './sqs.ts';
 import { openStore } from './store.ts';
+import { suspendTooFast } from './suspension.ts';
 import { openTopics } from './topics.ts';
 import { listen, serveActions } from './wire.ts';
 
@@ -34,6 +35,8 @@ export type LocalAws = RunningAws & {
   readonly queues: Queues;
   /** What a test lets befall calls. */
   readonly faults: Faults;
+  /** The addresses that SNS has suspended, each with how many mails it was not sent. */
+  readonly suspended: ReadonlyMap<string, number>;
   stop(): Promise<void>;
 };
 
@@ -45,9 +48,13 @@ export type LocalAwsOptions = {
   readonly template: Template;
   /** Addresses that the template may subscribe without asking them to confirm: those of whoever runs this. */
   readonly confirmed?: readonly string[];
-  /** Milliseconds; what visibility, retention, tokens, mails and the lag of indexes go by. */
+  /** Milliseconds; what visibility, retention, tokens, mails, suspensions and the lag of indexes go by. */
   readonly now?: () => number;
   readonly onMail?: (mail: Mail, file: string) => void;
+  /** Whether SNS suspends an address that more than ten mails a second are for; it does unless told not to. */
+  readonly suspends?: boolean;
+  /** Hears of an address that is suspended. */
+  readonly onSuspended?: (address: string) => void;
   /** How long after a write a query of an index shows it, in milliseconds; at once unless told so. */
   readonly indexLagMs?: number;
 };
@@ -62,17 +69,18 @@ export type LocalAwsOptions = {
  *   has what is not emulated.
  */
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
-  const { dataDir, template, now = Date.now, indexLagMs = 0 } = options;
+  const { dataDir, template, now = Date.now, suspends = true, indexLagMs = 0 } = options;
   const store = openStore(dataDir);
   const servers: Server[] = [];
   try {
     const queues = openQueues(store, now);
     const topics = openTopics(store, now);
     const faults = openFaults();
-    const deliver = openMailFolder(options.mailDir, options.onMail);
+    const mailFolder = openMailFolder(options.mailDir, options.onMail);
+    const { deliver, suspended } = suspendTooFast(mailFolder, now, options.onSuspended ?? (() => {}));
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
-    const sns = makeSnsActions(topics, deliver, now, () => url);
+    const sns = makeSnsActions(topics, suspends ? deliver : mailFolder, now, () => url);
     const instance = randomUUID();
     servers.push(await makeDynamoDb(dataDir, readTables(template), faults, { ms: indexLagMs, now }));
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));
@@ -86,7 +94,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       resources: readResources(template, queueUrl),
     };
     const file = writeRunning(dataDir, { ...running, instance });
-    return { ...running, queues, faults, stop: () => stopAll(servers, store, file) };
+    return { ...running, queues, faults, suspended, stop: () => stopAll(servers, store, file) };
   } catch (error) {
     await stopAll(servers, store);
     throw error;

@@ -162,7 +162,7 @@ describe('startLocalAws', () => {
 describe('readRunning', () => {
   it('tells another process where the emulators are, while they run', async () => {
     const { aws, dataDir } = await startForTest();
-    const { queues, faults, stop, ...running } = aws;
+    const { queues, faults, suspended, stop, ...running } = aws;
     expect(await readRunning(dataDir)).toEqual(running);
     await aws.stop();
     expect([await readRunning(dataDir), existsSync(join(dataDir, 'endpoints.json'))]).toEqual([
