@@ -6,7 +6,9 @@ import type { PollEvent } from '../shared/poll/run-poll.ts';
 export type LogEvent =
   | PollEvent
   | BatchEvent
-  | { readonly message: 'stored record not readable'; readonly cause: string };
+  | { readonly message: 'stored record not readable'; readonly cause: string }
+  /** Of the local run alone: on AWS nobody tells. */
+  | { readonly message: 'address suspended'; readonly address: string };
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -18,6 +20,7 @@ export function levelOf(event: LogEvent): LogLevel {
     case 'stored record not readable':
       return 'error';
     case ALERTS_HANDED_BACK:
+    case 'address suspended':
       return 'warn';
     case 'feed polled':
       if (event.outcome === 'not-stored') return 'error';

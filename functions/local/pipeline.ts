@@ -32,7 +32,7 @@ export async function startPipeline({ settings, onError, allowedHosts, ...option
     ...options,
     template,
     confirmed: [OPERATOR],
-    onSuspended: (address) => log('warn', { message: 'address suspended', address }),
+    onSuspended: (address) => log({ message: 'address suspended', address }),
   });
   const now = () => new Date((options.now ?? Date.now)());
   try {
