@@ -1,18 +1,11 @@
 import { styleText } from 'node:util';
-import Table from 'cli-table3';
 import { oneLine } from '../../shared/text/plain-text.ts';
 import { outputWidth } from './output.ts';
-import { wrapText } from './wrap-text.ts';
+import { countColumns, wrapText } from './wrap-text.ts';
 
 /** What stands in a cell: text, or one text a line. */
 export type Cell = string | readonly string[];
 
-const NO_LINES = Object.fromEntries(
-  [
-    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
-    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
-  ].map((name) => [name, '']),
-);
 const GAP = '  ';
 const NARROWEST = 24;
 
@@ -27,34 +20,38 @@ export function formatTable(
   rows: readonly (readonly Cell[])[],
   width = outputWidth(),
 ): string {
-  const lines = rows.map((row) => row.map((cell) => [cell].flat().map(oneLine)));
-  const first = draw(
-    header.slice(0, -1),
-    lines.map((row) => row.slice(0, -1).map(joinLines)),
-  );
-  const taken = (first.split('\n')[0] ?? '').length + GAP.length;
-  const left = Math.max(width - taken, NARROWEST);
-  const table = draw(
-    header,
-    lines.map((row) => [
-      ...row.slice(0, -1).map(joinLines),
-      joinLines(row.slice(-1).flatMap((last) => last.flatMap((line) => wrapText(line, left)))),
-    ]),
-  );
-  const [head = '', ...body] = table.split('\n').map((line) => line.trimEnd());
-  return [styleText('bold', head), ...body].join('\n');
+  const cells = rows.map((row) => row.map((cell) => [cell].flat().map(oneLine)));
+  const widths = header
+    .slice(0, -1)
+    .map((name, at) => cells.flatMap((row) => row[at] ?? []).reduce(widen, countColumns(name)));
+  const left = Math.max(width - widths.reduce((sum, taken) => sum + taken + GAP.length, 0), NARROWEST);
+  const wrapped = cells.map((row) => [
+    ...row.slice(0, -1),
+    row.slice(-1).flatMap((last) => last.flatMap((line) => wrapText(line, left))),
+  ]);
+  const head = joinLine(header, widths);
+  return [styleText('bold', head), ...wrapped.flatMap((row) => layOutRow(row, widths))].join('\n');
 }
 
-function joinLines(lines: readonly string[]): string {
-  return lines.join('\n');
+function widen(width: number, line: string): number {
+  return Math.max(width, countColumns(line));
 }
 
-function draw(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const table = new Table({
-    head: [...header],
-    chars: { ...NO_LINES, middle: GAP },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table.toString();
+/** The lines of a row, which has as many as its highest cell. */
+function layOutRow(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, at) =>
+    joinLine(
+      cells.map((lines) => lines[at] ?? ''),
+      widths,
+    ),
+  );
+}
+
+/** Joins texts to a line, each padded to its column; the last one needs no padding. */
+function joinLine(texts: readonly string[], widths: readonly number[]): string {
+  return texts
+    .map((text, at) => text + ' '.repeat(Math.max((widths[at] ?? 0) - countColumns(text), 0)))
+    .join(GAP)
+    .trimEnd();
 }

@@ -1,6 +1,6 @@
-/** Letters that take two columns of a terminal, and marks that take none. */
+/** Letters and signs that take two columns of a terminal; those of half width (U+FF61 to U+FFDC) take one. */
 const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u;
+  /^(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u33ff\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]|^\p{Emoji}\ufe0f/u;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A letter with its marks, and the columns that it takes. */
@@ -17,7 +17,7 @@ export function wrapText(text: string, width: number): string[] {
   };
   for (const word of text.split(' ')) {
     const glyphs = glyphsOf(word);
-    const columns = glyphs.reduce((sum, [, taken]) => sum + taken, 0);
+    const columns = addUp(glyphs);
     if (used > 0 && used + 1 + columns > width) end();
     if (columns <= width) {
       line += used > 0 ? ` ${word}` : word;
@@ -34,8 +34,17 @@ export function wrapText(text: string, width: number): string[] {
   return lines.length === 0 ? [''] : lines;
 }
 
-function glyphsOf(word: string): Glyph[] {
-  // Most words are of ASCII, where a letter is a column; the segmenter takes a thousand times as long.
-  if (/^[!-~]*$/.test(word)) return Array.from(word, (letter) => [letter, 1]);
-  return Array.from(GRAPHEMES.segment(word), ({ segment }) => [segment, WIDE.test(segment) ? 2 : 1]);
+/** Counts the columns that text of one line takes in a terminal. */
+export function countColumns(text: string): number {
+  return addUp(glyphsOf(text));
+}
+
+function addUp(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, [, columns]) => sum + columns, 0);
+}
+
+function glyphsOf(text: string): Glyph[] {
+  // Most text is of ASCII, where each letter takes a column; the segmenter takes a thousand times as long.
+  if (/^[ -~]*$/.test(text)) return Array.from(text, (letter) => [letter, 1]);
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => [segment, WIDE.test(segment) ? 2 : 1]);
 }

@@ -155,6 +155,21 @@ Day         With  Headline
                   id`.slice(1),
     );
   });
+
+  it('pads by the columns that a terminal gives to each sign', () => {
+    const rows = ['한강신문', '㎢￥', 'ﾃｽﾄ', '❤️', '👩‍👩‍👧', 'é', ''].map((outlet) => [outlet, 'x']);
+    expect(stripVTControlCharacters(formatTable(['By', 'T'], rows, 40))).toBe(
+      `
+By        T
+한강신문  x
+㎢￥      x
+ﾃｽﾄ       x
+❤️        x
+👩‍👩‍👧        x
+é         x
+          x`.slice(1),
+    );
+  });
 });
 
 describe('formatCsv', () => {
