@@ -1,5 +1,7 @@
 import { isContact } from '../shared/deployment/contact.ts';
 import { MOST_SHARDS } from '../shared/deployment/timings.ts';
+import { isEmailAddress } from '../shared/text/email-address.ts';
+
 /** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
 export type Settings = {
   /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */
@@ -29,8 +31,6 @@ export class SettingsError extends Error {
 /** What CloudWatch Logs accepts up to five years; others are refused by AWS at deployment. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
 
-const IS_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined) => Settings[Key] } = {
   stage: (given = 'dev') =>
     /^[a-z][a-z0-9-]{0,15}$/.test(given)
@@ -44,7 +44,7 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
       ? Number(given)
       : reject('logRetentionDays', given, `one of ${LOG_RETENTION_DAYS.join(', ')}`),
   opsEmail: (given) =>
-    given === undefined || IS_EMAIL.test(given) ? given : reject('opsEmail', given, 'an e-mail address'),
+    given === undefined || isEmailAddress(given) ? given : reject('opsEmail', given, 'an e-mail address'),
   contact: (given) =>
     given === undefined || isContact(given)
       ? given

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../classify/classification.ts';
 import { ArgumentError } from '../text/argument-error.ts';
+import { isEmailAddress } from '../text/email-address.ts';
 import { findCounterpart } from './find-counterpart.ts';
 
 const HOUR_MS = 3_600_000;
@@ -73,19 +74,10 @@ export const readCounterparts = (argument: string, text: string) => readList(arg
 
 export const readCategories = (argument: string, text: string) => readList(argument, text, readCategory);
 
-/** Reads an e-mail address, as far as its form can be told. @throws ArgumentError */
+/** Reads an e-mail address. @throws ArgumentError */
 export function readEmail(argument: string, text: string): string {
   const address = text.trim();
-  // Printable ASCII alone, as SNS takes it.
-  const [local = '', host = '', ...more] = address.split('@');
-  const isAddress =
-    /^[!-~]{3,254}$/.test(address) &&
-    more.length === 0 &&
-    /^[^@<>,;:"()[\]\\]+$/.test(local) &&
-    local.split('.').every((part) => part !== '') &&
-    host.includes('.') &&
-    host.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label));
-  if (isAddress) return address;
+  if (isEmailAddress(address)) return address;
   throw new ArgumentError(argument, 'an e-mail address like analyst@example.org', text);
 }
 

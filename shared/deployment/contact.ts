@@ -1,6 +1,7 @@
+import { isEmailAddress } from '../text/email-address.ts';
+
 /** What can stand in a header and in a comment within it: visible ASCII but for `"`, `(`, `)`, `<`, `>` and `\\`. */
 const IS_SAFE_CONTACT = /^[!#-'*-;=?-[\]-~]{1,200}$/;
-const IS_EMAIL = /^[^\s@:]{1,64}@[^\s@]+\.[^\s@]+$/;
 
 /**
  * Says whether a text can be the variable `CONTACT`, which is told to the servers of feeds: an http(s) URL that
@@ -8,5 +9,5 @@ const IS_EMAIL = /^[^\s@:]{1,64}@[^\s@]+\.[^\s@]+$/;
  */
 export function isContact(text: string): boolean {
   const isWebAddress = /^https?:\/\/[^@]+$/.test(text) && URL.canParse(text);
-  return IS_SAFE_CONTACT.test(text) && (isWebAddress || IS_EMAIL.test(text));
+  return IS_SAFE_CONTACT.test(text) && (isWebAddress || isEmailAddress(text));
 }

@@ -99,6 +99,7 @@ describe('readSettings', () => {
       'https://example.org/@us',
       'https://operator:secret@example.org/',
       '"operator"@example.org',
+      'ops@example.org,more@example.org',
       `https://example.org/${'a'.repeat(200)}`,
     ].map((contact) => [{ contact }, `${NO_CONTACT} ${JSON.stringify(contact)}`] as const),
     [
@@ -110,6 +111,7 @@ describe('readSettings', () => {
       'wrong setting logRetentionDays: expected one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, got "8"',
     ],
     [{ opsEmail: 'operator' }, 'wrong setting opsEmail: expected an e-mail address, got "operator"'],
+    [{ opsEmail: 'ö@b.org' }, 'wrong setting opsEmail: expected an e-mail address, got "ö@b.org"'],
     [{ opsEmail: null }, 'wrong setting opsEmail: expected an e-mail address, got "null"'],
     [{ seedFeeds: 'yes' }, 'wrong setting seedFeeds: expected true or false, got "yes"'],
     [
