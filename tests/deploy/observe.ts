@@ -1,4 +1,4 @@
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
@@ -8,6 +8,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { readStackOutputs } from '../../shared/aws/stack-outputs.ts';
 import { clientConfig } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
 
@@ -31,20 +32,7 @@ export function observe(emulator: Emulator) {
 
   return {
     /** The outputs of a stack by name; nothing when there is no such stack. */
-    async outputsOf(stackName: string): Promise<Record<string, string> | undefined> {
-      try {
-        const { Stacks = [] } = await cloudFormation.send(
-          new DescribeStacksCommand({ StackName: stackName }),
-        );
-        const outputs = Stacks[0]?.Outputs ?? [];
-        return Object.fromEntries(
-          outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
-        );
-      } catch (error) {
-        if (error instanceof Error && error.message.includes('does not exist')) return undefined;
-        throw error;
-      }
-    },
+    outputsOf: (stackName: string) => readStackOutputs(cloudFormation, stackName),
 
     async listTables(): Promise<string[]> {
       const { TableNames = [] } = await dynamo.send(new ListTablesCommand({}));
