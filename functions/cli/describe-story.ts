@@ -5,13 +5,9 @@ import {
   nameSide,
   STATUS_WORDS,
 } from '../../shared/alerts/engagement-words.ts';
-import type {
-  Actor,
-  Classification,
-  EngagementClassification,
-  Evidence,
-} from '../../shared/classify/classification.ts';
+import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
+import type { EngagementParts } from '../../shared/engagements/engagement.ts';
 import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
@@ -45,13 +41,8 @@ export function describeClassification(classification: Classification, story: St
   ].join('\n');
 }
 
-type Parts = Pick<
-  EngagementClassification,
-  'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place' | 'date'
->;
-
-/** The parts of an engagement, each in words and as its code. */
-export function describeParts(parts: Parts): Fact[] {
+/** Describes the parts of an engagement, each in words and as its code. */
+export function describeParts(parts: EngagementParts): Fact[] {
   const { category, counterparts, status, direction, actors, place, date } = parts;
   return [
     ['Category', [`${CATEGORY_WORDS[category]} (${category})`]],
@@ -62,6 +53,20 @@ export function describeParts(parts: Parts): Fact[] {
     ['Place', [place ?? 'not said']],
     ['Date', [date ?? 'not said']],
   ];
+}
+
+/** Puts the parts of an engagement into columns of CSV; those of a story that reports none are empty. */
+export function partsToCsv(parts: EngagementParts | Classification): Record<string, string | null> {
+  const { category, counterparts, status, direction, actors, place, date } = parts;
+  return {
+    category,
+    counterparts: counterparts.join(' '),
+    status,
+    direction,
+    persons: actors.flatMap(({ name }) => name ?? []).join('; '),
+    place,
+    date,
+  };
 }
 
 function describeActor({ country, name, office }: Actor): string {

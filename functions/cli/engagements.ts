@@ -1,15 +1,16 @@
-import { isAskedEngagement, parseQuery, type Query, type QueryOptions } from '../../shared/ask/query.ts';
+import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readEngagementId } from '../../shared/ask/read-options.ts';
 import type { Alert } from '../../shared/engagements/alert.ts';
 import type { Engagement } from '../../shared/engagements/engagement.ts';
 import { findEvidenceText, type Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts, formatSure, layOut } from '../terminal/facts.ts';
-import { noteUnreadable, print, toJson } from '../terminal/output.ts';
+import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeEvidence, describeParts, describeVersions } from './describe-story.ts';
-import { mergeLists } from './merge-lists.ts';
+import { describeEvidence, describeParts, describeVersions, partsToCsv } from './describe-story.ts';
+import { filterList, mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
+import { openEngagements, openStories } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
 
@@ -28,16 +29,10 @@ const SHAPE: ListShape<Engagement> = {
     ...['engagementId', 'day', 'category', 'counterparts', 'status', 'direction', 'persons', 'place', 'date'],
     ...['probability', 'headline', 'reportCount', 'firstSeenAt', 'updatedAt', 'alertState', 'alertSentAt'],
   ],
-  toCsv: ({ counterparts, actors, alert, ...one }) => ({
+  toCsv: ({ alert, ...one }) => ({
+    ...partsToCsv(one),
     engagementId: one.engagementId,
     day: one.day,
-    category: one.category,
-    counterparts: counterparts.join(' '),
-    status: one.status,
-    direction: one.direction,
-    persons: actors.flatMap(({ name }) => name ?? []).join('; '),
-    place: one.place,
-    date: one.date,
     probability: one.probability,
     headline: one.headline,
     reportCount: one.reportCount,
@@ -65,15 +60,15 @@ export function addEngagements(cli: Cli): void {
     const query = parseQuery(options, new Date());
     const format = readFormat(options);
     const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
-    await withData(options, 'read', async ({ ENGAGEMENT_TABLE }) => {
-      const { openEngagementTable } = await import('../../shared/aws/engagement-table.ts');
-      const table = openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable);
+    await withData(options, 'read', async (data) => {
+      const table = await openEngagements(data);
       const engagements = mergeLists(
         query.keys.map((by) => table.listEngagements({ ...range, by })),
         ({ day }) => day,
         ({ engagementId }) => engagementId,
       );
-      await printList(narrow(engagements, query), format, SHAPE, query.limit);
+      const asked = filterList(engagements, (one) => isAskedEngagement(one, query));
+      await printList(asked, format, SHAPE, query.limit);
     });
   });
 
@@ -88,29 +83,16 @@ export function addEngagements(cli: Cli): void {
     .action(async (id: string, _options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
       const engagementId = readEngagementId('ID', id);
-      await withData(options, 'read', async ({ ENGAGEMENT_TABLE, STORY_TABLE }) => {
-        const [{ openEngagementTable }, { openStoryTable }] = await Promise.all([
-          import('../../shared/aws/engagement-table.ts'),
-          import('../../shared/aws/story-table.ts'),
-        ]);
-        const engagement = await openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable).loadEngagement(
-          engagementId,
-        );
+      await withData(options, 'read', async (data) => {
+        const [engagements, table] = await Promise.all([openEngagements(data), openStories(data)]);
+        const engagement = await engagements.loadEngagement(engagementId);
         if (!engagement) throw new Error(`engagement ${engagementId}: not found`);
         const range = { by: { engagementId }, since: '0', until: '9' };
-        const stories = await Array.fromAsync(
-          openStoryTable(STORY_TABLE, noteUnreadable).listStories(range, new Date()),
-        );
+        const stories = await Array.fromAsync(table.listStories(range, new Date()));
         const text = options.json ? toJson({ ...engagement, stories }, 2) : describe(engagement, stories);
         await print(`${text}\n`);
       });
     });
-}
-
-async function* narrow(engagements: AsyncIterable<Engagement>, query: Query): AsyncGenerator<Engagement> {
-  for await (const engagement of engagements) {
-    if (isAskedEngagement(engagement, query)) yield engagement;
-  }
 }
 
 function describe(engagement: Engagement, stories: readonly Story[]): string {

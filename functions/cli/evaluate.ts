@@ -4,7 +4,6 @@ import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { bandsOf, type Judged } from '../../shared/measure/evaluate.ts';
 import { parseAnswer, parseGoldStory } from '../../shared/measure/gold-story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
-
 import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeFigures, type Group, measureGroups, writeAccuracy } from './describe-figures.ts';

@@ -7,9 +7,10 @@ import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import type { Cell } from '../terminal/format-table.ts';
-import { noteUnreadable, print } from '../terminal/output.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
+import { openFeeds } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 
 /** As much of a long text as a table shows; JSON and CSV have it whole. */
@@ -63,10 +64,7 @@ export function withFeeds<Result>(
   access: 'read' | 'create',
   use: (feeds: FeedTable) => Promise<Result>,
 ): Promise<Result> {
-  return withData(options, access, async ({ FEED_TABLE }) => {
-    const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
-    return use(openFeedTable(FEED_TABLE, noteUnreadable));
-  });
+  return withData(options, access, async (data) => use(await openFeeds(data)));
 }
 
 /** Reads the address of a feed. @throws ArgumentError */

@@ -1,3 +1,11 @@
+/** Lists the items that are wanted, as far as the caller goes. */
+export async function* filterList<Item>(
+  items: AsyncIterable<Item>,
+  isWanted: (item: Item) => boolean,
+): AsyncGenerator<Item> {
+  for await (const item of items) if (isWanted(item)) yield item;
+}
+
 /**
  * Merges lists that are each ordered by a key, last first, into one that is too, as far as the caller goes. What several
  * lists hold, by its id, comes once.

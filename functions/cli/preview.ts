@@ -6,9 +6,10 @@ import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
-import { noteUnreadable, print } from '../terminal/output.ts';
+import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
+import { openStories } from './open-tables.ts';
 import { readInput } from './read-input.ts';
 
 type PreviewOptions = GlobalOptions & {
@@ -38,10 +39,9 @@ export function addPreview(cli: Cli): void {
       const threshold = options.threshold && readConfidence('--threshold', options.threshold);
       const loaded = await loadModel(options.model);
       const model = threshold ? withThreshold(loaded, threshold) : loaded;
-      await withData(options, 'read', async ({ STORY_TABLE }) => {
-        const { openStoryTable } = await import('../../shared/aws/story-table.ts');
+      await withData(options, 'read', async (data) => {
         const range = { by: 'day', since, until: now.toISOString() } as const;
-        await compare(openStoryTable(STORY_TABLE, noteUnreadable).listStories(range, now), model);
+        await compare((await openStories(data)).listStories(range, now), model);
       });
     });
 }

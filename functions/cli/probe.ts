@@ -55,10 +55,10 @@ function describe(probe: Probe & { readonly kind: 'read' }): string {
   const facts = formatFacts([
     ['Feed', [`${outlet}, ${format}`]],
     ['URL', [url]],
-    ...(movedTo === undefined ? [] : [['Moved to', [movedTo]] as const]),
-    ['State', [state, ...(reason === undefined ? [] : [reason])]],
+    ['Moved to', movedTo === undefined ? [] : [movedTo]],
+    ['State', reason === undefined ? [state] : [state, reason]],
     ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`]],
-    ...(repairs === 0 ? [] : [['Repaired', [repairs === 1 ? '1 place' : `${repairs} places`]] as const]),
+    ['Repaired', repairs === 0 ? [] : [repairs === 1 ? '1 place' : `${repairs} places`]],
     ['Newest', [newest]],
     ['Polled', [`${every}${rhythm}`]],
     ['Engagements', [String(engagements.length)]],
@@ -69,7 +69,7 @@ function describe(probe: Probe & { readonly kind: 'read' }): string {
     engagements.map(({ publishedAt, title, classification }) => [
       formatInstant(publishedAt),
       classification.counterparts.join(' '),
-      classification.category ?? '',
+      classification.category,
       formatSure(classification.probability),
       title,
     ]),

@@ -1,14 +1,15 @@
-import { isAskedStory, parseQuery, type Query, type QueryOptions } from '../../shared/ask/query.ts';
+import { isAskedStory, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readStoryId } from '../../shared/ask/read-options.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts, formatSure } from '../terminal/facts.ts';
-import { noteUnreadable, print, toJson } from '../terminal/output.ts';
+import { print, toJson } from '../terminal/output.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeClassification, describeVersions } from './describe-story.ts';
-import { mergeLists } from './merge-lists.ts';
+import { describeClassification, describeVersions, partsToCsv } from './describe-story.ts';
+import { filterList, mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
+import { openStories } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
 
@@ -34,15 +35,9 @@ const SHAPE: ListShape<Story> = {
   ],
   toCsv: ({ classification, first: _first, edits: _edits, ...story }) => ({
     ...story,
+    ...partsToCsv(classification),
     isEngagement: classification.isEngagement,
     probability: classification.probability,
-    category: classification.category,
-    counterparts: classification.counterparts.join(' '),
-    status: classification.status,
-    direction: classification.direction,
-    persons: classification.actors.flatMap(({ name }) => name ?? []).join('; '),
-    place: classification.place,
-    date: classification.date,
   }),
   none: 'no story was found; --since reaches further back, --all shows stories that report no engagement too',
 };
@@ -65,15 +60,15 @@ export function addStories(cli: Cli): void {
       const now = new Date();
       const query = parseQuery(options, now);
       const format = readFormat(options);
-      await withData(options, 'read', async ({ STORY_TABLE }) => {
-        const { openStoryTable } = await import('../../shared/aws/story-table.ts');
-        const table = openStoryTable(STORY_TABLE, noteUnreadable);
+      await withData(options, 'read', async (data) => {
+        const table = await openStories(data);
         const stories = mergeLists(
           query.keys.map((by) => table.listStories({ ...query, by }, now)),
           ({ publishedAt }) => publishedAt,
           ({ storyId }) => storyId,
         );
-        await printList(narrow(stories, query), format, SHAPE, query.limit);
+        const asked = filterList(stories, (story) => isAskedStory(story, query));
+        await printList(asked, format, SHAPE, query.limit);
       });
     });
 
@@ -88,24 +83,16 @@ export function addStories(cli: Cli): void {
     .action(async (id: string, _options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
       const storyId = readStoryId('ID', id);
-      await withData(options, 'read', async ({ STORY_TABLE }) => {
-        const { openStoryTable } = await import('../../shared/aws/story-table.ts');
-        const story = await openStoryTable(STORY_TABLE, noteUnreadable).loadStory(storyId);
+      await withData(options, 'read', async (data) => {
+        const story = await (await openStories(data)).loadStory(storyId);
         if (!story) throw new Error(`story ${storyId}: not found`);
         await print(`${options.json ? toJson(story, 2) : describeStory(story)}\n`);
       });
     });
 }
 
-async function* narrow(stories: AsyncIterable<Story>, query: Query): AsyncGenerator<Story> {
-  for await (const story of stories) {
-    if (isAskedStory(story, query)) yield story;
-  }
-}
-
 function describeStory(story: Story): string {
   const { storyId, title, outlet, link, publishedAt, firstSeenAt, engagementId, summary, first } = story;
-  const versions = describeVersions(story);
   return [
     formatFacts([
       ['Story', [storyId]],
@@ -113,10 +100,10 @@ function describeStory(story: Story): string {
       ['Outlet', [outlet]],
       ['Link', [link ?? 'none']],
       ['Published', [`${formatInstant(publishedAt)} UTC, first seen ${formatInstant(firstSeenAt)}`]],
-      ...(versions.length === 0 ? [] : ([['Versions', versions]] as const)),
-      ...(first && first.title !== title ? ([['First title', [first.title]]] as const) : []),
+      ['Versions', describeVersions(story)],
+      ['First title', first && first.title !== title ? [first.title] : []],
       ['Reports', [engagementId === undefined ? 'no engagement' : `engagement ${engagementId}`]],
-      ...(summary === '' ? [] : ([['Summary', summary.split('\n')]] as const)),
+      ['Summary', summary === '' ? [] : summary.split('\n')],
     ]),
     describeClassification(story.classification, story),
   ].join('\n');

@@ -3,7 +3,7 @@ import { oneLine } from '../../shared/text/plain-text.ts';
 import { outputWidth } from './output.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** A name and what it says, line by line. */
+/** A name and what it says, line by line; one that says nothing is left out. */
 export type Fact = readonly [name: string, lines: readonly string[]];
 
 /** Formats facts one under another, the names in a column of their own. */

@@ -2,13 +2,11 @@ import {
   ACTOR,
   type Actor,
   CATEGORY,
-  type Category,
   DIRECTION,
-  type Direction,
+  type EngagementClassification,
   EVIDENCE,
   type Evidence,
   STATUS,
-  type Status,
 } from '../classify/classification.ts';
 import { mergeActors } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
@@ -41,20 +39,18 @@ export type Report = {
   readonly versionSeenAt?: string;
 };
 
+/** What an engagement has in common with the classification of a story that reports it. */
+export type EngagementParts = Pick<
+  EngagementClassification,
+  'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place' | 'date'
+>;
+
 /** One real-world event between a DPRK actor and foreign counterparts, which many stories may report. */
-export type Engagement = {
+export type Engagement = EngagementParts & {
   /** Day, main counterpart and a running number: `2024-03-12-MNG-1`. */
   readonly engagementId: string;
   /** The day of the first report, in UTC. It never changes. */
   readonly day: string;
-  readonly category: Category;
-  readonly counterparts: readonly [string, ...string[]];
-  readonly status: Status;
-  readonly direction: Direction;
-  readonly actors: readonly Actor[];
-  readonly place: string | null;
-  /** The day on which it takes place, where a report says so. */
-  readonly date: string | null;
   readonly probability: number;
   readonly classifierVersion: string;
   /** The words that decided, in the text of the story `evidenceStoryId`. */

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts';
 import { startLocalAws } from '../../functions/local/aws/start.ts';
@@ -10,22 +8,12 @@ import { synthesise } from '../../functions/local/synthesise.ts';
 import MODEL_FILE from '../../shared/classify/model.json' with { type: 'json' };
 import { makeStory } from '../../shared/stories/make-story.ts';
 import { failUnreadable, makeEntry } from '../support/factories.ts';
+import { runCli } from '../support/run-cli.ts';
 
-const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Run = { readonly status: number; readonly stdout: string; readonly stderr: string };
-
-function run(...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, env: { PATH: process.env.PATH } };
-    const child = execFile(process.execPath, [MAIN, ...args], options, (_error, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-    child.stdin?.end();
-  });
-}
+const run = (...args: readonly string[]) => runCli(folder, args);
 
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
