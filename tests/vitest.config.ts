@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,infra,integration}/**/*.test.ts'],
+    globalSetup: ['tests/set-up-run.ts'],
+    maxWorkers: 2,
     env: { CDK_VALIDATION: 'false' },
     testTimeout: 30_000,
     hookTimeout: 60_000,

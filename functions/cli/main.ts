@@ -1,29 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { addClassify } from './classify.ts';
-import { addGroup, makeCli, reportError, runCli } from './command-line.ts';
-import { addEngagements } from './engagements.ts';
-import { addEvaluate } from './evaluate.ts';
-import { addFeedLists } from './feed-lists.ts';
-import { addFeeds } from './feeds.ts';
-import { addPreview } from './preview.ts';
-import { addProbe } from './probe.ts';
-import { addStories } from './stories.ts';
-import { addSubscribers } from './subscribers.ts';
+import { reportError } from './command-line.ts';
+import { runEnvoyWatch } from './run-envoy-watch.ts';
 
 process.on('uncaughtException', (error) => process.exit(reportError(error) || 1));
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-const cli = makeCli(version);
-addClassify(cli);
-addEvaluate(cli);
-addPreview(cli);
-addEngagements(cli);
-addStories(cli);
-const feeds = addGroup(cli, 'feeds', 'the feeds that are watched: list, add, remove, probe, import, export');
-addFeeds(feeds);
-addProbe(feeds);
-addFeedLists(feeds);
-addSubscribers(addGroup(cli, 'subscribers', 'who is mailed about which engagements: add, list, remove'));
-
-process.exitCode = await runCli(cli, process.argv.slice(2));
+process.exitCode = await runEnvoyWatch(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArgumentError, quoteArgument } from '../../shared/text/argument-error.ts';
+import type { Template } from '../local/aws/resources.ts';
 import type { RunningAws } from '../local/aws/start.ts';
 
 /** Emulators on a local data folder, and how to let go of them. */
@@ -38,23 +39,25 @@ export function checkFolder(folder: string, access: 'read' | 'create'): boolean 
 }
 
 /** Uses the emulators that run on a folder, else starts some; waits a while for a command that has the folder. */
-export async function openFolder(folder: string): Promise<OpenFolder> {
+export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Promise<OpenFolder> {
   const { readRunning, startLocalAws } = await import('../local/aws/start.ts');
   const { FolderInUse } = await import('../local/aws/folder-in-use.ts');
   const { synthesise } = await import('../local/synthesise.ts');
-  const end = performance.now() + PATIENCE_MS;
+  let end: number | undefined;
+  let template: Template | undefined;
   for (;;) {
     // Those of another command end with it; it has taken its name off by the time it answers, so a second look tells.
     const running = (await readRunning(folder)) && (await readRunning(folder));
     if (running) return { ...running, stop: async () => {} };
     try {
-      const template = await synthesise();
+      template ??= await synthesise();
       const aws = await startLocalAws({ dataDir: folder, mailDir: join(folder, 'mails'), template });
       // For this command alone: others find who has the folder, and no way in.
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
       return aws;
     } catch (error) {
-      if (!(error instanceof FolderInUse) || performance.now() > end) throw error;
+      end ??= performance.now() + patienceMs;
+      if (!(error instanceof FolderInUse) || performance.now() >= end) throw error;
     }
     await wait(PAUSE_MS);
   }

@@ -16,6 +16,8 @@ export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed' | '
   readonly onError: (error: unknown) => void;
   /** Hosts of feeds that may be local, `host:port`; asked at each poll. */
   readonly allowedHosts?: () => readonly string[];
+  /** How the template is made of the settings, which takes seconds; tests keep it from one time to the next. */
+  readonly makeTemplate?: typeof synthesise;
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
@@ -26,8 +28,14 @@ export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
  *
  * @throws Error of one line when a setting is wrong, the folder is in use, or AWS itself could be reached.
  */
-export async function startPipeline({ settings, onError, allowedHosts, ...options }: PipelineOptions) {
-  const template = await synthesise({ ...settings, opsEmail: OPERATOR });
+export async function startPipeline({
+  settings,
+  onError,
+  allowedHosts,
+  makeTemplate = synthesise,
+  ...options
+}: PipelineOptions) {
+  const template = await makeTemplate({ ...settings, opsEmail: OPERATOR });
   const aws = await startLocalAws({
     ...options,
     template,

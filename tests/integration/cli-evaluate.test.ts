@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts';
-import { startLocalAws } from '../../functions/local/aws/start.ts';
-import { synthesise } from '../../functions/local/synthesise.ts';
+import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts';
 import MODEL_FILE from '../../shared/classify/model.json' with { type: 'json' };
 import { makeStory } from '../../shared/stories/make-story.ts';
 import { failUnreadable, makeEntry } from '../support/factories.ts';
+import { keepTemplate } from '../support/keep-template.ts';
 import { runCli } from '../support/run-cli.ts';
 
+const cwd = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const run = (...args: readonly string[]) => runCli(args);
 
-const run = (...args: readonly string[]) => runCli(folder, args);
+beforeAll(() => process.chdir(folder));
+afterAll(() => {
+  process.chdir(cwd);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function write(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
@@ -82,11 +87,12 @@ describe('evaluate', () => {
 
 describe('preview', () => {
   const data = join(folder, 'data');
+  let aws: LocalAws;
   beforeAll(async () => {
-    const aws = await startLocalAws({
+    aws = await startLocalAws({
       dataDir: data,
       mailDir: join(data, 'mails'),
-      template: await synthesise(),
+      template: await keepTemplate(),
     });
     applyLocalEnvironment(aws.environment);
     const { openStoryTable } = await import('../../shared/aws/story-table.ts');
@@ -95,8 +101,8 @@ describe('preview', () => {
     const table = openStoryTable(aws.resources.outputs.StoryTable ?? '', failUnreadable);
     await table.saveStory(makeStory(entry), 90);
     await table.saveStory(makeStory({ ...entry, storyId: 'wool', title: 'Wool fair opens in Darkhan' }), 90);
-    await aws.stop();
   });
+  afterAll(() => aws.stop());
   const preview = (model: string) => run('preview', '--model', model, '--data', data);
 
   it('finds nothing to change with the model that decided', async () => {

@@ -9,7 +9,7 @@ import { synthesise } from '../../functions/local/synthesise.ts';
 import { openEngagement } from '../../shared/engagements/engagement.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { failUnreadable, makeVisit, NOW } from '../support/factories.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCliProcess } from '../support/run-cli.ts';
 
 /** Each table holds a row that can be read and one that cannot. */
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-unreadable-'));
@@ -57,7 +57,7 @@ describe('a row that cannot be read', () => {
   ];
   for (const [args, shown, left] of lists) {
     it(`is left out by \`${args.join(' ')}\`, which notes it and prints the others`, async () => {
-      const { status, stdout, stderr } = await runCli(folder, [...args, '--data', data]);
+      const { status, stdout, stderr } = await runCliProcess(folder, [...args, '--data', data]);
       expect({ status, stderr }).toEqual({ status: 0, stderr: `envoy-watch: left out: stored ${left}\n` });
       expect(stdout).toContain(shown);
     });

@@ -1,24 +1,22 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openFolder } from '../../functions/cli/open-folder.ts';
 import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts';
 import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { serveSampleFeeds } from '../../functions/local/serve-sample-feeds.ts';
-import { synthesise } from '../../functions/local/synthesise.ts';
 import { openEngagement } from '../../shared/engagements/engagement.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { addVersion } from '../../shared/stories/add-version.ts';
 import type { ReportingStory, Story } from '../../shared/stories/story.ts';
 import { failUnreadable, makeOther, makeVisit, NOW } from '../support/factories.ts';
+import { keepTemplate } from '../support/keep-template.ts';
+import { ok, runCli } from '../support/run-cli.ts';
+import { serveStack } from '../support/serve-stack.ts';
 
-const MAIN = fileURLToPath(new URL('../../functions/cli/main.ts', import.meta.url));
+const cwd = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-cli-'));
 const data = join(folder, 'data');
 const MARCH = ['--since', '2024-03-01', '--until', '2024-03-31'];
@@ -76,28 +74,13 @@ const retold: Story = {
 };
 const feed = makeFeed('https://steppe.test/rss', '2024-03-12T08:00:00.000Z', 'Steppe Wire');
 
-type Run = { readonly status: number; readonly stdout: string; readonly stderr: string };
-
-/** Runs the command line as a process of its own, with an environment that knows no AWS. */
-function run(args: readonly string[], { input = '', env = {} } = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const environment = { PATH: process.env.PATH, HOME: folder, AWS_EC2_METADATA_DISABLED: 'true', ...env };
-    const child = execFile(
-      process.execPath,
-      [MAIN, ...args],
-      { cwd: folder, env: environment },
-      (_error, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-    child.stdin?.on('error', () => {}).end(input);
-  });
-}
-
-const ask = (...args: readonly string[]) => run([...args, '--data', data]);
-const ok = (stdout: string): Run => ({ status: 0, stdout, stderr: '' });
+const ask = (...args: readonly string[]) => runCli([...args, '--data', data]);
 
 let aws: LocalAws;
 beforeAll(async () => {
-  aws = await startLocalAws({ dataDir: data, mailDir: join(data, 'mails'), template: await synthesise() });
+  process.chdir(folder);
+  delete process.env.COLUMNS;
+  aws = await startLocalAws({ dataDir: data, mailDir: join(data, 'mails'), template: await keepTemplate() });
   applyLocalEnvironment(aws.environment);
   const { FeedTable = '', StoryTable = '', EngagementTable = '' } = aws.resources.outputs;
   const [{ openStoryTable }, { openEngagementTable }, { openFeedTable }] = await Promise.all([
@@ -120,6 +103,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await aws.stop();
+  process.chdir(cwd);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -127,7 +111,7 @@ describe('classify', () => {
   const input = 'North Korean envoy holds talks in Ulaanbaatar\nMongolian officials denied nothing.\n';
 
   it('says what it makes of a text, and by which words', async () => {
-    const { stdout, ...rest } = await run(['classify'], { input });
+    const { stdout, ...rest } = await runCli(['classify'], { input });
     expect(rest).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Title {7}North Korean envoy holds talks in Ulaanbaatar\nEngagement {2}yes\n/);
     expect(stdout).toContain('With        Mongolia (MNG)\n');
@@ -137,7 +121,7 @@ describe('classify', () => {
   it('reads a file, decodes it and prints JSON', async () => {
     const file = join(folder, 'page.html');
     writeFileSync(file, '<title>Wool fair</title><p>Until Sunday \u202e</p>');
-    const { status, stdout } = await run(['classify', file, '--json']);
+    const { status, stdout } = await runCli(['classify', file, '--json']);
     const { title, summary, classification } = JSON.parse(stdout);
     expect([status, title, summary, classification.isEngagement]).toEqual([
       0,
@@ -150,7 +134,7 @@ describe('classify', () => {
 
 describe('classify, of what it does not read whole', () => {
   it('says so, and reads the start', async () => {
-    const { stdout, ...rest } = await run(['classify'], { input: `Wool fair\n${'wool '.repeat(5_000)}` });
+    const { stdout, ...rest } = await runCli(['classify'], { input: `Wool fair\n${'wool '.repeat(5_000)}` });
     expect([stdout.slice(0, 22), rest]).toEqual([
       'Title       Wool fair\n',
       {
@@ -162,9 +146,9 @@ describe('classify, of what it does not read whole', () => {
 
   it('refuses a file that holds no text, and names a line that holds no story', async () => {
     const results = await Promise.all([
-      run(['classify'], { input: '%PDF-1.7\n' }),
-      run(['classify'], { input: '\u0001\u0000\u0000\u0002' }),
-      run(['classify', '--jsonl'], { input: '{"id":"1","title":"a"}\n{"id":"2"}\n' }),
+      runCli(['classify'], { input: '%PDF-1.7\n' }),
+      runCli(['classify'], { input: '\u0001\u0000\u0000\u0002' }),
+      runCli(['classify', '--jsonl'], { input: '{"id":"1","title":"a"}\n{"id":"2"}\n' }),
     ]);
     expect(results).toEqual(
       [
@@ -184,7 +168,7 @@ describe('evaluate', () => {
     const inputs = [[other], [engagement], [engagement, engagement]];
     const results = await Promise.all(
       inputs.map((stories) =>
-        run(['evaluate', '-'], { input: stories.map((one) => JSON.stringify(one)).join('\n') }),
+        runCli(['evaluate', '-'], { input: stories.map((one) => JSON.stringify(one)).join('\n') }),
       ),
     );
     const headings = results.map(({ stdout }) => /^(?:No mistakes|The .*worst.*)$/m.exec(stdout)?.[0]);
@@ -333,20 +317,12 @@ First title North Korean vice foreign minister Pak Myong Ho meets Mongolian fore
     expect([status, JSON.parse(stdout)]).toEqual([0, visit]);
   });
 
-  it('ends in silence when its reader has seen enough', async () => {
-    const command = [process.execPath, MAIN, 'stories', ...MARCH, '--data', data, '--json'];
-    const { stderr } = await promisify(execFile)('sh', ['-c', '"$@" | true', 'sh', ...command]);
-    expect(stderr).toBe('');
-  });
-
   it('are those of the stack that is named, before or after the command', async () => {
-    const { outputs } = aws.resources;
-    const cloudFormation = serveStack(outputs);
-    const env = { ...aws.environment, AWS_ENDPOINT_URL_CLOUDFORMATION: await listen(cloudFormation) };
-    const [found, missing] = await Promise.all([
-      run(['--stack', 'EnvoyWatch-dev', 'story', visit.storyId, '--json'], { env }),
-      run(['stories', '--stack', 'Another'], { env }),
-    ]);
+    const cloudFormation = serveStack(aws.resources.outputs);
+    vi.stubEnv('AWS_ENDPOINT_URL_CLOUDFORMATION', await listen(cloudFormation));
+    const found = await runCli(['--stack', 'EnvoyWatch-dev', 'story', visit.storyId, '--json']);
+    const missing = await runCli(['stories', '--stack', 'Another']);
+    vi.unstubAllEnvs();
     cloudFormation.close();
     expect([found.status, JSON.parse(found.stdout)]).toEqual([0, visit]);
     expect(missing).toEqual({
@@ -357,70 +333,29 @@ First title North Korean vice foreign minister Pak Myong Ho meets Mongolian fore
   });
 });
 
-/** A CloudFormation that knows one stack. */
-function serveStack(outputs: Readonly<Record<string, string>>): Server {
-  return createServer(async (request, response) => {
-    const name = /StackName=([\w-]+)/.exec(await text(request))?.[1];
-    if (name === 'EnvoyWatch-dev') return response.end(describeStack(outputs));
-    const message = `Stack with id ${name} does not exist`;
-    const error = `<Error><Code>ValidationError</Code><Message>${message}</Message></Error>`;
-    return response.writeHead(400).end(`<ErrorResponse>${error}</ErrorResponse>`);
-  });
-}
-
-/** What CloudFormation answers about a stack. */
-function describeStack(outputs: Readonly<Record<string, string>>): string {
-  const members = Object.entries(outputs).map(
-    ([name, value]) => `<member><OutputKey>${name}</OutputKey><OutputValue>${value}</OutputValue></member>`,
-  );
-  const stack = `<member><Outputs>${members.join('')}</Outputs></member>`;
-  const result = `<DescribeStacksResult><Stacks>${stack}</Stacks></DescribeStacksResult>`;
-  return `<DescribeStacksResponse>${result}</DescribeStacksResponse>`;
-}
-
 describe('feeds', () => {
-  it('lists them, and exports what another folder imports', async () => {
-    const [csv, opml] = await Promise.all([ask('feeds', 'list', '--csv'), ask('feeds', 'export')]);
-    expect(csv).toEqual(
+  it('lists them, and exports them to a file or to standard output', async () => {
+    expect(await ask('feeds', 'list', '--csv')).toEqual(
       ok(
         `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
     const file = join(folder, 'feeds.opml');
     expect(await ask('feeds', 'export', file)).toEqual(ok(`1 feed written to ${file}\n`));
-    const other = join(folder, 'other');
-    const imported = await run(['feeds', 'import', '-', '--data', other], { input: opml.stdout });
-    expect(imported).toEqual(ok('1 added, 0 watched already, 0 repeated in the file\n'));
-    const { stdout } = await run(['--data', other, 'feeds', 'list', '--json']);
-    expect(JSON.parse(stdout)).toMatchObject([{ feedId: feed.feedId, url: feed.url, title: 'Steppe Wire' }]);
+    const { stdout } = await ask('feeds', 'export');
+    const outlineOf = (opml: string) => /<outline .*\/>/.exec(opml)?.[0];
+    expect(outlineOf(stdout)).toContain('xmlUrl="https://steppe.test/rss"');
+    expect(outlineOf(readFileSync(file, 'utf8'))).toBe(outlineOf(stdout));
   });
 
-  it('says how many an import added before storing failed', async () => {
-    const answers = [
-      [200, '{}'],
-      [400, '{"__type":"AccessDeniedException","message":"not allowed to write"}'],
-    ] as const;
-    let calls = 0;
-    const dynamodb = createServer((request, response) => {
-      request.resume();
-      const [status, body] = answers[calls++] ?? answers[1];
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
-    });
-    const cloudFormation = serveStack(aws.resources.outputs);
-    const env = {
-      ...aws.environment,
-      AWS_ENDPOINT_URL_CLOUDFORMATION: await listen(cloudFormation),
-      AWS_ENDPOINT_URL_DYNAMODB: await listen(dynamodb),
-    };
-    const outlines = ['a', 'b', 'c'].map((host) => `<outline xmlUrl="https://${host}.test/"/>`);
-    const input = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
-    const result = await run(['feeds', 'import', '-', '--stack', 'EnvoyWatch-dev'], { input, env });
-    for (const server of [dynamodb, cloudFormation]) server.close();
-    expect(result).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: 'envoy-watch: 1 of 3 added, then AccessDeniedException: not allowed to write\n',
-    });
+  it('imports a list from standard input, but what is watched already', async () => {
+    const urls = ['https://steppe.test/rss', 'https://amur.test/rss', 'https://amur.test/rss'];
+    const outlines = urls.map((url) => `<outline xmlUrl="${url}"/>`).join('');
+    const input = `<opml version="2.0"><body>${outlines}</body></opml>`;
+    expect(await runCli(['feeds', 'import', '-', '--data', data], { input })).toEqual(
+      ok('1 added, 1 watched already, 1 repeated in the file\n'),
+    );
+    expect(await ask('feeds', 'remove', 'https://amur.test/rss')).toMatchObject({ status: 0 });
   });
 
   it('adds a feed once and removes it', async () => {
@@ -449,9 +384,9 @@ describe('feeds', () => {
     const urlOf = (file: string) => feeds.find(({ url }) => url.endsWith(file))?.url ?? '';
     const { host } = new URL(urlOf('taedong-monitor.xml'));
     const [good, bad, local] = await Promise.all([
-      run(['feeds', 'probe', '--allow', host, urlOf('taedong-monitor.xml')]),
-      run(['feeds', 'probe', urlOf('yalu-observer.txt'), '--allow', host, '--allow', 'localhost:1']),
-      run(['feeds', 'probe', urlOf('taedong-monitor.xml')]),
+      runCli(['feeds', 'probe', '--allow', host, urlOf('taedong-monitor.xml')]),
+      runCli(['feeds', 'probe', urlOf('yalu-observer.txt'), '--allow', host, '--allow', 'localhost:1']),
+      runCli(['feeds', 'probe', urlOf('taedong-monitor.xml')]),
     ]);
     await stop();
     expect([good.status, good.stderr]).toEqual([0, '']);
@@ -497,45 +432,24 @@ analyst@example.org  yes        every engagement with Mongolia (MNG) or UN of wh
 });
 
 describe('the folder that a command works in', () => {
-  it('is opened by the command itself when nothing runs on it, and let go', async () => {
-    await aws.stop();
-    const [first, second] = [await ask('stories', ...MARCH, '--json'), await ask('feeds', 'list', '--json')];
-    expect([JSON.parse(first.stdout), first.stderr]).toEqual([[visit, hostile], '']);
-    expect(second.status).toBe(0);
-    expect(existsSync(join(data, 'endpoints.json'))).toBe(false);
-  });
-
-  it('is shared by commands at the same time, each of which waits its turn', async () => {
-    const shared = join(folder, 'shared');
-    const urls = ['https://a.test/', 'https://b.test/'];
-    const added = await Promise.all(urls.map((url) => run(['feeds', 'add', url, '--data', shared])));
-    expect(added).toEqual(urls.map((url) => ok(`added: ${makeFeed(url, '').feedId}  ${url}\n`)));
-    const lists = await Promise.all(urls.map(() => run(['feeds', 'list', '--json', '--data', shared])));
-    for (const { status, stdout, stderr } of lists) {
-      expect([status, stderr, JSON.parse(stdout).length]).toEqual([0, '', 2]);
-    }
-  });
-
-  it('is given up when another process keeps it', { timeout: 40_000 }, async () => {
+  it('is given up when another process keeps it', async () => {
     const kept = join(folder, 'kept');
-    const owner = await startLocalAws({ dataDir: kept, mailDir: kept, template: await synthesise() });
+    const owner = await startLocalAws({ dataDir: kept, mailDir: kept, template: await keepTemplate() });
     writeFileSync(join(kept, 'endpoints.json'), JSON.stringify({ pid: owner.pid }));
-    const result = await run(['feeds', 'list', '--data', kept]);
+    const given = openFolder(kept, 0);
+    await expect(given).rejects.toThrow(
+      new Error(`${kept}: in use by process ${owner.pid}; stop it first or choose another folder`),
+    );
     await owner.stop();
-    expect(result).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: `envoy-watch: ${kept}: in use by process ${owner.pid}; stop it first or choose another folder\n`,
-    });
   });
 
   it('is no file, nor in one', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     const [reading, adding, inside] = await Promise.all([
-      run(['stories', '--data', file]),
-      run(['feeds', 'add', 'https://a.test/', '--data', file]),
-      run(['feeds', 'add', 'https://a.test/', '--data', join(file, 'x')]),
+      runCli(['stories', '--data', file]),
+      runCli(['feeds', 'add', 'https://a.test/', '--data', file]),
+      runCli(['feeds', 'add', 'https://a.test/', '--data', join(file, 'x')]),
     ]);
     const refuse = (got: string) => ({
       status: 2,
@@ -552,8 +466,8 @@ describe('the folder that a command works in', () => {
   it('is named with the cause when nothing can be written there', async () => {
     const place = join(folder, 'x'.repeat(260));
     const results = await Promise.all([
-      run(['stories', '--data', place]),
-      run(['feeds', 'add', 'https://a.test/', '--data', place]),
+      runCli(['stories', '--data', place]),
+      runCli(['feeds', 'add', 'https://a.test/', '--data', place]),
     ]);
     const stderr = `envoy-watch: ${place}: cannot keep data here: ENAMETOOLONG: name too long\n`;
     expect(results).toEqual([1, 1].map((status) => ({ status, stdout: '', stderr })));
@@ -561,7 +475,7 @@ describe('the folder that a command works in', () => {
 
   it('is not made by a command that only reads', async () => {
     const nowhere = join(folder, 'nowhere');
-    const { status, stdout, stderr } = await run(['engagements', '--data', nowhere]);
+    const { status, stdout, stderr } = await runCli(['engagements', '--data', nowhere]);
     expect([status, stdout, existsSync(nowhere)]).toEqual([2, '', false]);
     expect(stderr).toBe(
       `envoy-watch: ${nowhere}: no data yet; \`npm start\` collects some here, \`--data\` and \`--stack\` look elsewhere\n`,
@@ -631,34 +545,27 @@ describe('a wrong argument', () => {
     '--stack',
   ];
 
-  it('gets one line and status 2, and writes nothing', { timeout: 40_000 }, async () => {
-    const results = await Promise.all(WRONG.map(([args]) => run(args.split(' ').filter(Boolean))));
+  it('gets one line and status 2, and writes nothing', async () => {
+    const results = await Promise.all(WRONG.map(([args]) => runCli(args.split(' ').filter(Boolean))));
     expect(results).toEqual(
       WRONG.map(([, stderr]) => ({ status: 2, stdout: '', stderr: `envoy-watch: ${stderr}\n` })),
     );
     expect(existsSync(join(folder, '.envoy-watch'))).toBe(false);
   });
 
-  it('may be rubbish in any option', { timeout: 40_000 }, async () => {
-    const results = await Promise.all(OPTIONS.map((option) => run(['stories', option, RUBBISH])));
+  it('may be rubbish in any option', async () => {
+    const results = await Promise.all(OPTIONS.map((option) => runCli(['stories', option, RUBBISH])));
     for (const { status, stdout, stderr } of results) {
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/^envoy-watch: [^\p{Cc}\u202e]+\n$/u);
     }
   });
 
-  it('is told apart from a world that fails, which gets status 1', async () => {
-    const [noRegion, noCredentials, notThere] = await Promise.all([
-      run(['stories', '--stack', 'EnvoyWatch-dev']),
-      run(['stories', '--stack', 'EnvoyWatch-dev'], { env: { AWS_REGION: 'eu-west-1' } }),
-      ask('engagement', '2020-01-01-MNG-1'),
-    ]);
-    expect([noRegion, noCredentials, notThere]).toEqual(
-      [
-        'Region is missing; set AWS_REGION',
-        'CredentialsProviderError: Could not load credentials from any providers; set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-        'engagement 2020-01-01-MNG-1: not found',
-      ].map((line) => ({ status: 1, stdout: '', stderr: `envoy-watch: ${line}\n` })),
-    );
+  it('is told apart from what is not there, which gets status 1', async () => {
+    expect(await ask('engagement', '2020-01-01-MNG-1')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'envoy-watch: engagement 2020-01-01-MNG-1: not found\n',
+    });
   });
 });

@@ -14,6 +14,7 @@ import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { failUnreadable } from '../support/factories.ts';
 import { serveFeed } from '../support/feed-server.ts';
+import { keepTemplate } from '../support/keep-template.ts';
 
 type Client = {
   // biome-ignore lint/suspicious/noExplicitAny: each client has types of its own for what passes here untouched.
@@ -42,6 +43,7 @@ export async function startPipelineForTest(
     mailDir: join(folder, 'mails'),
     settings: { seedFeeds: false, ...settings },
     allowedHosts: () => allowedHosts,
+    makeTemplate: keepTemplate,
     now: () => Date.now(),
     onMail: (mail) => mails.push(mail),
     onError: (error) => {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyLocalEnvironment } from '../../../functions/local/aws/environment.ts';
 import { startLocalAws } from '../../../functions/local/aws/start.ts';
-import { synthesise } from '../../../functions/local/synthesise.ts';
 import { openFeedTable } from '../../../shared/aws/feed-table.ts';
 import { type Feed, makeFeed } from '../../../shared/feeds/feed.ts';
 import { failUnreadable } from '../factories.ts';
+import { keepTemplate } from '../keep-template.ts';
 import { bundlePoller } from './bundle-poller.ts';
 
 /** What the process that polls is told. */
@@ -58,7 +58,7 @@ export async function startPolls(options: {
   readonly memoryMb: number;
 }): Promise<Polls> {
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-farm-'));
-  const template = await synthesise({ seedFeeds: false });
+  const template = await keepTemplate({ seedFeeds: false });
   const aws = await startLocalAws({ dataDir: folder, mailDir: join(folder, 'mails'), template });
   let child: ChildProcess | undefined;
   const stop = async () => {
