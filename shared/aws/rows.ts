@@ -72,8 +72,8 @@ async function loadBatch(table: string, keys: readonly Row[]): Promise<Row[]> {
   const rows: Row[] = [];
   let left: readonly Row[] = keys;
   for (let tries = 0; left.length > 0; tries += 1) {
-    if (tries > 0) await wait(25 * 2 ** tries);
     if (tries === MOST_TRIES) throw new Error(`table ${table}: ${left.length} rows could not be read`);
+    if (tries > 0) await wait(25 * 2 ** tries);
     const { Responses, UnprocessedKeys } = await dynamodb.send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys: [...left], ConsistentRead: true } } }),
     );

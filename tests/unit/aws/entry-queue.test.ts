@@ -1,10 +1,15 @@
 import { SendMessageBatchCommand, type SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { queueMessages } from '../../../shared/aws/entry-queue.ts';
 
 const sqs = mockClient(SQSClient);
-beforeEach(() => sqs.reset());
+const waits: number[] = [];
+vi.mock('node:timers/promises', () => ({ setTimeout: async (ms: number) => void waits.push(ms) }));
+beforeEach(() => {
+  sqs.reset();
+  waits.length = 0;
+});
 
 const messages = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ type: 'alert', engagementId: `e${at}` }) as const);
@@ -44,12 +49,13 @@ describe('queueMessages', () => {
     ]);
   });
 
-  it('rejects when the same message is refused time after time', async () => {
+  it('rejects when the same message is refused time after time, and waits longer before each try', async () => {
     sqs.on(SendMessageBatchCommand).resolves({ Failed: [fail('0')] });
     await expect(queueMessages('url', messages(1))).rejects.toThrow(
       'queue: 1 messages not taken: Throttled slow down',
     );
     expect(sent()).toHaveLength(4);
+    expect(waits).toEqual([200, 400, 800]);
   });
 
   it('rejects at once when the message is at fault', async () => {

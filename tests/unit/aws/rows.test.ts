@@ -1,10 +1,15 @@
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadMainRows } from '../../../shared/aws/rows.ts';
 
 const dynamodb = mockClient(DynamoDBDocumentClient);
-beforeEach(() => dynamodb.reset());
+const waits: number[] = [];
+vi.mock('node:timers/promises', () => ({ setTimeout: async (ms: number) => void waits.push(ms) }));
+beforeEach(() => {
+  dynamodb.reset();
+  waits.length = 0;
+});
 
 const row = (storyId: string) => ({ storyId, counterpart: '*' });
 const answer = (...ids: string[]) => ({ Responses: { stories: ids.map(row) } });
@@ -39,10 +44,11 @@ describe('loadMainRows', () => {
     ]);
   });
 
-  it('rejects when rows are left out time after time', async () => {
+  it('rejects when rows are left out time after time, and waits longer before each try', async () => {
     dynamodb.on(BatchGetCommand).resolves({ UnprocessedKeys: { stories: { Keys: [row('a')] } } });
     await expect(loadMainRows('stories', 'storyId', ['a'])).rejects.toThrow(
       'table stories: 1 rows could not be read',
     );
+    expect(waits).toEqual([50, 100, 200, 400]);
   });
 });
