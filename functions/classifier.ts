@@ -32,12 +32,20 @@ const takeDependencies: TakeDependencies = {
   now,
 };
 
+type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
+
 /**
  * Takes a batch of the entries queue. What fails is reported alone, and comes back after the visibility timeout.
  */
-export async function handler(
+export function handler(event: SQSEvent, context: TimedContext): Promise<SQSBatchResponse> {
+  return classify(event, context, wait);
+}
+
+/** Does the same, waiting after each mail as the caller says. */
+export async function classify(
   { Records }: SQSEvent,
-  context: Pick<Context, 'getRemainingTimeInMillis'>,
+  context: TimedContext,
+  pause: (ms: number) => Promise<unknown>,
 ): Promise<SQSBatchResponse> {
   const failed = await takeBatch(Records.map(toRecord), {
     takeEntry: (entry) => takeEntry(entry, takeDependencies, model),
@@ -50,7 +58,7 @@ export async function handler(
       }),
     buryMessage: (body, cause) => buryMessage(env.DEAD_LETTER_QUEUE_URL, body, cause),
     report: log,
-    wait,
+    wait: pause,
     remainingMs: () => context.getRemainingTimeInMillis(),
   });
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };

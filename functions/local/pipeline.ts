@@ -18,6 +18,8 @@ export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed' | '
   readonly allowedHosts?: () => readonly string[];
   /** How the template is made of the settings, which takes seconds; tests keep it from one time to the next. */
   readonly makeTemplate?: typeof synthesise;
+  /** How the classifier waits after each mail; tests, whose mails reach nobody, do not. */
+  readonly pause?: (ms: number) => Promise<unknown>;
 };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
@@ -33,6 +35,7 @@ export async function startPipeline({
   onError,
   allowedHosts,
   makeTemplate = synthesise,
+  pause = wait,
   ...options
 }: PipelineOptions) {
   const template = await makeTemplate({ ...settings, opsEmail: OPERATOR });
@@ -58,7 +61,7 @@ export async function startPipeline({
     applyLocalEnvironment(aws.environment);
     Object.assign(process.env, poller.environment, classifier.environment);
     // Only now: the handlers read the environment when they are loaded.
-    const [{ handler: poll }, { handler: classify }] = await Promise.all([
+    const [{ handler: poll }, { classify }] = await Promise.all([
       import('../poller.ts'),
       import('../classifier.ts'),
     ]);
@@ -66,7 +69,7 @@ export async function startPipeline({
       ...eventSource,
       queues: aws.queues,
       functionTimeoutSeconds: classifier.timeoutSeconds,
-      handler: classify,
+      handler: (event, context) => classify(event, context, pause),
       onError,
       signal,
     });

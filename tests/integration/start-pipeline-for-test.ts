@@ -44,6 +44,7 @@ export async function startPipelineForTest(
     settings: { seedFeeds: false, ...settings },
     allowedHosts: () => allowedHosts,
     makeTemplate: keepTemplate,
+    pause: async () => {},
     now: () => Date.now(),
     onMail: (mail) => mails.push(mail),
     onError: (error) => {
