@@ -3,11 +3,8 @@ import { BAD_NAMES, type Farm, serveFarm } from '../support/farm/serve-farm.ts';
 import { type PollReport, type Polls, startPolls } from '../support/farm/start-polls.ts';
 import { tellPoll } from '../support/farm/tell-poll.ts';
 
-/**
- * The bounds that one poll of all feeds must keep, bad ones included. Those on time are wide enough for a machine that
- * does other things as well.
- */
-const BOUNDS = { ms: 45_000, memoryMb: 300, lagP99Ms: 200 } as const;
+/** What one poll of all feeds may take, bad ones included; `npm run bench:polls` bounds its time as well. */
+const MEMORY_MB = 300;
 const HEALTHY = 70;
 /** When the second poll begins: later than the next that a healthy feed is due for. */
 const SECOND_POLL_AFTER_SECONDS = 60 * 60;
@@ -23,7 +20,7 @@ let secondTitles: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
   farm = await serveFarm(BAD_NAMES, { count: HEALTHY, entries: 20, latencyMs: 100, now: new Date() });
   const urls = interleave(farm.healthy, farm.bad).map(({ url }) => url);
-  polls = await startPolls({ urls, allowedHosts: farm.allowedHosts, memoryMb: BOUNDS.memoryMb });
+  polls = await startPolls({ urls, allowedHosts: farm.allowedHosts, memoryMb: MEMORY_MB });
   first = await polls.poll();
   titles = await polls.takeTitles();
   states = new Map((await polls.listFeeds()).map(({ url, state }) => [url, state]));
@@ -48,12 +45,11 @@ describe('a poll of 70 healthy feeds and as many ways to misbehave as we know', 
     expect(notOk).toEqual([]);
   });
 
-  it('ends without an error, in the bounds of time, memory and event-loop lag', () => {
-    const { error, ms, peakMb, lagP99Ms } = first;
-    expect(error).toBeUndefined();
-    expect(ms).toBeLessThanOrEqual(BOUNDS.ms);
-    expect(peakMb).toBeLessThanOrEqual(BOUNDS.memoryMb);
-    expect(lagP99Ms).toBeLessThanOrEqual(BOUNDS.lagP99Ms);
+  it('ends without an error, comes to every feed and keeps within its memory', () => {
+    const { error, outcomes, peakMb } = first;
+    expect([error, outcomes.length]).toEqual([undefined, HEALTHY + BAD_NAMES.length]);
+    expect(outcomes.filter(({ outcome }) => outcome === 'skipped')).toEqual([]);
+    expect(peakMb).toBeLessThanOrEqual(MEMORY_MB);
   });
 
   it('opens no connection to an address that a feed redirects to and that is not allowed', () => {

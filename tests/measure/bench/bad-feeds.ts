@@ -1,0 +1,29 @@
+import { BAD_NAMES, serveFarm } from '../../support/farm/serve-farm.ts';
+import { startPolls } from '../../support/farm/start-polls.ts';
+import { tellPoll } from '../../support/farm/tell-poll.ts';
+
+/**
+ * Measures one poll of 70 healthy feeds and as many ways to misbehave as we know, in a process with the heap of a small
+ * function; a part of `npm run bench:polls`. Over a bound ends with status 1.
+ */
+const BOUNDS = { ms: 45_000, peakMb: 300, lagP99Ms: 200 } as const;
+
+const farm = await serveFarm(BAD_NAMES, { count: 70, entries: 20, latencyMs: 100, now: new Date() });
+const urls = [...farm.healthy, ...farm.bad].map(({ url }) => url);
+const polls = await startPolls({ urls, allowedHosts: farm.allowedHosts, memoryMb: BOUNDS.peakMb });
+try {
+  const report = await polls.poll();
+  console.log(`70 healthy feeds and ${BAD_NAMES.length} bad ones: ${tellPoll(report)}`);
+  for (const name of ['ms', 'peakMb', 'lagP99Ms'] as const) {
+    if (report[name] > BOUNDS[name]) fail(`${name}: ${report[name].toFixed(0)}, at most ${BOUNDS[name]}`);
+  }
+  if (report.error !== undefined) fail(report.error);
+} finally {
+  await polls.stop();
+  await farm.close();
+}
+
+function fail(reason: string): void {
+  console.error(`over: ${reason}`);
+  process.exitCode = 1;
+}
