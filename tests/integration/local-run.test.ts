@@ -9,6 +9,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../functions/local/${file}`, import.meta.url));
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+const ENV = { PATH, NODE_COMPILE_CACHE };
+
 /** A folder of the test's own, to run in. */
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-local-'));
@@ -28,7 +31,7 @@ const HOSTILE = {
 describe('npm run demo', () => {
   it('flags the sample engagements, mails each once and names the feeds that fail, whatever the shell says of AWS', async () => {
     const cwd = makeFolder();
-    const env = { PATH: process.env.PATH, ...HOSTILE };
+    const env = { ...ENV, ...HOSTILE };
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [pathOf('demo.ts')], { cwd, env });
     expect(stderr).toBe('');
 
@@ -57,7 +60,7 @@ describe('npm run demo', () => {
 describe('npm run demo, misused', () => {
   it('refuses arguments in one line, and touches nothing', async () => {
     const cwd = makeFolder();
-    const options = { cwd, env: { PATH: process.env.PATH } };
+    const options = { cwd, env: ENV };
     const run = promisify(execFile)(process.execPath, [pathOf('demo.ts'), '--help'], options);
     const stderr = 'envoy-watch: npm run demo: expected no arguments, got "--help"\n';
     await expect(run).rejects.toMatchObject({ code: 2, stdout: '', stderr });
@@ -70,7 +73,7 @@ describe('npm start', () => {
   async function start(folder: string) {
     const options = ['--data', folder, '--no-default-feeds'];
     const child = spawn(process.execPath, [pathOf('start.ts'), ...options], {
-      env: { PATH: process.env.PATH },
+      env: ENV,
     });
     onTestFinished(() => void child.kill('SIGKILL'));
     let output = '';
@@ -119,7 +122,7 @@ describe('npm start', () => {
   };
   for (const [argument, [code, message]] of Object.entries(wrong)) {
     it(`refuses ${argument} in one line, with status ${code}`, async () => {
-      const options = { cwd: makeFolder(), env: { PATH: process.env.PATH } };
+      const options = { cwd: makeFolder(), env: ENV };
       const run = promisify(execFile)(
         process.execPath,
         [pathOf('start.ts'), ...argument.split(' ')],
