@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import { PublishCommand } from '@aws-sdk/client-sns';
+import { GetQueueUrlCommand } from '@aws-sdk/client-sqs';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from '../../../functions/local/aws/wire.ts';
+import { dynamodb, sns, sqs } from '../../../shared/aws/clients.ts';
+
+/** An AWS that takes every request, and fails it or never answers. */
+let isSilent = false;
+let requests = 0;
+const aws = createServer((request, response) => {
+  requests += 1;
+  request.resume();
+  if (!isSilent) response.writeHead(500, { 'content-type': 'application/json' }).end('{}');
+});
+
+beforeAll(async () => {
+  vi.stubEnv('AWS_ENDPOINT_URL', await listen(aws));
+  vi.stubEnv('AWS_REGION', 'us-east-1');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  aws.closeAllConnections();
+  aws.close();
+});
+beforeEach(() => {
+  requests = 0;
+  // Nothing waits in earnest: neither between two tries nor for an answer.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: false });
+});
+
+const calls: readonly (readonly [service: string, tries: number, send: () => Promise<unknown>])[] = [
+  [
+    'SNS',
+    1,
+    () => sns.send(new PublishCommand({ TopicArn: 'arn:aws:sns:us-east-1:000000000000:t', Message: 'm' })),
+  ],
+  ['SQS', 3, () => sqs.send(new GetQueueUrlCommand({ QueueName: 'entries' }))],
+  ['DynamoDB', 3, () => dynamodb.send(new GetCommand({ TableName: 'stories', Key: { storyId: '1' } }))],
+];
+
+/** How a call ends, while the time that it waits for is moved on by hand; milliseconds of it beside. */
+async function endOf(send: () => Promise<unknown>): Promise<{ readonly name: string; readonly ms: number }> {
+  let name: string | undefined;
+  void send().then(
+    () => (name = 'answered'),
+    (error: Error) => (name = error.name),
+  );
+  let ms = 0;
+  for (; name === undefined && ms < 120_000; ms += 50) {
+    // What came over the loopback is heard first.
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  return { name: name ?? 'still waiting', ms };
+}
+
+describe('a call to AWS', () => {
+  for (const [service, tries, send] of calls) {
+    it(`that fails is tried ${tries === 1 ? 'once' : `${tries} times`} at ${service}`, async () => {
+      isSilent = false;
+      const { name } = await endOf(send);
+      expect([name === 'answered' || name === 'still waiting', requests]).toEqual([false, tries]);
+    });
+
+    it(`that ${service} never answers ends, each try after six seconds`, async () => {
+      isSilent = true;
+      const { name, ms } = await endOf(send);
+      expect([name, requests]).toEqual(['TimeoutError', tries]);
+      expect(ms).toBeGreaterThanOrEqual(tries * 6_000);
+    });
+  }
+
+  it('waits two seconds for a connection', () => {
+    const limits = [sns, sqs, dynamodb].map(({ config }) =>
+      (config.requestHandler as unknown as NodeHttpHandler).httpHandlerConfigs(),
+    );
+    expect(limits.map(({ connectionTimeout }) => connectionTimeout)).toEqual([2_000, 2_000, 2_000]);
+  });
+});
+
+/** What the clients send with; its package is not one of ours. */
+type NodeHttpHandler = { httpHandlerConfigs(): { readonly connectionTimeout?: number } };
