@@ -1,4 +1,6 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamodb } from '../../shared/aws/clients.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -10,6 +12,19 @@ beforeAll(async () => {
 
 const URL_OF_FEED = 'https://news.example/rss';
 const ADDED = makeFeed(URL_OF_FEED, '2026-03-12T06:00:00.000Z');
+
+describe('a feed that is added', () => {
+  it('is there once: added again it is told to be there, and stays as it was', async () => {
+    const { feeds } = pipeline;
+    expect(await feeds.addFeed(ADDED)).toBe(true);
+    expect(await feeds.addFeed({ ...ADDED, title: 'Another' })).toBe(false);
+    expect(await feeds.loadFeed(ADDED.feedId)).toEqual(ADDED);
+    expect([await feeds.removeFeed(ADDED.feedId), await feeds.removeFeed(ADDED.feedId)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
 
 describe('a feed that is saved', () => {
   it('is as it was saved', async () => {
@@ -30,5 +45,34 @@ describe('a feed that is saved', () => {
     await pipeline.feeds.addFeed(again);
     await pipeline.feeds.saveFeed(ADDED);
     expect(await pipeline.feeds.loadFeed(ADDED.feedId)).toEqual(again);
+  });
+});
+
+describe('the default list', () => {
+  const LIST = ['https://one.example/rss', 'https://two.example/rss'].map((url) =>
+    makeFeed(url, '2026-03-12T06:00:00.000Z'),
+  );
+  const urls = async () => (await pipeline.feeds.listFeeds()).map(({ url }) => url).sort();
+
+  it('is not put in beside feeds that somebody has chosen, and never later', async () => {
+    const chosen = await urls();
+    expect(chosen).toEqual([URL_OF_FEED]);
+    expect(await pipeline.feeds.seed(LIST)).toBe(0);
+    for (const { feedId } of await pipeline.feeds.listFeeds()) await pipeline.feeds.removeFeed(feedId);
+    expect(await pipeline.feeds.seed(LIST)).toBe(0);
+    expect(await urls()).toEqual([]);
+  });
+
+  it('is put in once, where nothing is watched, and completed after a crash half-way', async () => {
+    await dynamodb.send(
+      new DeleteCommand({ TableName: pipeline.outputs.FeedTable, Key: { feedId: 'seeded' } }),
+    );
+    const [first] = LIST;
+    if (first) await pipeline.feeds.addFeed(first);
+    expect(await pipeline.feeds.seed(LIST)).toBe(1);
+    expect(await urls()).toEqual(LIST.map(({ url }) => url));
+    await pipeline.feeds.removeFeed(first?.feedId ?? '');
+    expect(await pipeline.feeds.seed(LIST)).toBe(0);
+    expect(await urls()).toEqual(['https://two.example/rss']);
   });
 });

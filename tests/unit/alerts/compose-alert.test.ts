@@ -49,8 +49,48 @@ also change which engagements you are told of.`,
     });
   });
 
-  it('is the same, byte for byte, for the same engagement', () => {
-    expect(composeAlert(makeEngagement(), makeEntry())).toEqual(composeAlert(makeEngagement(), makeEntry()));
+  it('is the same, byte for byte, for an engagement that comes back from a table in another order of fields', () => {
+    const reverse = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reverse);
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .toReversed()
+          .map(([name, field]) => [name, reverse(field)]),
+      );
+    };
+    const engagement = joinStory(makeEngagement(), makeVisit({}, SECOND_REPORT), NOW);
+    const stored = reverse(engagement) as typeof engagement;
+    expect(Object.keys(stored)[0]).not.toBe(Object.keys(engagement)[0]);
+    expect(JSON.stringify(composeAlert(stored, makeEntry()))).toBe(
+      JSON.stringify({
+        subject: '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar',
+        body: composeAlert(engagement, makeEntry()).body,
+        attributes: {
+          counterparts: ['MNG'],
+          category: 'CONSULT',
+          status: 'done',
+          direction: 'outbound',
+          confidence: 0.9,
+        },
+      }),
+    );
+  });
+
+  it('quotes the first five sentences of many that decided, and none that speaks against it', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => `Envoy ${at} meets the minister.`);
+    const story = { title: 'Talks', summary: lines.join('\n') };
+    const text = `${story.title}\n${story.summary}`;
+    const evidence = lines.map((line, at) => {
+      const start = text.indexOf(line) + 'Envoy 0 '.length;
+      const role = at === 0 ? ('against' as const) : ('contact' as const);
+      return { role, text: at === 0 ? 'nobody meets' : 'meets', start, end: start + 'meets'.length };
+    });
+    const { body } = composeAlert(makeEngagement({ evidence }), story);
+    expect(body.match(/^ {2}"Envoy.*$/gm)).toEqual(
+      [1, 2, 3, 4, 5].map((at) => `  "Envoy ${at} [meets] the minister."`),
+    );
+    expect(body).not.toContain('nobody meets');
   });
 
   it('begins an update with what is new', () => {

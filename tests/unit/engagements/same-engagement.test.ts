@@ -46,6 +46,11 @@ describe('isSameEngagement', () => {
       nobody,
       on('2024-03-12T07:00:00.000Z', 'Delegation from Pyongyang at cashmere factory'),
     ],
+    'a headline that agrees in half of its telling words': [
+      { ...nobody, headline: 'North Korean delegation tours Mongolian cashmere factory' },
+      nobody,
+      on('2024-03-12T07:00:00.000Z', 'Delegation sees cashmere market'),
+    ],
   };
   for (const [title, [engagement, classified, entry]] of Object.entries(same)) {
     it(`recognises ${title}`, () => {
@@ -106,6 +111,11 @@ describe('isSameEngagement', () => {
       { ...nobody, headline: 'North Korea says visit to Mongolia went well' },
       nobody,
       on('2024-03-12T07:00:00.000Z', 'North Korea says aid to arrive after visit'),
+    ],
+    'headlines that share one of four telling words': [
+      { ...nobody, headline: 'North Korean delegation tours Mongolian cashmere factory' },
+      nobody,
+      on('2024-03-12T07:00:00.000Z', 'Mongolian herders sell horses to Pyongyang'),
     ],
     'another kind, when nobody is named': [{ actors: [] }, { actors: [], category: 'AGREE' }, {}],
   };
