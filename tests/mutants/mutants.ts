@@ -1,0 +1,321 @@
+/** A promise of the code, broken in one place, and the test files that must notice. */
+export type Mutant = {
+  /** What no longer holds; unique. */
+  readonly name: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly from: string;
+  readonly to: string;
+  readonly tests: readonly string[];
+};
+
+/** Breaks promises of one file. */
+const inFile = (
+  file: string,
+  tests: readonly string[],
+  changes: Readonly<Record<string, readonly [from: string, to: string]>>,
+): Mutant[] =>
+  Object.entries(changes).map(([name, [from, to]]) => ({
+    name,
+    file,
+    from,
+    to,
+    tests: tests.map((test) => `tests/${test}.test.ts`),
+  }));
+
+/** What the design rests on; each of these must be noticed. */
+export const MUTANTS: readonly Mutant[] = [
+  // Alerts: once, in time, at a pace that SNS bears.
+  ...inFile('shared/alerts/take-batch.ts', ['unit/alerts/take-batch'], {
+    'no pause after a mail': ['PAUSE_AFTER_MAIL_MS = 400', 'PAUSE_AFTER_MAIL_MS = 0'],
+    'no time kept for a record': ['TIME_FOR_ONE_RECORD_MS = 10_000', 'TIME_FOR_ONE_RECORD_MS = 0'],
+    'a topic that fails is asked for every alert': ['isTopicUp = false;', 'isTopicUp = true;'],
+  }),
+  ...inFile('shared/aws/clients.ts', ['unit/aws/clients'], {
+    'a publish is tried again': ['maxAttempts: 1', 'maxAttempts: 3'],
+    'a call to AWS may take for ever': [
+      '{ connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true }',
+      '{}',
+    ],
+    'a call that is too slow is only warned of': [
+      'throwOnRequestTimeout: true',
+      'throwOnRequestTimeout: false',
+    ],
+  }),
+  ...inFile('shared/engagements/alert.ts', ['unit/engagements/alert'], {
+    'a claim that holds is taken over': ['alert.leaseUntil > now.toISOString()', 'false'],
+    'a claim never ends': ['alert.leaseUntil > now.toISOString()', 'true'],
+    'the sweep comes at once': ['SWEEP_AFTER_MS = 360_000', 'SWEEP_AFTER_MS = 0'],
+    'an older mail marks a newer alert as sent': [
+      "alert.number !== number || alert.state === 'sent'",
+      'false',
+    ],
+  }),
+  ...inFile('shared/alerts/alert-engagement.ts', ['unit/alerts/alert-engagement'], {
+    'a mail goes out though its claim was not saved': [
+      'if (await deps.saveEngagement(next, engagement)) return next;',
+      'await deps.saveEngagement(next, engagement);\n    return next;',
+    ],
+    'a mail is out before it is claimed': [
+      'if (!claimed) return false;\n  await deps.publishAlert(claimed);',
+      'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!claimed) return false;',
+    ],
+  }),
+  ...inFile('shared/poll/run-poll.ts', ['integration/crash'], {
+    'an alert that nobody sends is never handed back': [
+      'isFirst ? [sweepAlerts(deps)] : []',
+      '[] as Promise<void>[]',
+    ],
+  }),
+  ...inFile('shared/alerts/compose-alert.ts', ['unit/alerts/compose-alert'], {
+    'a mail quotes without end': ['MOST_QUOTES = 5', 'MOST_QUOTES = 50'],
+    'a subject that SNS refuses': ["replace(/[^\\x20-\\x7e]/g, '')", "replace(/[\\n]/g, '')"],
+    'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
+    'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
+    "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
+    'an update is not called one': ["alert.number > 1 ? 'Update: ' : ''", "''"],
+    'words against are told as words that decided': ["role !== 'against'", "role !== ''"],
+  }),
+  ...inFile('shared/alerts/engagement-words.ts', ['unit/alerts/compose-alert'], {
+    'a probability is rounded up': ['Math.floor(', 'Math.ceil('],
+  }),
+  ...inFile('shared/alerts/filter-policy.ts', ['unit/alerts/filter-policy'], {
+    'a subscriber gets less sure engagements than asked for': ["numeric: ['>='", "numeric: ['<='"],
+    'a policy has more combinations than SNS takes': [
+      'MOST_COMBINATIONS = 150',
+      'MOST_COMBINATIONS = 15_000',
+    ],
+  }),
+
+  // Engagements: one a real event.
+  ...inFile('shared/engagements/same-engagement.ts', ['unit/engagements/same-engagement'], {
+    'headlines agree by a tenth of their words': ['TITLE_AGREEMENT = 0.5', 'TITLE_AGREEMENT = 0.1'],
+    'headlines agree only word for word': ['TITLE_AGREEMENT = 0.5', 'TITLE_AGREEMENT = 1'],
+    'reports join for a week': ['ordinary: 3', 'ordinary: 7'],
+    'a plan and its fulfilment are two': ['planned: 14', 'planned: 3'],
+    'the leader alone makes two reports one': ["LEADER = 'Kim Jong Un'", "LEADER = 'Nobody'"],
+    'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
+    'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
+  }),
+  ...inFile('shared/engagements/group-story.ts', ['unit/engagements/group-story'], {
+    'a rival of the day before or after is not looked for': ['of [0, -1, 1]', 'of [0]'],
+    'a rival is not looked for at all': [
+      'if (rival !== UNREADABLE && isSameEngagement(rival, story)) return rival;',
+      '',
+    ],
+    'a grouped story is grouped anew': ['(await findOwn(story, deps)) ??', ''],
+    'a join that another writer overtook counts': [
+      'if (await deps.saveEngagement(next, known)) return next;',
+      'await deps.saveEngagement(next, known);\n    return next;',
+    ],
+  }),
+  ...inFile('shared/engagements/engagement.ts', ['unit/engagements/engagement'], {
+    'old news is mailed': ['isFresh ? nextAlert', 'isFresh || true ? nextAlert'],
+    'a report that is no news is mailed again': [
+      'const tellsNews = story.isFresh && ',
+      'const tellsNews = true || ',
+    ],
+    'an engagement grows without end': ['MAX_REPORTS = 50', 'MAX_REPORTS = 5_000'],
+  }),
+  ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
+    'a slower writer overwrites a faster one': [
+      "'revision = :previous'",
+      "'revision = :previous OR revision <> :previous'",
+    ],
+    'two open one engagement': [
+      "'attribute_not_exists(engagementId)'",
+      "'attribute_exists(engagementId) OR attribute_not_exists(engagementId)'",
+    ],
+    'what a slower writer left lists an engagement': ['if (isListed) yield', 'yield'],
+    'an engagement is saved that no list shows': [
+      'await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));',
+      'await dynamodb\n          .send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }))\n          .catch(() => {});',
+    ],
+    'a sent alert stays due': [
+      'dueAt === undefined ? {} :',
+      "dueAt === undefined ? { alertPending: 'yes', alertDueAt: '0' } :",
+    ],
+    'more alerts are due than were asked for': ['if (ids.length === limit) break;', ''],
+  }),
+
+  // Stories: each version, once.
+  ...inFile('shared/stories/add-version.ts', ['unit/stories/add-version'], {
+    'a version that is known is added again': ['if (known[at]?.seenAt === edit.seenAt) return story;', ''],
+    'an older version becomes the text': ['at === known.length - 1 && newestOf', 'newestOf'],
+  }),
+  ...inFile('shared/aws/story-table.ts', ['integration/story-table'], {
+    'a story is overwritten when it comes again': [
+      "'attribute_not_exists(storyId)'",
+      "'attribute_not_exists(storyId) OR attribute_exists(storyId)'",
+    ],
+    'expired stories are listed': ['hasExpired(row, now) ? undefined', 'false ? undefined'],
+    'a removed story is marked each time': ['{ removedAt: undefined }),', '{}),'],
+  }),
+  ...inFile('shared/alerts/take-batch.ts', ['integration/pipeline'], {
+    'what fails too often is never buried': ['tries < MOST_RECEIVES) return false', 'true) return false'],
+    'an alert that fails is dropped': [
+      'if (record.tries < MOST_RECEIVES) failed.push(record.messageId);',
+      '',
+    ],
+  }),
+  ...inFile('shared/aws/entry-queue.ts', ['unit/aws/entry-queue'], {
+    'what a queue did not take is forgotten': ['if (!failure) return;', 'return;'],
+  }),
+  ...inFile('shared/aws/rows.ts', ['unit/aws/rows'], {
+    'rows that a table left out are forgotten': [
+      'left = UnprocessedKeys?.[table]?.Keys ?? [];',
+      'left = [];',
+    ],
+  }),
+
+  // Polling: nothing lost, nothing twice, polite.
+  ...inFile('shared/poll/poll-feeds.ts', ['unit/poll/poll-feeds', 'unit/poll/poll-feed-hosts'], {
+    'entries are remembered before they are queued': [
+      'await deps.queueMessages(messages);\n  if (next) await deps.saveFeed(next);',
+      'if (next) await deps.saveFeed(next);\n  await deps.queueMessages(messages);',
+    ],
+    'no time kept for a feed': ['TIME_FOR_ONE_FEED_MS = 25_000', 'TIME_FOR_ONE_FEED_MS = 0'],
+    'a host that asks for peace gets none': ['restSeconds ??= retryAfterSeconds;', ''],
+    'what a server asks for is not waited for': [
+      'restMs(whole, failures, retryAfterSeconds)',
+      'restMs(whole, failures)',
+    ],
+    'a whole document is asked for each time': [
+      'fetchFeed(address, feed.validators)',
+      'fetchFeed(address, {})',
+    ],
+  }),
+  ...inFile(
+    'shared/poll/plan-reading.ts',
+    ['unit/poll/poll-feeds', 'unit/poll/poll-feed-states', 'unit/poll/poll-feed-entries'],
+    {
+      'validators are forgotten': ['...memory, validators, movedTo', '...memory, movedTo'],
+      'a feed that is empty for once forgets all': ['seen: seen.length > 0 ? seen : feed.seen', 'seen'],
+      'a first reading is a gap': ['bodyHash !== undefined && seen.length > 0 && known === 0', 'known === 0'],
+      'a removed story is told of no feed': ['listRemoved(titled, reading)', '[]'],
+    },
+  ),
+  ...inFile('shared/poll/feed-cadence.ts', ['unit/poll/feed-cadence'], {
+    'a failing feed is asked as often as ever': ['2 ** (failures - 1)', '1'],
+    'feeds that failed together return together': ['JITTER = 0.25', 'JITTER = 0'],
+    'Retry-After is not heeded': [
+      '- BACK_OFF_MARGIN_MS, retryAfterSeconds * 1000',
+      '- BACK_OFF_MARGIN_MS, 0',
+    ],
+    'all feeds are polled at once': ['Math.floor(at / pollMs) + phase', 'Math.floor(at / pollMs)'],
+    'a moved feed that fails is never moved back': ['hasHeld && failures < 2', 'hasHeld'],
+    'a move is taken at its first word': ['MOVE_HOLDS_MS = DAY_S * 1000', 'MOVE_HOLDS_MS = 0'],
+    'feeds of one host are in several shards': ['hash(new URL(url).host)', 'hash(url)'],
+    'a retired feed is polled': ["feed.state === 'retired' || ", ''],
+    'a night that a feed asks for is not kept': ['if (isAsleep(feed, time)) return false;', ''],
+  }),
+  ...inFile('shared/poll/feed-state.ts', ['unit/poll/feed-state'], {
+    'a dead feed looks well': ['if (age <= allowed) return undefined;', 'return undefined;'],
+    'dates ahead of time look well': ['if (ahead > 0) {', 'if (ahead < 0) {'],
+    'a gap looks well': ['if (isGap) {', 'if (isGap && false) {'],
+    'the operator is told of each passing failure': ['failures >= 2', 'failures >= 1'],
+    'the operator is told again and again': ['state === toldState || ', ''],
+  }),
+  ...inFile('shared/poll/tell-feed-changes.ts', ['unit/poll/tell-feed-changes'], {
+    'a change is told at each poll': ['{ ...feed, toldState: feed.state }', 'feed'],
+    'a change is told though the mail failed': [
+      'await tellOperator(composeFeedMail(changed));',
+      'await tellOperator(composeFeedMail(changed)).catch(() => {});',
+    ],
+  }),
+  ...inFile('shared/poll/queue-entries.ts', ['unit/poll/poll-feed-entries'], {
+    'an archive of a new feed is news': ['first: 48 * HOUR_MS', 'first: 480 * HOUR_MS'],
+    'an old entry put in late is news': ['later: 7 * 24 * HOUR_MS', 'later: 70 * 24 * HOUR_MS'],
+    'a date in the future is believed': ['claimed === undefined || isAhead ?', 'claimed === undefined ?'],
+  }),
+  ...inFile('shared/aws/feed-table.ts', ['integration/feed-table'], {
+    'a feed that is watched is overwritten': [
+      "ConditionExpression: 'attribute_not_exists(feedId)'",
+      "ConditionExpression: 'attribute_not_exists(feedId) OR attribute_exists(feedId)'",
+    ],
+    'a feed that was removed comes back': [
+      "'feed.addedAt = :addedAt'",
+      "'feed.addedAt = :addedAt OR attribute_not_exists(feed)'",
+    ],
+    'default feeds come back once removed': ['if (Item) return 0;', ''],
+    'default feeds are added to chosen ones': ['isChosen ? [] : feeds', 'feeds'],
+  }),
+
+  // Identity: the same story, whatever its feed does to it.
+  ...inFile('shared/identify/canonical-link.ts', ['unit/identify/canonical-link'], {
+    'tracking tells links apart': ['removeQueryParameters: TRACKING', 'removeQueryParameters: []'],
+    'a home page is a link like others': ['|| isHomePage(canonical)', ''],
+  }),
+  ...inFile('shared/identify/version-marks.ts', ['unit/identify/identify-entries'], {
+    'a new lead is a new story': [
+      'if (shorter === rest || shorter ===',
+      'if (true || shorter === rest || shorter ===',
+    ],
+  }),
+  ...inFile('shared/identify/find-removed.ts', ['unit/identify/identify-entries'], {
+    'what fell off the end is removed': ['} else if (isFollowed && ', '} else if (true && '],
+  }),
+
+  // Fetching: only public servers, within bounds.
+  ...inFile('shared/fetch/public-address.ts', ['unit/fetch/public-address'], {
+    'the cloud gives its credentials away': ["'169.254.0.0/16', ", ''],
+    'private networks are public': ["'10.0.0.0/8', ", ''],
+    'loopback is public by IPv6': ["'2000::/3'", "'::/0'"],
+    'one bad address of a name is overlooked': ['if (refused) {', 'if (refused && addresses.length === 1) {'],
+  }),
+  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/fetch-feed'], {
+    'a server never has to send headers': ["deadlines.enter('headers'),\n    );", 'undefined,\n    );'],
+    'a body may come for ever': ["deadlines.enter('idle');", ''],
+    'any port is asked': ['!isAllowed && !PORTS.includes(url.port)', 'false'],
+    'redirects go on without end': ['trail.size > fetch.bounds.maxRedirects', 'false'],
+    'validators go to another document': ['isSameDocument(url, asked) ? validators : {}', 'validators'],
+    'a password in a URL is sent': ["url.username !== '' || url.password !== ''", 'false'],
+  }),
+  ...inFile('shared/fetch/read-redirect.ts', ['unit/fetch/fetch-feed'], {
+    'https falls back to http': ["from.protocol === 'https:' && target.protocol === 'http:'", 'false'],
+  }),
+  ...inFile('shared/fetch/decode-body.ts', ['unit/fetch/fetch-feed'], {
+    'gzip within gzip is read': [
+      "if (isGzip(decoded)) throw new BodyError('the body is compressed more than once');",
+      '',
+    ],
+    'a bomb is decoded whole': [
+      'promisify(zlib.gunzip)(body, { ...CHUNKS, maxOutputLength })',
+      'promisify(zlib.gunzip)(body, { ...CHUNKS })',
+    ],
+  }),
+
+  // Reading: bounded, and nothing malformed.
+  ...inFile('shared/read/newest-entries.ts', ['unit/read/parse-feed'], {
+    'a document has more entries than are read': ['MAX_ENTRIES = 2_000', 'MAX_ENTRIES = 200_000'],
+  }),
+  ...inFile('shared/read/parse-json-feed.ts', ['unit/read/parse-feed', 'integration/hostile-documents'], {
+    'values nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],
+  }),
+  ...inFile('shared/read/parse-in-worker.ts', ['integration/parse-in-worker'], {
+    'a document may be read for ever': [
+      'setTimeout(() => late.abort(), deadlineMs)',
+      'setTimeout(() => {}, deadlineMs)',
+    ],
+    'a document may take all memory': ['maxOldGenerationSizeMb: heapMb', 'maxOldGenerationSizeMb: 4_000'],
+    'a reader sees the credentials': ['env: {},', ''],
+  }),
+
+  // Text, for people and programs.
+  ...inFile(
+    'shared/text/shapes.ts',
+    ['unit/engagements/engagement', 'unit/engagements/alert', 'integration/newer-rows'],
+    {
+      'what a newer version wrote is lost': ['v.looseObject(fields', 'v.object(fields'],
+    },
+  ),
+  ...inFile('shared/text/plain-text.ts', ['unit/text/plain-text'], {
+    'a terminal obeys a feed': ["text.includes('\\u001b') ? text.replace(ESCAPES, '') : text", 'text'],
+    'text turns around': [".replace(UNSEEN, '')", ''],
+    'one line is two': ["replaceAll('\\n', ' ')", "replaceAll('\\t', ' ')"],
+    'half a character is left': ["\n    .replace(/[\\ud800-\\udbff]$/, '')", ''],
+  }),
+  ...inFile('functions/terminal/format-csv.ts', ['unit/terminal/formats'], {
+    'a spreadsheet runs a feed': [', { escapeFormulae: FORMULA', ', { escapeFormulae: /^$/'],
+  }),
+];
