@@ -20,7 +20,7 @@ const STORED: Readonly<Record<string, readonly [file: string, beginning: string]
   Story: ['shared/stories/story.ts', 'export type Story = QueuedEntry & {'],
   'a version of a story': ['shared/stories/story.ts', 'export type Edit = {'],
   QueuedEntry: ['shared/stories/queue-message.ts', 'export type QueuedEntry = {'],
-  Engagement: ['shared/engagements/engagement.ts', 'export type Engagement = {'],
+  Engagement: ['shared/engagements/engagement.ts', 'export type Engagement = EngagementParts & {'],
   'a report of an engagement': ['shared/engagements/engagement.ts', 'export type Report = {'],
   'an alert that is sent': ['shared/engagements/alert.ts', 'export type SentAlert = Mail & {'],
   'a classification': [
