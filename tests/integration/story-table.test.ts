@@ -57,6 +57,29 @@ async function listBy(counterpart: string, { storyId }: Story): Promise<boolean>
   return stories.some((story) => story.storyId === storyId);
 }
 
+describe('saveStory', () => {
+  it('stores a story once: one that comes again gets the one that is stored, and changes nothing', async () => {
+    const story = await store(RICE);
+    const again = { ...story, title: 'Rice prices fall', firstSeenAt: later(5) };
+    expect(await table.saveStory(again, DAYS)).toEqual(story);
+    expect(await table.loadStory(story.storyId)).toEqual(story);
+  });
+});
+
+describe('a list', () => {
+  it('leaves out a story from the moment that its retention ends, though it is still stored', async () => {
+    const story = await store(RICE);
+    const end = Date.parse(story.firstSeenAt) + DAYS * 86_400_000;
+    const range = { by: 'day', since: '0', until: '9' } as const;
+    const isListed = async (time: number) =>
+      (await Array.fromAsync(table.listStories(range, new Date(time)))).some(
+        ({ storyId }) => storyId === story.storyId,
+      );
+    expect([await isListed(end - 1), await isListed(end)]).toEqual([true, false]);
+    expect(await table.loadStory(story.storyId)).toEqual(story);
+  });
+});
+
 describe('saveVersion', () => {
   it('saves a version that is read back whole', async () => {
     const story = await store(VISIT);

@@ -38,13 +38,15 @@ export function copyCheckout(): Checkout {
     rmSync(report, { force: true });
     const args = ['run', '--config', 'tests/vitest.config.ts', ...options];
     const reporter = ['--reporter=json', `--outputFile=${report}`];
-    const output = await runNode(folder, [
+    const { status, output } = await runNode(folder, [
       join(MODULES, 'vitest/vitest.mjs'),
       ...args,
       ...reporter,
       ...tests,
     ]);
-    return existsSync(report) ? readReport(report) : { failed: [], broken: lastLine(output) };
+    const run = existsSync(report) ? readReport(report) : { failed: [] };
+    const isBroken = status !== 0 && run.failed.length === 0 && run.broken === undefined;
+    return isBroken ? { ...run, broken: `Vitest ended with status ${status}: ${lastLine(output)}` } : run;
   };
 
   return {
@@ -52,6 +54,8 @@ export function copyCheckout(): Checkout {
     async runWith({ file, from, to }, tests) {
       const path = join(folder, file);
       const code = readFileSync(path, 'utf8');
+      const missing = tests.find((test) => !existsSync(join(folder, test)));
+      if (missing !== undefined) return { failed: [], broken: `there is no ${missing}` };
       const places = code.split(from).length - 1;
       if (places !== 1) return { failed: [], broken: `stands ${places} times in ${file}: ${from}` };
       const mutated = code.replace(from, () => to);
@@ -69,16 +73,20 @@ export function copyCheckout(): Checkout {
   };
 }
 
-/** Runs Node to its end, in a process group that ends with this process; answers all that it wrote. */
-async function runNode(cwd: string, args: readonly string[]): Promise<string> {
+/** Runs Node to its end, but not beyond that of this process; answers its status and all that it wrote. */
+async function runNode(
+  cwd: string,
+  args: readonly string[],
+): Promise<{ readonly status: number | null; readonly output: string }> {
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = () => child.kill();
-  process.once('exit', end);
+  // Before its folder is removed: what it still wrote would make it anew.
+  const end = () => child.kill('SIGKILL');
+  process.prependOnceListener('exit', end);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
   await new Promise((resolve) => child.once('close', resolve));
   process.off('exit', end);
-  return output;
+  return { status: child.exitCode, output };
 }
 
 /** Reads Vitest's report: failed tests, or that a file could not even be loaded. */

@@ -61,7 +61,7 @@ export const MUTANTS: readonly Mutant[] = [
       'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!claimed) return false;',
     ],
   }),
-  ...inFile('shared/poll/run-poll.ts', ['integration/crash'], {
+  ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
     'an alert that nobody sends is never handed back': [
       'isFirst ? [sweepAlerts(deps)] : []',
       '[] as Promise<void>[]',
@@ -140,7 +140,10 @@ export const MUTANTS: readonly Mutant[] = [
 
   // Stories: each version, once.
   ...inFile('shared/stories/add-version.ts', ['unit/stories/add-version'], {
-    'a version that is known is added again': ['if (known[at]?.seenAt === edit.seenAt) return story;', ''],
+    'the text that a story has is a version of it': [
+      'if (!edit.returned && neighbours.includes(edit.textHash)) return story;',
+      '',
+    ],
     'an older version becomes the text': ['at === known.length - 1 && newestOf', 'newestOf'],
   }),
   ...inFile('shared/aws/story-table.ts', ['integration/story-table'], {
@@ -151,7 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
     'expired stories are listed': ['hasExpired(row, now) ? undefined', 'false ? undefined'],
     'a removed story is marked each time': ['{ removedAt: undefined }),', '{}),'],
   }),
-  ...inFile('shared/alerts/take-batch.ts', ['integration/pipeline'], {
+  ...inFile('shared/alerts/take-batch.ts', ['unit/alerts/take-batch'], {
     'what fails too often is never buried': ['tries < MOST_RECEIVES) return false', 'true) return false'],
     'an alert that fails is dropped': [
       'if (record.tries < MOST_RECEIVES) failed.push(record.messageId);',
@@ -223,7 +226,7 @@ export const MUTANTS: readonly Mutant[] = [
       'await tellOperator(composeFeedMail(changed)).catch(() => {});',
     ],
   }),
-  ...inFile('shared/poll/queue-entries.ts', ['unit/poll/poll-feed-entries'], {
+  ...inFile('shared/poll/queue-entries.ts', ['unit/poll/poll-feeds', 'unit/poll/poll-feed-entries'], {
     'an archive of a new feed is news': ['first: 48 * HOUR_MS', 'first: 480 * HOUR_MS'],
     'an old entry put in late is news': ['later: 7 * 24 * HOUR_MS', 'later: 70 * 24 * HOUR_MS'],
     'a date in the future is believed': ['claimed === undefined || isAhead ?', 'claimed === undefined ?'],
@@ -252,7 +255,7 @@ export const MUTANTS: readonly Mutant[] = [
       'if (true || shorter === rest || shorter ===',
     ],
   }),
-  ...inFile('shared/identify/find-removed.ts', ['unit/identify/identify-entries'], {
+  ...inFile('shared/identify/find-removed.ts', ['unit/identify/find-removed'], {
     'what fell off the end is removed': ['} else if (isFollowed && ', '} else if (true && '],
   }),
 

@@ -691,9 +691,10 @@ describe('a body', () => {
     it(`that ${coding} makes a bomb of is never made whole`, async () => {
       const body = make(100 * MIB);
       const before = process.memoryUsage().arrayBuffers;
-      expect(await fetchOnce(toResponse('200 OK', { 'Content-Encoding': coding }, body))).toEqual(
-        failed('malformed', 'the body is larger than 10 MiB'),
-      );
+      const answer = await fetchOnce(toResponse('200 OK', { 'Content-Encoding': coding }, body));
+      // Read whole, it would be too long to be shown beside what was expected.
+      expect(answer.kind).toBe('failed');
+      expect(answer).toEqual(failed('malformed', 'the body is larger than 10 MiB'));
       expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * MIB);
     });
   }
