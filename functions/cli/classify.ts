@@ -42,7 +42,7 @@ export function addClassify(cli: Cli): void {
     });
 }
 
-/** Answers a line for each line, with the field names of the labelled stories. */
+/** Prints for each story of a JSONL file one line of JSON, whose fields are named like those of labelled stories. */
 async function classifyLines(file = '-'): Promise<void> {
   const stories = await readJsonLines(file, parseUnlabelledStory);
   if (stories.length === 0) throw new ArgumentError('FILE', 'at least one story');

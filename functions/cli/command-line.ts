@@ -64,7 +64,7 @@ export function reportError(error: unknown): number {
   return isOurs ? 2 : 1;
 }
 
-/** Says what the shell must set for the AWS SDK, when that is what failed. */
+/** Says which variables the shell must set, when the AWS SDK has failed for want of them. */
 function hintFor(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if (/^Region is missing/.test(error.message)) return '; set AWS_REGION';
@@ -72,7 +72,7 @@ function hintFor(error: unknown): string {
   return isAnonymous ? '; set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY' : '';
 }
 
-/** Lets a command say, when it is used wrongly, whose help tells how. */
+/** Adds to the error of a command that is used wrongly the name of the help that says how it is used. */
 function tellUsage(cli: Cli): Cli {
   return cli.exitOverride((error) => {
     if (error.exitCode !== 0)

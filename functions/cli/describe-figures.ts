@@ -60,7 +60,7 @@ export function describeFigures(groups: readonly Group[], judged: readonly Judge
   ].join('\n');
 }
 
-/** Writes the figures of all stories and of each language as a section of a README, between its marks. */
+/** Puts the figures of all stories and of each language into a README, between its two marks; nothing when it has none. */
 export function writeAccuracy(
   readme: string,
   groups: readonly Group[],

@@ -30,7 +30,7 @@ export function describeClassification(classification: Classification, story: St
   const { isEngagement, probability, version, evidence } = classification;
   const answer = isEngagement ? styleText('green', 'yes') : styleText('yellow', 'no');
   return [
-    // Styled, and so not to be cleaned.
+    // Not a fact: formatFacts would take the colour out again.
     `${'Engagement'.padEnd(12)}${answer}`,
     formatFacts([
       ['How sure', [`${formatSure(probability)} (classifier ${version})`]],
@@ -81,9 +81,8 @@ export function describeEvidence(
   story: StoryText,
   heading = 'The words that decided',
 ): string {
-  const [against = [], deciding = []] = [true, false].map((isAgainst) =>
-    evidence.filter(({ role }) => (role === 'against') === isAgainst),
-  );
+  const against = evidence.filter(({ role }) => role === 'against');
+  const deciding = evidence.filter(({ role }) => role !== 'against');
   return [heading, ...quoteByRole(deciding, story), 'The words against', ...quoteByRole(against, story)].join(
     '\n',
   );

@@ -108,7 +108,7 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
       ['First seen', [`${formatInstant(firstSeenAt)} UTC`]],
       ['Alert', [describeAlert(engagement.alert)]],
     ]),
-    // Offsets point into the story's text; without it the words stand alone.
+    // The offsets of the words point into the story's text; without the story they cannot be shown in their sentence.
     decisive
       ? describeEvidence(evidence, decisive)
       : `The words that decided\n${evidence.map(({ role, text }) => layOut(`  ${role}`, text, 14)).join('\n')}`,

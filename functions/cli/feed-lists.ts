@@ -62,7 +62,7 @@ async function addAll(table: FeedTable, feeds: readonly WatchedFeed[]): Promise<
   return added;
 }
 
-/** At most so many reasons; the file is mended one by one anyway. */
+/** Reasons of a refusal that are shown; whoever mends the file sees the next ones when they try again. */
 const MOST_REASONS = 5;
 
 function refuse(file: string, reasons: readonly string[]): ArgumentError {

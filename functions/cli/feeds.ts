@@ -13,7 +13,7 @@ import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 
-/** As much of a long text as a table shows; JSON and CSV have it whole. */
+/** Code units of a long text that a table shows; JSON and CSV have it whole. */
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 200;
 
@@ -30,7 +30,10 @@ const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
   none: 'no feed is watched; `feeds add` and `feeds import` add some',
 };
 
-/** The cells of a feed in a table. One that is due says so: its record stays as it is while the feed does not change. */
+/**
+ * Makes the cells of a feed in a table. Where `nextPollAt` has passed they do not show it, for the record stays as it is
+ * while the feed does not change.
+ */
 export function feedCells(feed: Feed, now: Date): Cell[] {
   const { state, since } = shownState(feed, now);
   const polls = feed.failures > 1 ? [`${feed.failures} polls in a row`] : [];
@@ -58,7 +61,7 @@ function formatNext({ state, nextPollAt, everySeconds }: Feed, now: Date): strin
   return everySeconds === undefined ? 'at the next poll' : `at most every ${span(everySeconds)}`;
 }
 
-/** Uses the feeds' table where the options say it is. */
+/** Opens the table of feeds in the data that the options name, and lets go of the data afterwards. */
 export function withFeeds<Result>(
   options: GlobalOptions,
   access: 'read' | 'create',
@@ -136,7 +139,7 @@ export function addFeeds(feeds: Cli): void {
     });
 }
 
-/** Whether what was asked for is another title or zone than those of the feed that is watched. */
+/** Whether the feed was asked for with another title or zone than it is watched with. */
 function isOther(asked: Feed, watched: Feed | undefined): boolean {
   return (['title', 'zone'] as const).some(
     (key) => asked[key] !== undefined && asked[key] !== watched?.[key],
@@ -145,7 +148,7 @@ function isOther(asked: Feed, watched: Feed | undefined): boolean {
 
 const WELL: readonly FeedState[] = ['ok', 'new'];
 
-/** Those with something wrong first, then by name. */
+/** Sorts feeds: those with something wrong first, then by name. */
 function inOrder(feeds: readonly Feed[]): Feed[] {
   const rank = (feed: Feed) => `${Number(WELL.includes(feed.state))} ${outletOf(feed)} ${feed.url}`;
   return feeds.toSorted((one, other) => rank(one).localeCompare(rank(other), 'en'));

@@ -1,4 +1,4 @@
-/** Lists the items that are wanted, as far as the caller goes. */
+/** Leaves out of a list what is not wanted; reads no further than its caller does. */
 export async function* filterList<Item>(
   items: AsyncIterable<Item>,
   isWanted: (item: Item) => boolean,
@@ -7,8 +7,8 @@ export async function* filterList<Item>(
 }
 
 /**
- * Merges lists that are each ordered by a key, last first, into one that is too, as far as the caller goes. What several
- * lists hold, by its id, comes once.
+ * Merges lists that are each ordered by a key, last first, into one in the same order; reads no further than its caller
+ * does. An item that several lists hold, by its id, comes once.
  */
 export async function* mergeLists<Item>(
   lists: readonly AsyncGenerator<Item>[],

@@ -7,7 +7,7 @@ import { checkFolder, openFolder } from './open-folder.ts';
 /** Options that every command takes, before or after its name. */
 export type GlobalOptions = { readonly stack?: string; readonly data?: string };
 
-/** Nothing has been stored where a command looks. */
+/** Says that nothing has been stored where a command looks for data. */
 export class NoDataError extends Error {
   override readonly name = 'NoDataError';
 }

@@ -46,13 +46,13 @@ export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Prom
   let end: number | undefined;
   let template: Template | undefined;
   for (;;) {
-    // Those of another command end with it; it has taken its name off by the time it answers, so a second look tells.
+    // The emulators of another command end with that command, which takes their address away before: so look twice.
     const running = (await readRunning(folder)) && (await readRunning(folder));
     if (running) return { ...running, stop: async () => {} };
     try {
       template ??= await synthesise();
       const aws = await startLocalAws({ dataDir: folder, mailDir: join(folder, 'mails'), template });
-      // For this command alone: others find who has the folder, and no way in.
+      // Without an address, for these emulators are for this command alone: others learn who has the folder, and wait.
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
       return aws;
     } catch (error) {

@@ -6,7 +6,7 @@ import type { CliData } from './open-data.ts';
 
 // The SDK is loaded with a table, so that a command which needs none starts at once.
 
-/** Opens the table of stories; a row that can't be read is noted for the person in front, and left out. */
+/** Opens the table of stories; a row that can't be read is left out of lists, with a note on standard error. */
 export async function openStories({ STORY_TABLE }: CliData): Promise<StoryTable> {
   const { openStoryTable } = await import('../../shared/aws/story-table.ts');
   return openStoryTable(STORY_TABLE, noteUnreadable);

@@ -13,7 +13,7 @@ export type ListShape<Item> = {
   readonly toCsv: (item: Item) => Readonly<Record<string, CsvValue>>;
   /** The names of the CSV columns, also when there is no record. */
   readonly csvColumns: readonly string[];
-  /** Says that there are none. */
+  /** What is noted when there is no record. */
   readonly none: string;
 };
 
@@ -54,7 +54,7 @@ const PRINTERS: Readonly<Record<ListFormat, Printer>> = {
     await print(`${formatTable(columns, rows)}\n`);
   },
 
-  /** One array, a record a line. */
+  /** Prints one array, a record a line. */
   async json(items) {
     let before = '[\n';
     for await (const item of items) {

@@ -10,7 +10,7 @@ import { synthesise } from './synthesise.ts';
 export const OPERATOR = 'operator@example.org';
 
 export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed' | 'onSuspended'> & {
-  /** Those of `infra/settings.ts`, by name; the operator's address is given. */
+  /** Settings of `infra/settings.ts`, by name, but for the operator's address, which is `OPERATOR`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Hears of a batch or a poll that failed as a whole. */
   readonly onError: (error: unknown) => void;
@@ -60,7 +60,7 @@ export async function startPipeline({
 
     applyLocalEnvironment(aws.environment);
     Object.assign(process.env, poller.environment, classifier.environment);
-    // Only now: the handlers read the environment when they are loaded.
+    // Loaded only now, for the handlers read the environment when they are loaded.
     const [{ handler: poll }, { classify }] = await Promise.all([
       import('../poller.ts'),
       import('../classifier.ts'),
@@ -73,7 +73,7 @@ export async function startPipeline({
       onError,
       signal,
     });
-    /** Starts what one schedule starts. Once stopped, no further feed is begun. */
+    /** Runs the poll of one schedule. A pipeline that is stopped meanwhile begins no further feed. */
     const pollOnce = (due: LocalSchedule, signal?: AbortSignal) => {
       process.env.ALLOWED_HOSTS = (allowedHosts?.() ?? []).join(',');
       const end = performance.now() + poller.timeoutSeconds * 1000;

@@ -7,7 +7,7 @@ import type { Mail } from './aws/mail.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** What is shown of each event; one without a line here is not shown, unless it is a warning or an error. */
+/** Writes each sort of event as a line; a sort that is not here is shown only if it is a warning or an error. */
 const LINES: {
   readonly [Message in LogEvent['message']]?: (
     event: Extract<LogEvent, { readonly message: Message }>,

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Synthesises the stack that a deployment would have, without bundling or validation; takes about two seconds.
  *
- * @param settings Those of `infra/settings.ts`, by name.
+ * @param settings Settings of `infra/settings.ts`, by name.
  * @throws Error of one line when a setting is wrong.
  */
 export async function synthesise(settings: Readonly<Record<string, unknown>> = {}): Promise<Template> {

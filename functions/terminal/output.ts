@@ -24,7 +24,7 @@ export function print(text: string): Promise<void> {
   });
 }
 
-/** Writes a line for the person in front, apart from what may be read by a program. */
+/** Writes a line for a person to standard error: standard output may be read by a program. */
 export function printNote(line: string): void {
   process.stderr.write(`envoy-watch: ${line}\n`);
 }

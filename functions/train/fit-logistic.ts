@@ -3,7 +3,7 @@ export type Example = {
   readonly columns: readonly number[];
   readonly values: readonly number[];
   readonly isOne: boolean;
-  /** What is known of its log-odds beforehand. */
+  /** The part of its log-odds that is given, not fitted. */
   readonly offset?: number;
 };
 
@@ -67,7 +67,7 @@ function lossOf(examples: readonly Example[], weights: Float64Array, cost: numbe
 
 type Step = { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number };
 
-/** The two-loop recursion: the gradient, bent by what the last steps told of the curvature. */
+/** Computes the direction of the next step by the two-loop recursion, from the gradient and the curvature of the last steps. */
 function directionOf(gradient: Float64Array, history: readonly Step[]): Float64Array {
   let direction = gradient.slice();
   const alphas: number[] = [];

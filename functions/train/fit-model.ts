@@ -19,8 +19,8 @@ const FEWEST_STORIES = 10;
 const FEWEST_BLOCKS = 3;
 const LEAST_WEIGHT = 0.015;
 /**
- * What the code book rules and the labelled stories show too seldom to teach it: the weights are drawn to these instead of
- * to nought. Refusals, wishes, hypotheses, questions, old times and match reports are no engagements.
+ * Weights of what the code book rules and the labelled stories show too seldom to teach: the fit is drawn to these values
+ * instead of to nought. Refusals, wishes, hypotheses, questions, old times and match reports are no engagements.
  */
 const PRIORS: Readonly<Record<string, number>> = {
   'hedge:title:negated': -3,
@@ -37,8 +37,8 @@ const PRIORS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Fits the weights: each feature has one that all domains share, and those of shape rather than of words one of each
- * domain's own on top, drawn to nought, so that a domain differs only where its stories say so.
+ * Fits the weights. Each feature has a weight that all domains share. Features of shape, not of words, have a further one
+ * for each domain, which is added to it and drawn to nought: a domain differs only where its stories say so.
  */
 export function fitModel(stories: readonly Counted[]): Model['weights'] {
   const names = namesOf(stories);
@@ -60,7 +60,7 @@ export function fitModel(stories: readonly Counted[]): Model['weights'] {
   return new Map(lines.filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
 }
 
-/** Words and sequences mean the same in each domain; how the parts of a story relate does not. */
+/** Whether domains have weights of their own for a feature: words and sequences mean the same in each, shapes do not. */
 function hasOwn(name: string): boolean {
   return !/^[tl][=~]/u.test(name) && !name.includes('>');
 }

@@ -2,7 +2,7 @@ import { foldWord } from '../../shared/classify/words/split-words.ts';
 import type { GoldStory } from '../../shared/measure/gold-story.ts';
 
 const DAY = 86_400_000;
-/** A story joins an event whose last story is at most so many days older, and whose first at most so many. */
+/** Days by which the last and the first story of an event may be older than a story that joins it. */
 const GAP_DAYS = 4;
 const SPAN_DAYS = 21;
 const RARE = 40;

@@ -93,7 +93,7 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
   ].join('\n\n');
 }
 
-/** One sentence: who and who, and what. */
+/** Writes the engagement as one sentence: who with whom, what, and where. */
 function summarise({ actors, counterparts, category, status, place }: Engagement): string {
   const name = (code: string) => {
     const person = actors.find((actor) => actor.country === code && actor.name !== undefined);
@@ -110,7 +110,7 @@ function describeWhen({ date, day }: Engagement): string {
   return date === null ? reported : `${formatDay(date)}, ${reported}`;
 }
 
-/** The people of a side with their offices; what is known by office alone only where nobody is known by name. */
+/** Lists the people of a side with their offices; offices without a name only where nobody is known by name. */
 function describeSide(actors: readonly Actor[], code: string): string[] {
   const own = actors.filter((actor) => actor.country === code);
   const people = own.filter(({ name }) => name !== undefined);
@@ -121,7 +121,7 @@ function describeSide(actors: readonly Actor[], code: string): string[] {
   return described.length === 0 ? [side] : described.map((actor) => `${side}: ${actor}`);
 }
 
-/** The deciding words in their sentences, then by what they decided; counter-evidence is left out. */
+/** Quotes the words that decided, in their sentences and then by what they decided; leaves counter-evidence out. */
 function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'> | undefined): string[] {
   const deciding = evidence.filter(({ role }) => role !== 'against');
   const quotes = story ? quoteEvidence(story, deciding).slice(0, MOST_QUOTES) : [];

@@ -4,7 +4,7 @@ import { nameWithCode } from '../classify/words/country-name.ts';
 import { ArgumentError } from '../text/argument-error.ts';
 import { CATEGORY_WORDS } from './engagement-words.ts';
 
-/** What a subscriber wants to hear of; nothing said is everything. */
+/** What a subscriber wants to be mailed about; an empty list, or 0, lets everything pass. */
 export type Wishes = {
   readonly counterparts: readonly string[];
   readonly categories: readonly Category[];

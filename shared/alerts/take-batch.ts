@@ -41,7 +41,7 @@ export type BatchDependencies = {
   markRemoved(storyId: string, seenAt: string): Promise<boolean>;
   /** Sends an engagement's alert if it has one that nobody sends; answers whether it did. Throws TopicFailure. */
   sendAlert(engagementId: string): Promise<boolean>;
-  /** Puts a message where the operator finds it. */
+  /** Puts a message into the dead-letter queue, with the cause. */
   buryMessage(body: string, cause: string): Promise<void>;
   report(event: BatchEvent): void;
   wait(ms: number): Promise<unknown>;
@@ -49,7 +49,7 @@ export type BatchDependencies = {
   remainingMs(): number;
 };
 
-/** The topic took no alert; it will take no other just now. */
+/** Says that the topic did not take an alert; it is likely to take no other in this batch. */
 export class TopicFailure extends Error {
   override readonly name = 'TopicFailure';
 }
@@ -128,7 +128,7 @@ function reportFailure(
   report({ message: 'message failed', messageId, tries, cause: String(error), body: body.slice(0, 1_000) });
 }
 
-/** Buries a record that it is of no use to try again; answers whether it lies there. */
+/** Puts a message that is of no use to try again into the dead-letter queue; answers whether it lies there. */
 async function buryIfHopeless(
   { messageId, tries, body }: BatchRecord,
   error: unknown,
@@ -139,7 +139,7 @@ async function buryIfHopeless(
     await buryMessage(body, String(error));
     return true;
   } catch (failure) {
-    // Then SQS moves it there, without its cause.
+    // The message then fails once more, and SQS moves it there itself, without the cause.
     report({ message: 'dead letter not sent', messageId, cause: String(failure) });
     return false;
   }

@@ -44,7 +44,7 @@ function linesOf(lexicon: string): string[][] {
     .map((line) => line.split(';'));
 }
 
-/** Names that are no stems. */
+/** Lists the names of a term of the lexicon, without those that are stems. */
 function wholeNames(names: string): string[] {
   return names.split('|').filter((name) => name !== '' && !name.includes('*'));
 }

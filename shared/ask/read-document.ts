@@ -47,7 +47,7 @@ export function nameBinary(body: Uint8Array): string | undefined {
   return isBinary ? 'binary data' : undefined;
 }
 
-/** By its byte order mark, else by the NULs of Latin letters: many, and all of them first or all second of two bytes. */
+/** Tells UTF-16 by its byte order mark, else by the NULs of Latin letters: many, all first or all second of two bytes. */
 function isUtf16(body: Uint8Array): boolean {
   if (['255 254', '254 255'].includes(body.subarray(0, 2).join(' '))) return true;
   const nuls = [0, 0];
@@ -57,7 +57,7 @@ function isUtf16(body: Uint8Array): boolean {
   return nuls.includes(0) && Math.max(...nuls) > body.length / 4;
 }
 
-/** The part of an HTML document from the `<meta>` on that names its charset. */
+/** Finds the part of an HTML document that begins with the `<meta>` which names its charset. */
 function charsetMeta(start: string): string {
   return start.slice(Math.max(0, start.search(/<meta\b[^>]{0,200}charset/i)));
 }

@@ -67,7 +67,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
         'engagementId',
       );
       for await (const engagement of parseRows(rows, fromRow, onUnreadable)) {
-        // A pointer may be what a writer left who was not the fastest.
+        // A pointer may be left over from a writer who lost against a faster one.
         const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
         if (isListed) yield engagement;
       }
@@ -91,7 +91,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
   };
 }
 
-/** The record of a row, without what only lists it. */
+/** Takes the record out of a row, without the attributes that only list it. */
 function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
   return parseEngagement(row);
 }

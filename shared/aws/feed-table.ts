@@ -6,7 +6,7 @@ import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 
 export type FeedTable = ReturnType<typeof openFeedTable>;
 
-/** Where a record carries what its row has beside it that this version does not know. */
+/** The key under which a record carries those attributes of its row that this version does not know. */
 const UNKNOWN = Symbol('unknown attributes');
 /** Sorts behind every instant. */
 const END_OF_TIME = '9';
@@ -87,7 +87,7 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
         new GetCommand({ TableName: table, Key: SEEDED, ConsistentRead: true }),
       );
       if (Item) return 0;
-      // What is watched and not of the list, somebody has chosen: nothing is added to that.
+      // Somebody has chosen a feed that is not of the list: nothing is added to what they chose.
       const ids = new Set(feeds.map(({ feedId }) => feedId));
       const isChosen = (await listFeeds()).some(({ feedId }) => !ids.has(feedId));
       let added = 0;
@@ -98,7 +98,7 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
   };
 }
 
-/** The long seen-set stands beside the record, where the index can leave it out. */
+/** Makes the row of a record: the long seen-set stands beside it, so that the index can leave it out. */
 function toRow({ seen, ...feed }: WatchedFeed): Row {
   const { [UNKNOWN]: unknown } = feed as { readonly [UNKNOWN]?: Row };
   return { ...unknown, feedId: feed.feedId, watched: 'yes', nextPollAt: feed.nextPollAt, feed, seen };

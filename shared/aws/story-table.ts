@@ -108,7 +108,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
      * counterparts that it no longer has stay, and no list shows it by them.
      */
     async saveVersion(story: Story, previous: Story, retentionDays: number): Promise<boolean> {
-      // What names the story, and what others write.
+      // storyId is the key of the row, and the other two are for others to write.
       const { storyId, engagementId, removedAt: _removedAt, ...fields } = story;
       if (engagementId !== undefined) {
         const known = new Set(previous.classification.counterparts);
@@ -152,12 +152,12 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
   };
 }
 
-/** The record of a row, without what only lists it or ends it. */
+/** Takes the record out of a row, without the attributes that only list it or let it expire. */
 function fromRow({ counterpart: _main, category: _category, expiresAt: _end, ...row }: Row): Story {
   return parseStory(row);
 }
 
-/** What lists a story by category while it reports an engagement, and ends one that never has. */
+/** Makes the attributes that list a story by category while it reports an engagement, and let it expire if it never has. */
 function attributesOf(story: Story, retentionDays: number): Row {
   if (reportsEngagement(story)) return { category: story.classification.category, expiresAt: undefined };
   const seconds = Math.floor(Date.parse(story.firstSeenAt) / 1000);
@@ -165,7 +165,7 @@ function attributesOf(story: Story, retentionDays: number): Row {
   return { category: undefined, expiresAt: isKept ? undefined : seconds + retentionDays * 86_400 };
 }
 
-/** A pointer may be what an earlier version has left, or a writer who was not the fastest. */
+/** Whether a pointer holds; it may be left over from an earlier version, or from a writer who lost against a faster one. */
 function isListed({ classification }: Story, by: StoryRange['by']): boolean {
   const { counterparts }: { readonly counterparts: readonly string[] } = classification;
   return by === 'day' || !('counterpart' in by) || counterparts.includes(by.counterpart);

@@ -7,11 +7,11 @@ type Mail = {
   /** What is new since the last mail, in words; absent in the first. */
   readonly change?: string;
 };
-/** Nobody is told: too old to be news. */
+/** Nobody is told, for the engagement was too old to be news. */
 type NoAlert = Mail & { readonly state: 'none' };
-/** To be sent; from `dueAt` on a sweep takes it that nobody is sending it. */
+/** The mail is to be sent; if it is still so at `dueAt`, nobody is sending it, and a sweep takes care of it. */
 export type PendingAlert = Mail & { readonly state: 'pending'; readonly dueAt: string };
-/** Being sent by somebody, whose claim holds until `leaseUntil`. */
+/** The mail is being sent by somebody, whose claim holds until `leaseUntil`. */
 export type ClaimedAlert = Mail & {
   readonly state: 'claimed';
   readonly leaseUntil: string;
@@ -38,10 +38,10 @@ export const ALERT = kindOf<Alert>('state', Object.values(KINDS), 'none, pending
 /** How long a pending alert may wait before a sweep takes care of it: two visibility timeouts, in ms. */
 const SWEEP_AFTER_MS = 360_000;
 
-/** An alert that is not sent: of old news, until something fresh is told. */
+/** The alert of an engagement that was old news when it was first seen: none is sent until a fresh report joins. */
 export const NO_ALERT: Alert = { state: 'none', number: 0 };
 
-/** What an alert in another state keeps of it: what this version does not know. */
+/** Finds the fields of an alert that this version does not know; they are kept when its state changes. */
 function keptOf(alert: Alert | undefined): Readonly<Record<string, unknown>> {
   return alert === undefined ? {} : unknownFields(KINDS[alert.state], alert);
 }
@@ -62,7 +62,7 @@ export function nextAlert(last: Alert | undefined, change: string | undefined, n
   };
 }
 
-/** What becomes of an alert when a fresh report has joined its engagement that tells these changes. */
+/** Makes the alert of an engagement after a fresh report has joined it, which tells of these changes. */
 export function alertAfter(alert: Alert, changes: readonly string[], now: Date): Alert {
   if (alert.state === 'none') return nextAlert(alert, undefined, now);
   if (changes.length === 0) return alert;
@@ -101,7 +101,7 @@ export function markAlertSent(alert: Alert, number: number, now: Date): SentAler
   };
 }
 
-/** From when on a sweep takes it that nobody sends an alert; nothing for one that is not to be sent. */
+/** Says from when on a sweep takes care of an alert; nothing for one that is not to be sent. */
 export function dueAtOf(alert: Alert): string | undefined {
   return alert.state === 'pending' || alert.state === 'claimed' ? alert.dueAt : undefined;
 }

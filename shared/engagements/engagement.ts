@@ -180,7 +180,7 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
     ...(added.length > 0 ? [`also with ${added.join(', ')}`] : []),
   ];
   const tellsNews = story.isFresh && (!hasStory || changes.length > 0);
-  // Evidence points into the text that the story has now.
+  // In a story whose text has changed other words decide, or the same ones stand elsewhere.
   const decides = changes.length > 0 || (hasStory && engagement.evidenceStoryId === story.storyId);
   return {
     ...engagement,
@@ -204,7 +204,7 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
   };
 }
 
-/** The people of both and their offices, each once; a side of which nobody is known stands for itself. */
+/** Joins two lists of actors: each person and office once, and a side alone only where nobody of it is known. */
 function joinActors(known: readonly Actor[], more: readonly Actor[]): readonly Actor[] {
   const all = [...known, ...more];
   const people = mergeActors(all.filter(({ name, office }) => name !== undefined || office !== undefined));

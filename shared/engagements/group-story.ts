@@ -49,7 +49,7 @@ export async function groupStory(
   throw new Error(`story ${story.storyId}: ${MAX_TRIES} writers were faster`);
 }
 
-/** The engagement in which a story that has been grouped is, unless it is gone. */
+/** Loads the engagement that a story has been grouped into, unless it is gone. */
 async function findOwn({ engagementId }: ReportingStory, deps: GroupDependencies) {
   return engagementId === undefined ? undefined : load(engagementId, deps);
 }
@@ -66,7 +66,7 @@ async function load(
   }
 }
 
-/** The engagement a story reports, among those listed: the one that holds it already, else the nearest in time that fits. */
+/** Finds the engagement that a story reports among those listed: the one that holds it, else the nearest in time that fits. */
 async function findListed(story: ReportingStory, deps: GroupDependencies): Promise<Engagement | undefined> {
   const since = shiftDay(story.publishedAt, -JOIN_WINDOW_DAYS.planned);
   const until = shiftDay(story.publishedAt, JOIN_WINDOW_DAYS.ordinary);
@@ -74,7 +74,7 @@ async function findListed(story: ReportingStory, deps: GroupDependencies): Promi
   for (const counterpart of story.classification.counterparts) {
     listed.push(...(await deps.listEngagements(counterpart, since, until)));
   }
-  // In an order of their own: what the list's order depends on must not decide.
+  // Sorted anew, so that the order of the list, which may change, decides nothing.
   const same = listed
     .filter((engagement) => isSameEngagement(engagement, story))
     .sort(
@@ -85,8 +85,8 @@ async function findListed(story: ReportingStory, deps: GroupDependencies): Promi
 }
 
 /**
- * What a list may not show yet, for an index lags behind its table by moments: an engagement that a rival has just opened,
- * found by the ids that it could have; else the first free id of the story's own day and main counterpart.
+ * Finds an engagement that a rival has just opened, by the ids that it could have, for an index lags behind its table by
+ * moments and a list may not show it yet. Answers else the first free id of the story's own day and main counterpart.
  */
 async function findRival(story: ReportingStory, deps: GroupDependencies): Promise<Engagement | string> {
   const [main] = story.classification.counterparts;
@@ -102,7 +102,7 @@ async function findRival(story: ReportingStory, deps: GroupDependencies): Promis
   return own;
 }
 
-/** The engagement that a story reports among those whose ids begin alike, or the first id that is free. */
+/** Finds the engagement that a story reports among those of one day and counterpart, or the first id that is free. */
 async function walkIds(
   story: ReportingStory,
   day: string,

@@ -41,7 +41,7 @@ function goTogether(one: Category, other: Category): boolean {
   return one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other));
 }
 
-/** He takes part in so much that his name alone tells no two engagements apart. */
+/** Takes part in so much that his name neither joins two reports nor keeps them apart. */
 const LEADER = 'Kim Jong Un';
 
 function comparePeople(

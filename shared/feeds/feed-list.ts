@@ -22,8 +22,8 @@ const MOST_FEEDS = 2_000;
 const MAX_DEPTH = 64;
 
 /**
- * Reads a list of feeds in OPML 1.0 or 2.0, in folders or not. All of it is good, or all of it is refused: with the
- * reason for each address that is.
+ * Reads a list of feeds in OPML 1.0 or 2.0, in folders or not. If one address is no good, the whole list is refused, with
+ * the reason for each that is not.
  */
 export function parseFeedList(text: string): ParsedFeedList {
   // A document that is cut between two elements looks whole up to there.

@@ -60,7 +60,7 @@ export type Verdict =
 
 type FeedHealth = Verdict & {
   readonly stateSince: string;
-  /** The state that the operator was told of last; absent while that is none but well. */
+  /** The trouble that the operator was told of last; absent if none, or if they have been told that it is over. */
   readonly toldState?: FeedState;
   /** Polls that failed in a row. */
   readonly failures: number;
@@ -118,14 +118,17 @@ type StoredFeed = FeedIdentity &
   > &
   Pick<FeedPace, 'nextPollAt'>;
 
-/** A state that this version does not know is some trouble; the feed is polled, and judged anew. */
+/** The shape of a state. One that this version does not know counts as some trouble; the next poll judges the feed anew. */
 const state: ShapeOf<FeedState> = readAs(
   text,
   (word) => FEED_STATES.find((known) => known === word) ?? 'unreachable',
 );
 const validators = record<Validators>({ etag: optional(text), lastModified: optional(text) }, 'validators');
 const move = record<NonNullable<Feed['movedTo']>>({ url: address, since: instant }, 'where it moved');
-/** What a reading would only learn anew is as good as missing where it cannot be read: the feed is polled all the same. */
+/**
+ * The shape of a stored feed. A field that a reading learns anew counts as missing where it cannot be read: the feed is
+ * polled all the same.
+ */
 const STORED_FEED = record<StoredFeed>(
   {
     feedId: filledText,

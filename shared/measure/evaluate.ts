@@ -84,7 +84,7 @@ function isEngagement({ engagement }: GoldStory): boolean {
   return engagement === 'yes';
 }
 
-/** The codebook takes a break that has happened for done and for cancelled alike. */
+/** Whether a status is right: for a break that has happened the code book accepts both done and cancelled. */
 function isStatusRight({ category, status }: GoldStory, answer: Answer): boolean {
   const isBreak = category === 'RUPTURE' && status !== 'planned' && answer.status !== 'planned';
   return status === answer.status || isBreak;

@@ -11,7 +11,7 @@ const MOST_SECONDS = DAY_S;
 const RHYTHM = { polls: 8, mostSeconds: HOUR_S } as const;
 const FIRST_BACK_OFF_MS = 15 * MINUTE_MS;
 const LONGEST_BACK_OFF_MS = DAY_S * 1000;
-/** The poll that a feed is to be due for begins a full interval after the last began, which is less after it failed. */
+/** Taken off each rest: it begins when the feed fails, while the next poll is counted from the start of this one. */
 const BACK_OFF_MARGIN_MS = MINUTE_MS;
 /** From the second failure on a feed rests up to a quarter longer, so that feeds that failed together do not return together. */
 const JITTER = 0.25;
@@ -37,7 +37,7 @@ export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot): boole
   const pollMs = pollSeconds * 1000;
   const phase = toNumber(feed.feedId);
   const isTurn = (at: number) => (Math.floor(at / pollMs) + phase) % every === 0;
-  // A turn that came while the feed was asleep is taken when it wakes.
+  // A feed whose turn came in its skipHours or skipDays takes it as soon as they end.
   let at = time;
   while (!isTurn(at)) {
     at -= pollMs;
@@ -46,19 +46,19 @@ export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot): boole
   return true;
 }
 
-/** Whether a feed asks not to be polled at an instant. One that never wants to be polled is not taken at its word. */
+/** Whether a feed asks not to be polled at an instant. A feed that excludes every hour or day is polled all the same. */
 function isAsleep({ skipHours = [], skipDays = [] }: Feed, time: number): boolean {
   const date = new Date(time);
   const isNight = skipHours.length < 24 && skipHours.includes(date.getUTCHours());
   return isNight || (skipDays.length < 7 && skipDays.includes(date.getUTCDay()));
 }
 
-/** The shard that polls a feed, of so many: all feeds of a host are in one. */
+/** Says which of the shards polls a feed: all feeds of a host are in one. */
 export function shardOf({ url }: Pick<Feed, 'url'>, shards: number): number {
   return toNumber(hash(new URL(url).host)) % shards;
 }
 
-/** Seconds to leave between two polls of a feed: the most that anything asks for, at most a day. Nothing, for every poll. */
+/** Computes the seconds to leave between two polls of a feed: the longest pause asked for, at most a day; nothing without one. */
 export function everySecondsOf(asks: {
   /** What the document asks for. */
   readonly document: Cadence;
@@ -73,8 +73,8 @@ export function everySecondsOf(asks: {
 }
 
 /**
- * How long a feed rests after a number of failures in a row, in milliseconds: about twice as long each time, at most a day,
- * but not less than its server asked for.
+ * Computes how long a feed rests after a number of failures in a row, in milliseconds: about twice as long each time, at
+ * most a day, but not less than its server asked for.
  */
 export function restMs({ feedId }: Pick<Feed, 'feedId'>, failures: number, retryAfterSeconds = 0): number {
   const rest = Math.min(FIRST_BACK_OFF_MS * 2 ** (failures - 1), LONGEST_BACK_OFF_MS);
@@ -91,15 +91,15 @@ function toNumber(hexadecimal: string): number {
 /** How long an address that a feed moved to for good must hold before it is polled in the old one's place. */
 const MOVE_HOLDS_MS = DAY_S * 1000;
 
-/** The address to poll a feed at: where it has moved to, once that has held for a day, while it works. */
+/** Says at which address a feed is polled: the one it has moved to once that has held for a day, as long as it works. */
 export function addressOf({ url, movedTo, failures }: Feed, now: Date): string {
   const hasHeld = movedTo !== undefined && now.getTime() - Date.parse(movedTo.since) >= MOVE_HOLDS_MS;
-  // If it fails there twice, the old address is asked again, which may have learned better.
+  // After two failures there the old address is asked again, which may have another redirect by then.
   return hasHeld && failures < 2 ? movedTo.url : url;
 }
 
 /**
- * Where a feed has moved to for good, as its server says; since when is kept while it says the same.
+ * Notes where a feed has moved to for good, as its server says. The instant since when is kept while the address is the same.
  *
  * @param address Where the feed was asked.
  * @param permanentUrl Where its server said that it is for good.
@@ -110,7 +110,7 @@ export function moveOf(
   permanentUrl: string | undefined,
   now: Date,
 ): Feed['movedTo'] {
-  // At the new address it is there, unless it moves on.
+  // The feed was asked at its new address: it has still moved there, unless its server sends us on.
   if (address !== url && permanentUrl === undefined) return movedTo;
   if (permanentUrl === undefined || permanentUrl === url) return undefined;
   return permanentUrl === movedTo?.url ? movedTo : { url: permanentUrl, since: now.toISOString() };

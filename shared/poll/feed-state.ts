@@ -29,7 +29,7 @@ export type Vitals = {
   readonly aheadSeconds: number;
 };
 
-/** Takes the vital signs of a feed from its entries. */
+/** Measures of a feed's entries what shows whether it is alive and its clock right. */
 export function takeVitals(entries: readonly Entry[], now: Date): Vitals {
   const times = entries.flatMap(({ publishedAt }) =>
     publishedAt === undefined ? [] : Date.parse(publishedAt),
@@ -77,7 +77,7 @@ export function judgeReading(
   return judgeAge(vitals, now) ?? { state: 'ok' };
 }
 
-/** States that a document which has not changed leaves a feed in. */
+/** States that stay as they are while the document does not change. */
 const LASTING: ReadonlySet<Feed['state']> = new Set(['empty', 'gap', 'clock-skewed']);
 
 /** Judges a feed that has answered, and whose document says nothing new. */
@@ -85,13 +85,13 @@ export function judgeUnchanged(feed: Feed, now: Date): Verdict {
   const { state, reason } = feed;
   if (feed.failures === 0 && reason !== undefined && LASTING.has(state)) return { state, reason };
   if (feed.entryCount === 0) return EMPTY;
-  // It has failed since, and is back with the dates it had: they are not right because it answers.
+  // The feed has failed in between, which took its state; but its document, and so its dates, are as they were.
   if (feed.failures > 0 && feed.toldState === 'clock-skewed')
     return { state: 'clock-skewed', reason: 'its dates were ahead of time when it last changed' };
   return judgeAge(feed, now) ?? { state: 'ok' };
 }
 
-/** Judges whether a feed that answers, and does not change, is still alive; nothing, where it is. */
+/** Judges whether a feed that answers, and does not change, is dead; answers nothing for one that is alive. */
 export function judgeAge(
   {
     newestEntryAt,
@@ -113,10 +113,10 @@ export function judgeAge(
   return { state: 'zombie', reason: `the newest entry is ${span(age)} old${usual}` };
 }
 
-/** Puts a feed into a state; since when it is in it stays, where it was in it before. */
+/** Puts a feed into a state. The instant since when is kept if it was in that state before. */
 export function withState(feed: WatchedFeed, verdict: Verdict, now: Date): WatchedFeed {
   const { state, reason } = verdict;
-  // That a gap has closed is no news, but the next one is.
+  // The end of a gap is not told, so it is forgotten that the gap was: the next one is told again.
   const isForgotten = state === 'ok' && feed.toldState === 'gap';
   return {
     ...feed,
@@ -139,7 +139,7 @@ const STATES: Readonly<Record<FetchFault, FeedTrouble>> = {
   malformed: 'malformed',
 };
 
-/** How a feed is shown: `unchanged` is one that is well, and whose document has long been the same. */
+/** Says in which state a feed is shown: as `unchanged` if it is well and its document has long been the same. */
 export function shownState(
   feed: Feed,
   now: Date,
@@ -152,8 +152,8 @@ export function shownState(
 }
 
 /**
- * States that pass by themselves more often than not: the operator hears of them when two polls in a row have failed. A feed without
- * entries is no failure, and some are so for a moment now and then: of that when it has lasted for an hour.
+ * States that mostly pass by themselves: the operator is told of them when two polls in a row have failed. `empty` is no
+ * failure, but some feeds are empty for a moment now and then: the operator is told when it has lasted for an hour.
  */
 const PASSING: ReadonlySet<FeedState> = new Set(['unreachable', 'slow', 'blocked', 'empty']);
 

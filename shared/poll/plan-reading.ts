@@ -51,7 +51,7 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
       })),
       ...removed.map((storyId) => ({ type: 'removed' as const, storyId, seenAt: now.toISOString() })),
     ],
-    // Many a document only says anew when it was made; that is not worth a write.
+    // In many a document only the time of its making has changed; that is not worth a write.
     ...((!isSame || next.state !== feed.state || feed.failures > 0) && { next }),
     outcome: outcomeOf(next, {
       outcome: fresh.length > 0 ? 'new-entries' : 'unchanged',
@@ -62,17 +62,17 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
   };
 }
 
-/** A feed that answers again: its failures are forgotten, and it is due with the others. */
+/** Forgets the failures of a feed that answers again, and makes it due with the others. */
 export function recovered(feed: WatchedFeed, now: Date): WatchedFeed {
   return feed.failures === 0 ? feed : { ...feed, failures: 0, nextPollAt: now.toISOString() };
 }
 
-/** Of state media alone it is news that a story is gone. */
+/** Lists the stories that a feed has taken back; of state media only, for of others that is no news. */
 function listRemoved(feed: WatchedFeed, { identification }: FeedReading): readonly string[] {
   return isStateOutlet(feed.url) || isStateOutlet(outletOf(feed)) ? identification.removedStoryIds : [];
 }
 
-/** Other bytes that say the same must not bring a feed back to life that has had nothing new. */
+/** Keeps what is known of a feed whose document says the same in other bytes: that alone is no sign of life. */
 function stay(feed: WatchedFeed, now: Date): WatchedFeed {
   return withState(recovered(feed, now), judgeUnchanged(feed, now), now);
 }
@@ -93,7 +93,7 @@ function remember(feed: WatchedFeed, document: ReadFeed, reading: FeedReading, n
     skipDays: parsed.asks.skipDays,
   } satisfies { [Name in keyof Required<FeedMemory>]: FeedMemory[Name] };
   const judged = withState(recovered(feed, now), judgeReading(vitals, isGap(feed, reading), feed, now), now);
-  // A feed that is empty for once has not forgotten what it had.
+  // The entries of a feed that is empty for once are kept: they would be new when they come back.
   return { ...judged, ...memory, validators, movedTo, seen: seen.length > 0 ? seen : feed.seen };
 }
 

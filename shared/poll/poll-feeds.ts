@@ -147,7 +147,7 @@ async function fail(
   return outcomeOf(failed, { outcome: 'failed', reason: verdict.reason });
 }
 
-/** Nothing is written for a feed that has not changed, unless it was failing, has died or has moved. */
+/** Ends the poll of a feed that has not changed; writes its record only if it was failing, has died or has moved. */
 async function stayUnchanged(
   feed: Feed,
   movedTo: Feed['movedTo'],
@@ -174,7 +174,7 @@ async function takeDocument(
   deps: PollDependencies,
 ): Promise<PollOutcome> {
   const { body, contentType, validators, freshSeconds } = fetched;
-  // The reader takes the body over.
+  // Hashed before it is read, for the reader takes the body over and leaves it empty.
   const bodyHash = hash(body);
   const { zone } = listed;
   const read = await deps.readDocument({

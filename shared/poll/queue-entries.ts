@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60_000;
  */
 const FRESH_MS = { first: 48 * HOUR_MS, later: 7 * 24 * HOUR_MS };
 
-/** What the poller queues of entries, in their order. */
+/** Makes of identified entries what the poller queues, in their order. */
 export function toQueuedEntries(
   feed: WatchedFeed,
   identified: readonly IdentifiedEntry[],
@@ -21,7 +21,7 @@ export function toQueuedEntries(
   const oldest = new Date(now.getTime() - age).toISOString();
   return identified.map(({ entry, storyId }) => {
     const { outlet, title, summary, publishedAt: claimed, link, author, language } = entry;
-    // A date in the future is no date to go by: the entry exists now.
+    // The entry exists already, so a date in the future cannot be that of its publication.
     const isAhead = claimed !== undefined && claimed > firstSeenAt;
     const publishedAt = claimed === undefined || isAhead ? firstSeenAt : claimed;
     return {

@@ -87,13 +87,13 @@ async function seed({ seedFeeds, report }: RunDependencies): Promise<void> {
   if (added > 0) report({ message: 'default feeds added', added });
 }
 
-/** Begins anywhere, so that it is not always the same feeds that time does not suffice for. */
+/** Turns a list so that it begins anywhere: when time runs out, it is not always the same feeds that are left. */
 function rotate<Value>(values: readonly Value[], chance: number): Value[] {
   const at = Math.floor(chance * values.length);
   return [...values.slice(at), ...values.slice(0, at)];
 }
 
-/** Tells of what this poll changed, and of what an earlier one did that could not tell it. */
+/** Tells the operator of feeds whose state this poll has changed, and of those that an earlier poll could not tell of. */
 function tell(
   listed: readonly Feed[],
   outcomes: readonly PollOutcome[],

@@ -11,8 +11,8 @@ export type FeedReading = {
 };
 
 /**
- * Identifies the entries of a feed's document and takes its vital signs. Entries with neither title nor text are left out:
- * there is nothing to recognise.
+ * Identifies the entries of a feed's document, and measures what shows how the feed is doing. Entries with neither title nor
+ * text are left out: there is nothing to recognise in them.
  */
 export function takeReading(feed: IdentifiedFeed, parsed: ParsedFeed, now: Date): FeedReading {
   const entries = parsed.entries.filter(({ title }) => title !== '');

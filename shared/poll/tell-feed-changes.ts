@@ -16,7 +16,7 @@ export type TellDependencies = {
 const AT_ONCE = 16;
 
 /**
- * Tells the operator of feeds that have changed their state, once a change, in one mail; answers of how many.
+ * Tells the operator in one mail which feeds have changed their state, each change once; answers how many feeds it told of.
  *
  * What was told is remembered after the mail is out: a crash in between tells it again at the next poll, and loses nothing.
  *

@@ -74,7 +74,7 @@ const QUEUE_MESSAGE = kindOf<QueueMessage>(
   '"entry", "removed" or "alert"',
 );
 
-/** A message that is not of its shape: it will be no other when it is tried again. */
+/** Says that a message is not of its shape. To try it again is of no use. */
 export class UnreadableMessage extends UnreadableRecord {
   override readonly name = 'UnreadableMessage';
 }
