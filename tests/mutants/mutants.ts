@@ -292,8 +292,11 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/read/newest-entries.ts', ['unit/read/parse-feed'], {
     'a document has more entries than are read': ['MAX_ENTRIES = 2_000', 'MAX_ENTRIES = 200_000'],
   }),
-  ...inFile('shared/read/parse-json-feed.ts', ['unit/read/parse-feed', 'integration/hostile-documents'], {
+  ...inFile('shared/read/parse-json-feed.ts', ['unit/read/parse-feed'], {
     'values nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],
+  }),
+  ...inFile('shared/read/xml/walk-feed.ts', ['unit/read/parse-feed'], {
+    'elements nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],
   }),
   ...inFile('shared/read/parse-in-worker.ts', ['integration/parse-in-worker'], {
     'a document may be read for ever': [

@@ -483,6 +483,14 @@ describe('parseFeed, given a hostile or careless feed', () => {
     await expect(parse(`<rss>${'<a>'.repeat(1_000_000)}`)).rejects.toThrow(reason);
   });
 
+  it('refuses values of JSON nested deeper than 64', async () => {
+    const nest = (depth: number) =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Talks","x":${'['.repeat(depth)}${']'.repeat(depth)}}]}`;
+    expect(await parseOne(nest(60))).toMatchObject({ title: 'Talks' });
+    const reason = new FeedError('malformed', 'the document nests more than 64 values');
+    await expect(parse(nest(62))).rejects.toThrow(reason);
+  });
+
   it('refuses a title nested 20,000 deep instead of falling over', async () => {
     const title = `<title>${'<b>'.repeat(20_000)}${'</b>'.repeat(20_000)}</title>`;
     await expect(parse(rss(title))).rejects.toThrow(FeedError);
