@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 /**
  * Measures what a cold start costs: the size of each function's bundles (its own, and those it runs in threads) and the
- * time to import each, as the median of fresh processes, beside that of an empty module; `npm run bench`. Too large or too
+ * time to import each, as the fastest of fresh processes, beside that of an empty module; `npm run bench`. Too large or too
  * slow ends with status 1.
  */
 const MOST_BYTES = 700_000;
@@ -20,11 +20,11 @@ const folder = await mkdtemp(join(tmpdir(), 'envoy-watch-bench-'));
 try {
   const environment = { ...process.env, CDK_OUTDIR: folder, CDK_VALIDATION: 'false' };
   await run(process.execPath, ['infra/app.ts'], { cwd: ROOT, env: environment });
-  const empty = await medianImport('data:text/javascript,', {});
+  const empty = await fastestImport('data:text/javascript,', {});
   console.log(`${'bundle'.padEnd(19)}      bytes  import ms  times an empty module's`);
   for (const { name, bundle, variables } of await listBundles()) {
     const { size } = await stat(bundle);
-    const ms = await medianImport(bundle, variables);
+    const ms = await fastestImport(bundle, variables);
     const figures = [
       String(size).padStart(10),
       ms.toFixed(0).padStart(10),
@@ -61,7 +61,8 @@ async function listBundles(): Promise<Bundle[]> {
   return (await Promise.all(bundles)).flat();
 }
 
-async function medianImport(module: string, variables: Record<string, string>): Promise<number> {
+/** The fastest of all runs, in ms: whatever else the machine does only adds to one. */
+async function fastestImport(module: string, variables: Record<string, string>): Promise<number> {
   const script = `const start = performance.now(); await import(${JSON.stringify(module)}); console.log(performance.now() - start)`;
   const times: number[] = [];
   for (let at = 0; at < RUNS; at += 1) {
@@ -69,7 +70,7 @@ async function medianImport(module: string, variables: Record<string, string>): 
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], options);
     times.push(Number(stdout));
   }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return Math.min(...times);
 }
 
 function fail(reason: string): void {
