@@ -5,9 +5,13 @@ import {
   nameSide,
   STATUS_WORDS,
 } from '../../shared/alerts/engagement-words.ts';
-import type { Actor, Classification, Evidence } from '../../shared/classify/classification.ts';
+import type {
+  Actor,
+  Classification,
+  EngagementParts,
+  Evidence,
+} from '../../shared/classify/classification.ts';
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
-import type { EngagementParts } from '../../shared/engagements/engagement.ts';
 import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';

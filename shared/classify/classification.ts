@@ -2,6 +2,7 @@ import {
   count,
   day,
   exactly,
+  type FieldsOf,
   filledListOf,
   filledText,
   kindOf,
@@ -59,9 +60,8 @@ type Judgement = {
   readonly evidence: readonly Evidence[];
 };
 
-/** What the classifier makes of a story that reports an engagement. */
-export type EngagementClassification = Judgement & {
-  readonly isEngagement: true;
+/** The parts of an engagement, as a story or its stories tell them. */
+export type EngagementParts = {
   readonly category: Category;
   /** ISO 3166-1 alpha-3 codes or organisation acronyms (`UN`, `IAEA`), main one first, no repeats. */
   readonly counterparts: readonly [string, ...string[]];
@@ -72,6 +72,9 @@ export type EngagementClassification = Judgement & {
   /** The day on which it takes place, like `2024-03-12`, where the text says so. */
   readonly date: string | null;
 };
+
+/** What the classifier makes of a story that reports an engagement. */
+export type EngagementClassification = Judgement & EngagementParts & { readonly isEngagement: true };
 
 /** What the classifier makes of a story that reports none. */
 export type OtherClassification = Judgement & {
@@ -91,7 +94,7 @@ export type Classification = EngagementClassification | OtherClassification;
 export const CATEGORY = oneOf(CATEGORIES);
 export const STATUS = oneOf(STATUSES);
 export const DIRECTION = oneOf(DIRECTIONS);
-export const ACTOR = record<Actor>(
+const ACTOR = record<Actor>(
   { country: filledText, name: optional(text), office: optional(text) },
   'an actor',
 );
@@ -99,6 +102,16 @@ export const EVIDENCE = record<Evidence>(
   { role: oneOf(ROLES, 'a role'), text, start: count, end: count },
   'a span of evidence',
 );
+/** The shapes of the parts of an engagement. */
+export const PARTS = {
+  category: CATEGORY,
+  counterparts: filledListOf(filledText),
+  status: STATUS,
+  direction: DIRECTION,
+  actors: listOf(ACTOR),
+  place: orNull(text),
+  date: optionalOr(orNull(day), null),
+} satisfies FieldsOf<EngagementParts>;
 const none = readAs(listOf(nothing), (): [] => []);
 
 /** The shape of a stored classification. */
@@ -110,13 +123,7 @@ export const CLASSIFICATION = kindOf<Classification>(
         version: filledText,
         isEngagement: exactly(true),
         probability,
-        category: CATEGORY,
-        counterparts: filledListOf(filledText),
-        status: STATUS,
-        direction: DIRECTION,
-        actors: listOf(ACTOR),
-        place: orNull(text),
-        date: optionalOr(orNull(day), null),
+        ...PARTS,
         evidence: listOf(EVIDENCE),
       },
       'a classification',

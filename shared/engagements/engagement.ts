@@ -1,12 +1,9 @@
 import {
-  ACTOR,
   type Actor,
-  CATEGORY,
-  DIRECTION,
-  type EngagementClassification,
+  type EngagementParts,
   EVIDENCE,
   type Evidence,
-  STATUS,
+  PARTS,
 } from '../classify/classification.ts';
 import { mergeActors } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
@@ -14,13 +11,10 @@ import { truncate } from '../text/plain-text.ts';
 import {
   count,
   day,
-  filledListOf,
   filledText,
   instant,
   listOf,
   optional,
-  optionalOr,
-  orNull,
   parseShape,
   probability,
   record,
@@ -38,12 +32,6 @@ export type Report = {
   /** When the story's version was seen that the report is taken from; absent for the first. */
   readonly versionSeenAt?: string;
 };
-
-/** What an engagement has in common with the classification of a story that reports it. */
-export type EngagementParts = Pick<
-  EngagementClassification,
-  'category' | 'counterparts' | 'status' | 'direction' | 'actors' | 'place' | 'date'
->;
 
 /** One real-world event between a DPRK actor and foreign counterparts, which many stories may report. */
 export type Engagement = EngagementParts & {
@@ -91,13 +79,7 @@ const ENGAGEMENT = record<Engagement>(
   {
     engagementId: filledText,
     day,
-    category: CATEGORY,
-    counterparts: filledListOf(filledText),
-    status: STATUS,
-    direction: DIRECTION,
-    actors: listOf(ACTOR),
-    place: orNull(text),
-    date: optionalOr(orNull(day), null),
+    ...PARTS,
     probability,
     classifierVersion: filledText,
     evidence: listOf(EVIDENCE),

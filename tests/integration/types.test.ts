@@ -23,10 +23,7 @@ const STORED: Readonly<Record<string, readonly [file: string, beginning: string]
   Engagement: ['shared/engagements/engagement.ts', 'export type Engagement = EngagementParts & {'],
   'a report of an engagement': ['shared/engagements/engagement.ts', 'export type Report = {'],
   'an alert that is sent': ['shared/engagements/alert.ts', 'export type SentAlert = Mail & {'],
-  'a classification': [
-    'shared/classify/classification.ts',
-    'export type EngagementClassification = Judgement & {',
-  ],
+  'a classification': ['shared/classify/classification.ts', 'export type EngagementParts = {'],
   'who a feed is': ['shared/feeds/feed.ts', 'type FeedIdentity = {'],
   'how a feed is': ['shared/feeds/feed.ts', 'type FeedHealth = Verdict & {'],
   'what a feed remembers': ['shared/feeds/feed.ts', 'export type FeedMemory = {'],
