@@ -113,6 +113,7 @@ describe('a thread', () => {
 
   it('that is stuck holds up no other document: nineteen of twenty are answered while it is', async () => {
     const readers = openForTest({ program: OBEDIENT, spareAfterMs: 50, deadlineMs: 120_000 });
+    await obey(readers, 'first');
     let isStuck = true;
     const stuck = obey(readers, 'stuck').finally(() => {
       isStuck = false;
@@ -121,8 +122,9 @@ describe('a thread', () => {
     const answers = await Promise.all(urls.map((url) => obey(readers, url)));
     expect(answers).toMatchObject(urls.map((url) => ({ url })));
     expect(isStuck).toBe(true);
+    const ended = expect(stuck).rejects.toThrow('closed');
     await readers.close();
-    await expect(stuck).rejects.toThrow('closed');
+    await ended;
   });
 
   it('is not charged for the time that its document has waited', async () => {
