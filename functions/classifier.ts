@@ -41,7 +41,7 @@ export function handler(event: SQSEvent, context: TimedContext): Promise<SQSBatc
   return classify(event, context, wait);
 }
 
-/** Does the same, waiting after each mail as the caller says. */
+/** Takes a batch as `handler` does, and waits after each mail as the caller says: a test does not wait at all. */
 export async function classify(
   { Records }: SQSEvent,
   context: TimedContext,

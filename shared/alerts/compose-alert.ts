@@ -4,7 +4,14 @@ import type { Engagement, Report } from '../engagements/engagement.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
 import type { Story } from '../stories/story.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
-import { CATEGORY_WORDS, DIRECTION_WORDS, inHundredths, nameSide, STATUS_WORDS } from './engagement-words.ts';
+import {
+  CATEGORY_WORDS,
+  DIRECTION_WORDS,
+  inHundredths,
+  nameSide,
+  STATUS_WORDS,
+  SUBJECT_WORDS,
+} from './engagement-words.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -15,16 +22,6 @@ export type AlertMail = {
     /** The probability, in hundredths rounded down: SNS compares five decimals at most. */
     readonly confidence: number;
   };
-};
-
-const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
-  CONSULT: 'talks or visit',
-  AGREE: 'meeting or deal agreed',
-  SUPPORT: 'message, gift or signing',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  RUPTURE: 'break',
-  RELEASE: 'release or handover',
 };
 
 /** Longer lists of reports are cut; every report is kept with the engagement. */

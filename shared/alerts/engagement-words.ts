@@ -12,6 +12,17 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   RELEASE: 'a release or handover',
 };
 
+/** The same, shorter, for the subject of a mail. */
+export const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
+  CONSULT: 'talks or visit',
+  AGREE: 'meeting or deal agreed',
+  SUPPORT: 'message, gift or signing',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RUPTURE: 'break',
+  RELEASE: 'release or handover',
+};
+
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned or announced',
   done: 'took place or is under way',

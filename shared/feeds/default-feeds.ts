@@ -1,7 +1,7 @@
 import { makeFeed, type WatchedFeed } from './feed.ts';
 
 /**
- * The feeds that a new deployment watches: name and address. Chosen for what they tell of the DPRK's dealings abroad:
+ * The feeds that a new deployment watches: name, address and, where its dates name none, time zone. Chosen for what they tell of the DPRK's dealings abroad:
  * wires and specialists first, then the other side's press. An address is no promise; `feeds probe` tells how each does
  * today, and a feed that fails is shown by `feeds list` with its reason.
  */

@@ -7,7 +7,7 @@ import type { EntryKeys } from './entry-keys.ts';
  */
 export type SeenEntry = string;
 
-/** That, read. */
+/** An entry of the last document, as it is read back from the feed's record. */
 export type Remembered = Partial<EntryKeys> & {
   readonly storyId: string;
 };

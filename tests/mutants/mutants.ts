@@ -206,11 +206,13 @@ export const MUTANTS: readonly Mutant[] = [
       '- BACK_OFF_MARGIN_MS, 0',
     ],
     'all feeds are polled at once': ['Math.floor(at / pollMs) + phase', 'Math.floor(at / pollMs)'],
-    'a moved feed that fails is never moved back': ['hasHeld && failures < 2', 'hasHeld'],
-    'a move is taken at its first word': ['MOVE_HOLDS_MS = DAY_S * 1000', 'MOVE_HOLDS_MS = 0'],
     'feeds of one host are in several shards': ['hash(new URL(url).host)', 'hash(url)'],
     'a retired feed is polled': ["feed.state === 'retired' || ", ''],
     'a night that a feed asks for is not kept': ['if (isAsleep(feed, time)) return false;', ''],
+  }),
+  ...inFile('shared/poll/feed-address.ts', ['unit/poll/feed-address'], {
+    'a moved feed that fails is never moved back': ['hasHeld && failures < 2', 'hasHeld'],
+    'a move is taken at its first word': ['MOVE_HOLDS_MS = 86_400_000', 'MOVE_HOLDS_MS = 0'],
   }),
   ...inFile('shared/poll/feed-state.ts', ['unit/poll/feed-state'], {
     'a dead feed looks well': ['if (age <= allowed) return undefined;', 'return undefined;'],

@@ -30,7 +30,7 @@ export async function runEventSource(source: EventSource): Promise<void> {
   await inLanes(source, 1, () => !source.signal.aborted);
 }
 
-/** Does the same until the queue is empty: nothing waits and nothing is in flight. */
+/** Hands the queue's messages to the function until the queue is empty: nothing waits and nothing is in flight. */
 export async function drainQueue(source: EventSource): Promise<void> {
   await inLanes(source, 0.05, () => {
     const { visible, inFlight } = source.queues.count(source.queueName);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Feed, makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
-import { addressOf, everySecondsOf, isDue, restMs, shardOf } from '../../../shared/poll/feed-cadence.ts';
+import { everySecondsOf, isDue, restMs, shardOf } from '../../../shared/poll/feed-cadence.ts';
 import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
@@ -264,25 +264,6 @@ describe('restMs', () => {
   for (const [title, failures, retryAfterSeconds, expected] of asked) {
     it(`is ${title}`, () => {
       expect(restMs(makeOkFeed(), failures, retryAfterSeconds)).toBe(expected);
-    });
-  }
-});
-
-describe('addressOf', () => {
-  const url = 'https://steppe.test/rss';
-  const moved = 'https://new.steppe.test/rss';
-  const cases: Record<string, readonly [since: string | undefined, failures: number, address: string]> = {
-    'is the feed’s own, where it has not moved': [undefined, 0, url],
-    'is its own on the day on which it moved': ['2024-03-12T08:00:00.000Z', 0, url],
-    'is its own until the move has held for a day': ['2024-03-11T08:00:00.001Z', 0, url],
-    'is the new one when the move has held for a day': ['2024-03-11T08:00:00.000Z', 0, moved],
-    'is still the new one when it has failed there once': ['2024-01-01T00:00:00.000Z', 1, moved],
-    'is its own again when it has failed there twice': ['2024-01-01T00:00:00.000Z', 2, url],
-  };
-  for (const [title, [since, failures, address]] of Object.entries(cases)) {
-    it(title, () => {
-      const movedTo = since === undefined ? undefined : { url: moved, since };
-      expect(addressOf(makeOkFeed({ failures, ...(movedTo && { movedTo }) }), NOW)).toBe(address);
     });
   }
 });
