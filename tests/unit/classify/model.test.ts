@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
 import { RULES } from '../../../shared/classify/rules-version.ts';
 import { MODEL, readModel, withThreshold } from '../../../shared/classify/score/model.ts';
-import { HARD_NEGATIVES } from './hard-negatives.ts';
-import {
-  DIRECTIONS,
-  MORE_ENGAGEMENTS,
-  OTHER_KOREAS,
-  PLACES_TOLD,
-  REALIS,
-  THIRD_PARTIES,
-  ULAANBAATAR_ABROAD,
-} from './sentences.ts';
+import { parseGoldStory } from '../../../shared/measure/gold-story.ts';
 
 const FILE = {
   name: 'test-1',
@@ -20,18 +12,13 @@ const FILE = {
   calibration: { slope: 1, offset: 0 },
   weights: ['bias -1', 'frame:title:tight 3 2 1'],
 };
-/** The stories whose answers the name of the rules stands for. */
-const STORIES = [
-  ...[...ULAANBAATAR_ABROAD, ...DIRECTIONS, ...MORE_ENGAGEMENTS].map(([title, summary]) => ({
-    title,
-    summary,
-  })),
-  ...[...HARD_NEGATIVES, ...REALIS, ...OTHER_KOREAS, ...THIRD_PARTIES].map(([, title, summary]) => ({
-    title,
-    summary,
-  })),
-  ...PLACES_TOLD.map(([title]) => ({ title, summary: '' })),
-];
+/** The stories whose answers the name of the rules stands for: those of four writers, in six languages. */
+const STORIES = ['en', 'ja', 'ko', 'pl', 'ru', 'zh'].flatMap((language) =>
+  readFileSync(`tests/gold/${language}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => /^\{"id": "w(?:4|5|6|10)-/.test(line))
+    .map(parseGoldStory),
+);
 const VISIT = {
   title: 'Pak Myong Ho of North Korea meets Mongolian foreign minister in Ulaanbaatar',
   summary: '',
@@ -86,12 +73,13 @@ describe('the version', () => {
   });
 
   it('changes with the answers: put the value expected here into rules-version.ts', () => {
-    const answers = STORIES.map((story) => {
-      const { version: _version, ...answer } = classifyStory(story);
+    const answers = STORIES.map(({ title, text, outlet }) => {
+      const { version: _version, ...answer } = classifyStory({ title, summary: text, outlet });
       return answer;
     });
+    expect(answers).toHaveLength(1_076);
     const digest = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 6);
-    // The rules that have the name r6778dc were named before their answers were.
-    expect(RULES).toBe(digest === '9048e7' ? 'r6778dc' : `r${digest}`);
+    // r6778dc is what the rules that answer so were called before a name was made of their answers.
+    expect(RULES).toBe(digest === '592cd8' ? 'r6778dc' : `r${digest}`);
   });
 });
