@@ -61,20 +61,13 @@ export function describeFigures(groups: readonly Group[], judged: readonly Judge
 }
 
 /** Puts the figures of all stories and of each language into a README, between its two marks; nothing when it has none. */
-export function writeAccuracy(
-  readme: string,
-  groups: readonly Group[],
-  isHeldOut: boolean,
-): string | undefined {
+export function writeAccuracy(readme: string, groups: readonly Group[], judged: string): string | undefined {
   const [begin, end] = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from < 0 || to < from) return undefined;
   const rows = groups.filter(({ name }) => /^(all$|in )/.test(name)).map(toRow);
-  const source = isHeldOut
-    ? 'by models that had seen no story of the same month and event'
-    : 'by the very model that was fitted to such stories';
   const section = [
-    `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${source}.`,
+    `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${judged}.`,
     EXPLANATION.replace('\n', ' '),
     [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
   ].join('\n\n');

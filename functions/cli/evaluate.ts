@@ -38,7 +38,9 @@ export function addEvaluate(cli: Cli): void {
       const worst = readLimit('--worst', options.worst);
       const judged = await judge(file, options.answers);
       const groups = measureGroups(judged);
-      if (options.readme !== undefined) updateReadme(options.readme, groups, options.answers !== undefined);
+      if (options.readme !== undefined) {
+        updateReadme(options.readme, groups, sayHow(judged, options.answers !== undefined));
+      }
       if (options.json) return print(`${toJson({ groups, calibration: bandsOf(judged) }, 2)}\n`);
       return print(`${describeFigures(groups, judged, worst)}\n`);
     });
@@ -59,10 +61,19 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
   throw new ArgumentError('FILE', byId ? 'a story that has an answer' : 'at least one labelled story');
 }
 
-function updateReadme(file: string, groups: readonly Group[], isHeldOut: boolean): void {
+/** Says by whom stories were judged, to stand behind "judged". */
+function sayHow(judged: readonly Judged[], isCrossValidated: boolean): string {
+  if (judged.every(({ gold }) => gold.stratum === 'held out'))
+    return 'without anybody having read them who chose words, rules or weights';
+  return isCrossValidated
+    ? 'by models that had seen no story of the same month and event'
+    : 'by the very model that was fitted to such stories';
+}
+
+function updateReadme(file: string, groups: readonly Group[], how: string): void {
   let written: string | undefined;
   try {
-    written = writeAccuracy(readFileSync(file, 'utf8'), groups, isHeldOut);
+    written = writeAccuracy(readFileSync(file, 'utf8'), groups, how);
     if (written !== undefined) writeFileSync(file, written);
   } catch (error) {
     throw new ArgumentError('--readme', `a file to write to (${(error as Error).message})`, file);

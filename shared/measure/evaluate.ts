@@ -123,7 +123,7 @@ function wilson(count: number, total: number): Share {
   const center = (value + Z ** 2 / (2 * total)) / (1 + Z ** 2 / total);
   const spread =
     (Z * Math.sqrt((value * (1 - value)) / total + Z ** 2 / (4 * total ** 2))) / (1 + Z ** 2 / total);
-  return { value, low: center - spread, high: center + spread };
+  return { value, low: Math.max(0, center - spread), high: Math.min(1, center + spread) };
 }
 
 /** F1 with the interval that 95 % of the resampled sets lie in. */
