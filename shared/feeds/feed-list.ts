@@ -19,7 +19,9 @@ export type ParsedFeedList =
 
 const MOST_FEEDS = 2_000;
 /** Elements in one another; folders of a reader are two deep. */
-const MAX_DEPTH = 64;
+const MAX_DEPTH = 1_000;
+/** The name of an attribute: what else stands there is a value that has lost a quote. */
+const IS_NAME = /^[\p{L}\p{N}_:.-]+$/u;
 
 /**
  * Reads a list of feeds in OPML 1.0 or 2.0, in folders or not. If one address is no good, the whole list is refused, with
@@ -66,7 +68,7 @@ function notOpml(text: string): string {
 type Outlines = {
   /** What the outlines of a document have as attributes, whatever folder they stand in. */
   readonly outlines: readonly Attributes[];
-  /** Whether a quote is missing, by which an address could be lost, or elements nest too deep. */
+  /** Whether an attribute shows by its name that a quote is missing, or elements nest too deep. */
   readonly isDamaged: boolean;
   /** The first element that is opened and not closed, or closed out of turn. */
   readonly unclosed: string | undefined;
@@ -75,13 +77,15 @@ type Outlines = {
 function readOutlines(text: string): Outlines {
   const outlines: Attributes[] = [];
   const open: string[] = [];
+  let isDamaged = false;
   let isTooDeep = false;
   let unclosed: string | undefined;
-  const { unquoted } = readTokens(text, {
+  readTokens(text, {
     open({ name, attributes, isClosed }) {
-      if (name === 'outline') outlines.push(attributes);
+      if (name === 'outline' && open[0] === 'opml' && open[1] === 'body') outlines.push(attributes);
+      isDamaged ||= Object.keys(attributes).some((attribute) => !IS_NAME.test(attribute));
       if (!isClosed) open.push(name);
-      isTooDeep ||= open.length > MAX_DEPTH;
+      isTooDeep = open.length > MAX_DEPTH;
       return !isTooDeep;
     },
     close(name) {
@@ -90,7 +94,7 @@ function readOutlines(text: string): Outlines {
     },
   });
   if (!isTooDeep) unclosed ??= open.at(-1);
-  return { outlines, isDamaged: isTooDeep || unquoted > 0, unclosed };
+  return { outlines, isDamaged: isDamaged || isTooDeep, unclosed };
 }
 
 function toListedFeed({ xmlurl = '', title = '', text = '' }: Attributes): ListedFeed[] {

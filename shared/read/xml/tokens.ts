@@ -23,13 +23,6 @@ export type TokenListener = {
   cdata?(piece: string): void;
 };
 export type Attributes = Readonly<Record<string, string>>;
-/** What was not well-formed in the tokens of a document. */
-export type Faults = {
-  /** Stray `<`, `&` of no entity in attributes, and attributes that are unquoted. */
-  readonly faults: number;
-  /** Attributes without quotes or values. */
-  readonly unquoted: number;
-};
 
 /** What an element without attributes has; never another object, so that it can be told by its identity. */
 export const NO_ATTRIBUTES: Record<string, string> = Object.freeze(Object.create(null));
@@ -39,8 +32,12 @@ const MOST_ATTRIBUTES = 200;
 /** Characters of an attribute that are kept: addresses have up to 2,000. */
 const MAX_VALUE = 10_000;
 
-/** Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA. */
-export function readTokens(document: string, listener: TokenListener): Faults {
+/**
+ * Reads the tokens of an XML document, however damaged: elements, attributes without quotes or values, text, CDATA.
+ *
+ * @returns How many stray `<` there were, `&` of no entity in attributes, and attributes without quotes or values.
+ */
+export function readTokens(document: string, listener: TokenListener): { readonly faults: number } {
   const xml = markStrays(document);
   const { declare, expand } = openExpansions();
   const attributes = openAttributes(xml, expand);
@@ -80,8 +77,7 @@ export function readTokens(document: string, listener: TokenListener): Faults {
       ondeclaration: (start, end) => declare(xml.slice(start, end)),
     };
   });
-  const { faults: more, unquoted } = attributes.faults();
-  return { faults: faults + more, unquoted };
+  return { faults: faults + attributes.faults() };
 }
 
 /** Collects the attributes of one tag after the other. */
@@ -91,7 +87,6 @@ function openAttributes(xml: string, expand: (text: string) => string) {
   let name = '';
   let value = '';
   let faults = 0;
-  let unquoted = 0;
   const callbacks: TokenCallbacks = {
     onattribname(start, end) {
       name = xml.slice(start, end).toLowerCase();
@@ -104,7 +99,6 @@ function openAttributes(xml: string, expand: (text: string) => string) {
     },
     onattribend(quote) {
       value = expand(value);
-      if (!isQuoted(quote)) unquoted += 1;
       if (!isQuoted(quote) || hasBareAmpersand(value)) faults += 1;
       faults += countStrays(value);
       if (count > MOST_ATTRIBUTES) return;
@@ -120,6 +114,6 @@ function openAttributes(xml: string, expand: (text: string) => string) {
     },
     /** Those of the tag that was begun last. */
     list: (): Attributes => attributes,
-    faults: (): Faults => ({ faults, unquoted }),
+    faults: () => faults,
   };
 }

@@ -78,6 +78,10 @@ describe('a list of feeds', () => {
       opml(`${feed}<outline text="b xmlUrl="https://b.test/"/>`),
       'expected OPML with at least one feed, got a damaged document or an empty list',
     ],
+    'outlines that stand in no body': [
+      `<opml version="2.0"><head>${feed}</head><body/></opml>`,
+      'expected OPML with at least one feed, got a damaged document or an empty list',
+    ],
     'an empty list': [
       opml(''),
       'expected OPML with at least one feed, got a damaged document or an empty list',
@@ -108,6 +112,17 @@ describe('a list of feeds', () => {
       'expected OPML, got a document whose DOCTYPE declares things',
     ],
   };
+  it('reads attributes without a value, and folders seventy deep', () => {
+    const list = opml(
+      `<outline isOpen text="folder">${feed}</outline>${'<outline text="f">'.repeat(70)}<outline xmlUrl="https://deep.test/"/>${'</outline>'.repeat(70)}`,
+    );
+    const read = parseFeedList(list);
+    expect(read.kind === 'feeds' && read.feeds.map(({ url }) => url)).toEqual([
+      'https://a.test/',
+      'https://deep.test/',
+    ]);
+  });
+
   for (const [what, [text, ...reasons]] of Object.entries(refused)) {
     it(`is refused when it is ${what}`, () => {
       expect(parseFeedList(text)).toEqual({ kind: 'refused', reasons });
