@@ -29,6 +29,7 @@ const takeDependencies: TakeDependencies = {
   saveStory: (story) => stories.saveStory(story, retentionDays),
   saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
   saveGrouping: stories.saveGrouping,
+  onUnreadable: logUnreadable,
   now,
 };
 

@@ -1,10 +1,10 @@
 import type { Actor } from './classification.ts';
 
-/** Joins what is said of the same people: each once, with the longest name and office that were given. */
+/** Joins what one story says of the same people: each once, with the longest name and office that were given. */
 export function mergeActors(actors: readonly Actor[]): Actor[] {
   const merged: Actor[] = [];
   for (const actor of actors) {
-    const at = merged.findIndex((known) => isSamePerson(known, actor));
+    const at = merged.findIndex((known) => canBeOne(known, actor));
     const known = merged[at];
     if (known === undefined) {
       merged.push(actor);
@@ -17,26 +17,33 @@ export function mergeActors(actors: readonly Actor[]): Actor[] {
   return merged;
 }
 
+/** Whether two actors are one person; `maybe` where a surname is all that they have in common. */
+export type Likeness = 'same' | 'maybe' | 'different';
+
 /**
- * Says whether two actors are one person: of one side, and of one name, or one the beginning or the end of the other; where a
- * name is missing, of one office.
+ * Compares an actor of one story with one of another: as in one story, but there "Pak" is the Pak that it has named, and here it
+ * is any: only an office that fits makes the two one, and one that does not makes them two.
  */
-export function isSamePerson(a: Actor, b: Actor): boolean {
-  if (a.country !== b.country) {
-    return false;
-  }
-  if (a.name !== undefined && b.name !== undefined) {
-    return (
-      a.name === b.name ||
-      a.name.endsWith(` ${b.name}`) ||
-      b.name.endsWith(` ${a.name}`) ||
-      a.name.startsWith(`${b.name} `) ||
-      b.name.startsWith(`${a.name} `)
-    );
-  }
-  return (
-    a.office !== undefined &&
-    b.office !== undefined &&
-    (a.office === b.office || a.office.endsWith(b.office) || b.office.endsWith(a.office))
-  );
+export function comparePersons(a: Actor, b: Actor): Likeness {
+  if (!canBeOne(a, b)) return 'different';
+  if (a.name === b.name || !(isSurname(a) || isSurname(b))) return 'same';
+  if (a.office === undefined || b.office === undefined) return 'maybe';
+  return fitOffices(a, b) ? 'same' : 'different';
+}
+
+/** Whether they are of one side and of one name, or one name begins or ends with the other; by office where a name is missing. */
+function canBeOne(a: Actor, b: Actor): boolean {
+  if (a.country !== b.country) return false;
+  if (a.name === undefined || b.name === undefined) return fitOffices(a, b);
+  const [shorter, longer] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  return longer === shorter || longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`);
+}
+
+function isSurname({ name }: Actor): boolean {
+  return name !== undefined && !name.includes(' ');
+}
+
+/** Whether both have an office, and one of them is the other said in full: "minister", "foreign minister". */
+function fitOffices({ office: one }: Actor, { office: other }: Actor): boolean {
+  return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one));
 }

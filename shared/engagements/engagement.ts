@@ -5,7 +5,7 @@ import {
   type Evidence,
   PARTS,
 } from '../classify/classification.ts';
-import { mergeActors } from '../classify/same-person.ts';
+import { comparePersons } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
 import { truncate } from '../text/plain-text.ts';
 import {
@@ -19,6 +19,7 @@ import {
   probability,
   record,
   text,
+  unknownFields,
 } from '../text/shapes.ts';
 import { ALERT, type Alert, alertAfter, NO_ALERT, nextAlert } from './alert.ts';
 
@@ -178,7 +179,7 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
     date: (advances ? classification.date : undefined) ?? engagement.date ?? classification.date,
     probability: Math.max(engagement.probability, classification.probability),
     reports: known
-      ? engagement.reports.map((one) => (one === known ? report : one))
+      ? engagement.reports.map((one) => (one === known ? { ...unknownFields(REPORT, one), ...report } : one))
       : [...engagement.reports, report].slice(-MAX_REPORTS),
     reportCount: engagement.reportCount + (hasStory ? 0 : 1),
     updatedAt: now.toISOString(),
@@ -186,15 +187,34 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
   };
 }
 
-/** Joins two lists of actors: each person and office once, and a side alone only where nobody of it is known. */
+/**
+ * Adds actors to those that are known, in the order in which they came. Of one who is known his name is taken in full, and his
+ * office where none was known.
+ */
 function joinActors(known: readonly Actor[], more: readonly Actor[]): readonly Actor[] {
-  const all = [...known, ...more];
-  const people = mergeActors(all.filter(({ name, office }) => name !== undefined || office !== undefined));
-  const sides = [...new Set(all.map(({ country }) => country))];
-  return sides
-    .flatMap((country) => {
-      const own = people.filter((actor) => actor.country === country);
-      return own.length > 0 ? own : [{ country }];
-    })
-    .slice(0, MAX_ACTORS);
+  const joined = [...known];
+  for (const actor of more) {
+    const at = joined.findIndex((one) => isSameActor(one, actor));
+    const one = joined[at];
+    if (one === undefined) joined.push(actor);
+    else
+      joined[at] = {
+        ...one,
+        ...fullName(one, actor),
+        ...(one.office === undefined && actor.office && { office: actor.office }),
+      };
+  }
+  return joined.slice(0, MAX_ACTORS);
+}
+
+function isSameActor(one: Actor, other: Actor): boolean {
+  const isNamed = one.name !== undefined && other.name !== undefined;
+  if (isNamed) return comparePersons(one, other) === 'same';
+  return one.country === other.country && one.name === other.name && one.office === other.office;
+}
+
+function fullName(one: Actor, other: Actor): Pick<Actor, 'name'> {
+  const [name, more] = [one.name, other.name];
+  if (name === undefined || more === undefined) return {};
+  return { name: more.length > name.length ? more : name };
 }

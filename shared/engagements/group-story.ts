@@ -10,6 +10,8 @@ export type GroupDependencies = {
   loadEngagement(engagementId: string): Promise<Engagement | undefined>;
   /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
   saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean>;
+  /** Hears of an engagement that can't be read: the story is kept, and the engagement learns nothing of it. */
+  onUnreadable(error: UnreadableRecord): void;
   now(): Date;
 };
 
@@ -56,13 +58,14 @@ async function findOwn({ engagementId }: ReportingStory, deps: GroupDependencies
 
 async function load(
   engagementId: string,
-  { loadEngagement }: GroupDependencies,
+  { loadEngagement, onUnreadable }: GroupDependencies,
 ): Promise<Engagement | typeof UNREADABLE | undefined> {
   try {
     return await loadEngagement(engagementId);
   } catch (error) {
-    if (error instanceof UnreadableRecord) return UNREADABLE;
-    throw error;
+    if (!(error instanceof UnreadableRecord)) throw error;
+    onUnreadable(error);
+    return UNREADABLE;
   }
 }
 

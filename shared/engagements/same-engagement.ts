@@ -1,5 +1,5 @@
 import type { Actor, Category } from '../classify/classification.ts';
-import { isSamePerson } from '../classify/same-person.ts';
+import { comparePersons } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
 import type { Engagement } from './engagement.ts';
 
@@ -53,8 +53,9 @@ function comparePeople(
     actors.filter(({ country, name }) => isOnSide(country) && name !== undefined && name !== LEADER);
   const known = named(some);
   const rest = named(others);
-  if (rest.some((actor) => known.some((one) => isSamePerson(one, actor)))) return 'shared';
-  return known.length > 0 && rest.length > 0 ? 'different' : 'unknown';
+  const likeness = rest.flatMap((actor) => known.map((one) => comparePersons(one, actor)));
+  if (likeness.includes('same')) return 'shared';
+  return likeness.length > 0 && !likeness.includes('maybe') ? 'different' : 'unknown';
 }
 
 /** Words that stand in most headlines about the DPRK and so tell no two engagements apart. */

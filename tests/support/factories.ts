@@ -82,6 +82,7 @@ export function storeEngagements(...engagements: readonly Engagement[]) {
   const stored = new Map(engagements.map((engagement) => [engagement.engagementId, engagement]));
   return {
     stored,
+    onUnreadable: failUnreadable,
     async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
       return stored.get(engagementId);
     },

@@ -1,5 +1,5 @@
 import type { Engagement } from '../../shared/engagements/engagement.ts';
-import { NOW, storeEngagements } from './factories.ts';
+import { failUnreadable, NOW, storeEngagements } from './factories.ts';
 
 /** What a delivery may call. Each call is a point at which another delivery may go on, or this one die. */
 export type Calls = Omit<ReturnType<typeof storeEngagements>, 'stored'> & {
@@ -133,6 +133,7 @@ async function begin(run: Run, name: string): Promise<Delivery> {
   const work = messages[name] as Work;
   work({
     now: () => new Date(run.now),
+    onUnreadable: failUnreadable,
     listEngagements: held('list', store.listEngagements),
     loadEngagement: held('load', store.loadEngagement),
     saveEngagement: held('save', async (engagement) => {

@@ -216,6 +216,73 @@ describe('joinStory', () => {
     ]);
   });
 
+  const joins: Record<
+    string,
+    readonly [known: readonly Actor[], more: readonly Actor[], joined: readonly Actor[]]
+  > = {
+    'takes a name in full, and an office where none was known': [
+      [{ country: 'PRK', name: 'Ri Chang' }],
+      [{ country: 'PRK', name: 'Ri Chang Dae', office: 'minister' }],
+      [{ country: 'PRK', name: 'Ri Chang Dae', office: 'minister' }],
+    ],
+    'keeps the office that was known': [
+      [{ country: 'PRK', name: 'Pak Myong Ho', office: 'minister' }],
+      [{ country: 'PRK', name: 'Pak Myong Ho', office: 'former deputy vice minister' }],
+      [{ country: 'PRK', name: 'Pak Myong Ho', office: 'minister' }],
+    ],
+    'takes a surname for nobody that is known': [
+      [{ country: 'PRK', name: 'Pak', office: 'premier' }],
+      [{ country: 'PRK', name: 'Pak Jong Chon' }],
+      [
+        { country: 'PRK', name: 'Pak', office: 'premier' },
+        { country: 'PRK', name: 'Pak Jong Chon' },
+      ],
+    ],
+    'tells offices apart that nobody is named with': [
+      [{ country: 'MNG', office: 'foreign minister' }],
+      [{ country: 'MNG', office: 'vice foreign minister' }],
+      [
+        { country: 'MNG', office: 'foreign minister' },
+        { country: 'MNG', office: 'vice foreign minister' },
+      ],
+    ],
+    'keeps the order in which they came': [
+      [{ country: 'MNG', name: 'Bat' }],
+      [
+        { country: 'PRK', name: 'Pak Myong Ho' },
+        { country: 'MNG', name: 'Battsetseg' },
+      ],
+      [
+        { country: 'MNG', name: 'Bat' },
+        { country: 'PRK', name: 'Pak Myong Ho' },
+        { country: 'MNG', name: 'Battsetseg' },
+      ],
+    ],
+  };
+  for (const [what, [known, more, joined]] of Object.entries(joins)) {
+    it(`${what}, of the actors`, () => {
+      expect(joinStory(makeEngagement({ actors: known }), makeReport({ actors: more }), NOW).actors).toEqual(
+        joined,
+      );
+    });
+  }
+
+  it('keeps what a newer version knows of an actor and of a report', () => {
+    const engagement = makeEngagement();
+    const newer = {
+      ...engagement,
+      actors: engagement.actors.map((actor) => ({ ...actor, wikidata: 'Q1' })),
+      reports: engagement.reports.map((report) => ({ ...report, lineage: 'KCNA' })),
+    };
+    const version = {
+      ...makeVisit(),
+      edits: [{ seenAt: '2024-03-12T09:00:00.000Z', title: 'x', textHash: 'b' }],
+    };
+    const joined = joinStory(newer, version, NOW);
+    expect(joined.actors).toEqual(newer.actors);
+    expect(joined.reports).toMatchObject([{ lineage: 'KCNA', versionSeenAt: '2024-03-12T09:00:00.000Z' }]);
+  });
+
   it('keeps the latest 50 reports and counts them all', () => {
     const joined = Array.from({ length: 150 }, (_, index) => index).reduce(
       (engagement, index) => joinStory(engagement, makeReport({}, { storyId: `taiga-${index}` }), NOW),

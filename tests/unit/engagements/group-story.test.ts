@@ -217,16 +217,25 @@ describe('an engagement that this version cannot read', () => {
   };
 
   it('keeps its id: a story that may report it opens the next one', async () => {
-    const { stored, group } = fakes([], { loadEngagement: unreadable });
+    const told: string[] = [];
+    const onUnreadable = ({ message }: Error) => void told.push(message);
+    const { stored, group } = fakes([], { loadEngagement: unreadable, onUnreadable });
     await group(makeVisit());
-    expect([...stored.keys()]).toEqual(['2024-03-12-MNG-2']);
+    expect([[...stored.keys()], told]).toEqual([
+      ['2024-03-12-MNG-2'],
+      ['stored engagement: status: expected another'],
+    ]);
   });
 
   it('learns nothing from a version of its story, which stays in it', async () => {
     const story = { ...makeVisit(), engagementId: '2024-03-12-MNG-1' };
     const store = storeEngagements();
-    const deps = { ...store, loadEngagement: unreadable, now: () => NOW };
-    expect([await groupStory(story, deps), store.stored.size]).toEqual([undefined, 0]);
+    let told = 0;
+    const onUnreadable = () => {
+      told += 1;
+    };
+    const deps = { ...store, loadEngagement: unreadable, onUnreadable, now: () => NOW };
+    expect([await groupStory(story, deps), store.stored.size, told]).toEqual([undefined, 0, 1]);
   });
 
   it('is no reason to take another failure for one', async () => {

@@ -23,6 +23,16 @@ describe('isSameEngagement', () => {
   > = {
     'the same person of the DPRK side, three days later': [{}, {}, on('2024-03-15T23:00:00.000Z')],
     'the same person, three days earlier': [{}, {}, on('2024-03-09T00:00:00.000Z')],
+    'a person whose name one of them gives in full': [
+      { actors: [{ country: 'PRK', name: 'Ri Chang' }] },
+      { actors: [{ country: 'PRK', name: 'Ri Chang Dae' }] },
+      on('2024-03-14T00:00:00.000Z'),
+    ],
+    'a surname with an office that fits': [
+      { actors: [{ country: 'PRK', name: 'Pak', office: 'minister' }], place: null },
+      { actors: [{ country: 'PRK', name: 'Pak Myong Ho', office: 'foreign minister' }], place: null },
+      on('2024-03-14T00:00:00.000Z'),
+    ],
     'the same person, another kind of one visit': [{}, { category: 'AGREE' }, {}],
     'the same person and one of several counterparts': [{}, { counterparts: ['RUS', 'MNG'] }, {}],
     'a plan that comes true two weeks later': [{ status: 'planned' }, {}, on('2024-03-26T00:00:00.000Z')],
@@ -83,6 +93,16 @@ describe('isSameEngagement', () => {
         ],
       },
       {},
+    ],
+    'a surname with another office': [
+      { actors: [{ country: 'PRK', name: 'Pak', office: 'premier' }] },
+      { actors: [{ country: 'PRK', name: 'Pak Myong Ho', office: 'vice foreign minister' }] },
+      {},
+    ],
+    'a surname alone, when nothing else agrees': [
+      { actors: [{ country: 'PRK', name: 'Pak' }], place: null },
+      { actors: [{ country: 'PRK', name: 'Pak Myong Ho' }], place: null },
+      on('2024-03-14T00:00:00.000Z'),
     ],
     'no counterpart in common': [{}, { counterparts: ['VNM'] }, {}],
     'the same person four days later': [{}, {}, on('2024-03-16T00:00:00.000Z')],
