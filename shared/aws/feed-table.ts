@@ -6,8 +6,9 @@ import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 
 export type FeedTable = ReturnType<typeof openFeedTable>;
 
-/** The key under which a record carries those attributes of its row that this version does not know. */
-const UNKNOWN = Symbol('unknown attributes');
+/** The key under which a record carries what of its row this version cannot read, to be written back as it was. */
+const UNREAD = Symbol('unread');
+type Unread = { readonly row: Row; readonly feed: Row; readonly seen?: unknown };
 /** Sorts behind every instant. */
 const END_OF_TIME = '9';
 /** The row that says that the default list has been put in; it is no feed, and no index has it. */
@@ -98,13 +99,26 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
   };
 }
 
-/** Makes the row of a record: the long seen-set stands beside it, so that the index can leave it out. */
+/** The row of a record: the long seen-set stands beside the record, where the index can leave it out. */
 function toRow({ seen, ...feed }: WatchedFeed): Row {
-  const { [UNKNOWN]: unknown } = feed as { readonly [UNKNOWN]?: Row };
-  return { ...unknown, feedId: feed.feedId, watched: 'yes', nextPollAt: feed.nextPollAt, feed, seen };
+  const { [UNREAD]: unread } = feed as { readonly [UNREAD]?: Unread };
+  const told = Object.fromEntries(Object.entries(feed).filter(([, value]) => value !== undefined));
+  return {
+    watched: 'yes',
+    ...unread?.row,
+    feedId: feed.feedId,
+    nextPollAt: feed.nextPollAt,
+    feed: { ...unread?.feed, ...told },
+    seen: seen.length === 0 ? (unread?.seen ?? seen) : seen,
+  };
 }
 
-function fromRow({ feedId, feed, seen, watched: _watched, nextPollAt: _due, ...unknown }: Row): WatchedFeed {
-  const record = parseFeedRecord({ ...(feed as Row | undefined), feedId, seen });
-  return Object.keys(unknown).length === 0 ? record : Object.assign(record, { [UNKNOWN]: unknown });
+function fromRow({ feedId, feed: stored, seen, nextPollAt: _due, ...row }: Row): WatchedFeed {
+  const fields = (stored ?? {}) as Row;
+  const record = parseFeedRecord({ ...fields, feedId, seen });
+  const known: Row = record;
+  const unreadFields = Object.entries(fields).filter(([name]) => known[name] === undefined);
+  const isWhole = unreadFields.length === 0 && Object.keys(row).length === 1 && row.watched === 'yes';
+  if (isWhole && (seen === undefined || Array.isArray(seen))) return record;
+  return Object.assign(record, { [UNREAD]: { row, feed: Object.fromEntries(unreadFields), seen } });
 }

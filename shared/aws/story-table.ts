@@ -2,7 +2,8 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import type { Engagement } from '../engagements/engagement.ts';
-import { parseStory, reportsEngagement, type Story } from '../stories/story.ts';
+import { parseStory, reportsEngagement, STORY, type Story } from '../stories/story.ts';
+import { unknownFields } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
 import { type IndexRange, indexOf, loadInPages, type OnUnreadable, parseRows, type Row } from './rows.ts';
 
@@ -108,11 +109,18 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
      * counterparts that it no longer has stay, and no list shows it by them.
      */
     async saveVersion(story: Story, previous: Story, retentionDays: number): Promise<boolean> {
-      // storyId is the key of the row, and the other two are for others to write.
-      const { storyId, engagementId, removedAt: _removedAt, ...fields } = story;
+      // Left out: what names the story, what others write, and what only a newer version knows of.
+      const unknown = unknownFields(STORY, story);
+      const entries = Object.entries(story).filter(([name]) => !(name in unknown));
+      const {
+        storyId,
+        engagementId,
+        removedAt: _removedAt,
+        ...fields
+      } = Object.fromEntries(entries) as Story;
       if (engagementId !== undefined) {
-        const known = new Set(previous.classification.counterparts);
-        await savePointers(story, (counterpart) => !known.has(counterpart));
+        const before = new Set(previous.classification.counterparts);
+        await savePointers(story, (counterpart) => !before.has(counterpart));
       }
       const { editCount } = previous;
       return update(

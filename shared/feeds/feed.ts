@@ -111,12 +111,17 @@ export type Feed = FeedIdentity & FeedHealth & FeedPace & (FeedMemory | NoMemory
 /** A feed with the entries that its document held when it was last read, as `identify/seen-entry.ts` writes them. */
 export type WatchedFeed = Feed & { readonly seen: readonly string[] };
 
-/** A feed as it is stored: rows of an index have no `seen`, and any row may lack what a reading learns anew. */
-type StoredFeed = FeedIdentity &
-  Omit<FeedHealth, 'state' | 'reason'> & { readonly state: FeedState; readonly reason?: string } & Partial<
-    FeedPace & FeedMemory & Pick<WatchedFeed, 'seen'>
-  > &
-  Pick<FeedPace, 'nextPollAt'>;
+/** A feed as it is stored: rows of an index have no `seen`, and what cannot be read is as good as missing. */
+type StoredFeed = Pick<FeedIdentity, 'feedId' | 'url' | 'addedAt'> &
+  Partial<
+    FeedIdentity &
+      Omit<FeedHealth, 'state' | 'reason'> & {
+        readonly state: FeedState;
+        readonly reason: string;
+      } & FeedPace &
+      FeedMemory &
+      Pick<WatchedFeed, 'seen'>
+  >;
 
 /** The shape of a state. One that this version does not know counts as some trouble; the next poll judges the feed anew. */
 const state: ShapeOf<FeedState> = readAs(
@@ -125,21 +130,18 @@ const state: ShapeOf<FeedState> = readAs(
 );
 const validators = record<Validators>({ etag: optional(text), lastModified: optional(text) }, 'validators');
 const move = record<NonNullable<Feed['movedTo']>>({ url: address, since: instant }, 'where it moved');
-/**
- * The shape of a stored feed. A field that a reading learns anew counts as missing where it cannot be read: the feed is
- * polled all the same.
- */
+/** The shape of a stored feed: who it is must be readable, the rest is as good as missing where it is not. */
 const STORED_FEED = record<StoredFeed>(
   {
     feedId: filledText,
     url: address,
     title: ifReadable(text),
     addedAt: instant,
-    state,
-    stateSince: instant,
+    state: ifReadable(state),
+    stateSince: ifReadable(instant),
     reason: ifReadable(text),
-    toldState: optional(state),
-    failures: count,
+    toldState: ifReadable(state),
+    failures: ifReadable(count),
     validators: ifReadable(validators),
     zone: ifReadable(text),
     bodyHash: ifReadable(text),
@@ -151,7 +153,7 @@ const STORED_FEED = record<StoredFeed>(
     skipHours: ifReadable(listOf(count)),
     skipDays: ifReadable(listOf(count)),
     movedTo: ifReadable(move),
-    nextPollAt: instant,
+    nextPollAt: ifReadable(instant),
     seen: ifReadable(listOf(text)),
   },
   'a feed',
@@ -164,12 +166,12 @@ const STORED_FEED = record<StoredFeed>(
  */
 export function parseFeedRecord(row: Readonly<Record<string, unknown>>): WatchedFeed {
   const stored = parseShape(`stored feed ${row.feedId}`, STORED_FEED, row);
-  const { state, reason = 'what shows it was not stored', validators = {}, seen = [], ...known } = stored;
-  const { bodyHash, changedAt, entryCount } = known;
+  const { addedAt, state = 'unreachable', reason = 'what shows it was not stored', ...known } = stored;
+  const { stateSince = addedAt, failures = 0, validators = {}, nextPollAt = addedAt, seen = [] } = known;
+  const { bodyHash, changedAt = stateSince, entryCount = seen.length } = known;
   const verdict: Verdict = state === 'new' || state === 'ok' ? { state } : { state, reason };
-  const isRead = bodyHash !== undefined && changedAt !== undefined && entryCount !== undefined;
-  const rest = { ...known, ...verdict, validators, seen };
-  return isRead ? { ...rest, bodyHash, changedAt, entryCount } : { ...rest, ...NO_MEMORY };
+  const rest = { ...known, ...verdict, addedAt, stateSince, failures, validators, nextPollAt, seen };
+  return bodyHash === undefined ? { ...rest, ...NO_MEMORY } : { ...rest, bodyHash, changedAt, entryCount };
 }
 
 /** Makes the record of a feed nobody has polled yet. Its id follows from its URL alone. */

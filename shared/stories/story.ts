@@ -54,7 +54,7 @@ const EDIT = record<Edit>(
   { seenAt: instant, title: text, textHash: filledText, returned: optional(exactly(true)) },
   'an edit',
 );
-const STORY = record<Story>(
+export const STORY = record<Story>(
   {
     ...ENTRY_FIELDS,
     classification: CLASSIFICATION,

@@ -4,6 +4,9 @@ import { dynamodb } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
+import { addVersion } from '../../shared/stories/add-version.ts';
+import { makeStory } from '../../shared/stories/make-story.ts';
+import { failUnreadable, makeEntry } from '../support/factories.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /** Rows as a newer version of the product may have written them, read and written back by this one. */
@@ -86,6 +89,48 @@ describe('a feed that a newer version has written', () => {
     expect(await readRow(outputs.FeedTable, { feedId })).toMatchObject({
       analystNote: 'slow on Sundays',
       feed: { state: 'ok', price: { usd: 9 } },
+    });
+  });
+});
+
+describe('a story that a newer version has written', () => {
+  it('keeps what this version does not know, whatever it is called and whoever wrote it last, when a version comes', async () => {
+    const { StoryTable = '' } = pipeline.outputs;
+    const table = openStoryTable(StoryTable, failUnreadable);
+    const story = makeStory(makeEntry({ storyId: 'newer-1' }));
+    await table.saveStory(story, 90);
+    const key = { storyId: 'newer-1', counterpart: '*' };
+    await change(StoryTable, key, (row) => ({ ...row, 'analyst-note': 'seen', größe: 1 }));
+    const stored = (await table.loadStory('newer-1')) ?? story;
+    await change(StoryTable, key, (row) => ({ ...row, 'analyst-note': 'seen twice' }));
+    const entry = makeEntry({ storyId: 'newer-1', title: 'Rice', firstSeenAt: '2024-03-12T09:00:00.000Z' });
+    const version = addVersion(stored, makeStory(entry));
+    expect(await table.saveVersion(version, stored, 90)).toBe(true);
+    expect(await readRow(StoryTable, key)).toMatchObject({
+      title: 'Rice',
+      'analyst-note': 'seen twice',
+      größe: 1,
+    });
+  });
+});
+
+describe('a feed of which this version cannot read a field', () => {
+  it('is polled, and the field stays as it was', async () => {
+    const { outputs, addFeed, pollAndDrain } = pipeline;
+    const feed = await addFeed('Tundra Times');
+    const feedId = (await pipeline.feeds.listFeeds()).find(({ url }) => url === feed.url)?.feedId ?? '';
+    const title = { en: 'Tundra Times', mn: 'Тундр' };
+    await change(outputs.FeedTable, { feedId }, (row) => ({ ...row, feed: { ...(row.feed as Row), title } }));
+    feed.publish(TALKS);
+    await pollAndDrain();
+    expect(await readRow(outputs.FeedTable, { feedId })).toMatchObject({
+      feed: { state: 'ok', entryCount: 1 },
+    });
+    await feed.close();
+    pipeline.advance(86_400);
+    await pollAndDrain();
+    expect(await readRow(outputs.FeedTable, { feedId })).toMatchObject({
+      feed: { state: 'unreachable', failures: 1 },
     });
   });
 });

@@ -98,19 +98,28 @@ describe('parseFeedRecord', () => {
     });
   }
 
-  it('takes a feed of whose last document something is missing for one that was never read', () => {
-    for (const field of ['bodyHash', 'changedAt', 'entryCount']) {
-      const { bodyHash, changedAt, entryCount, rhythmSeconds } = parseFeedRecord({ ...full, [field]: null });
-      expect([bodyHash, changedAt, entryCount, rhythmSeconds]).toEqual(Array(4).fill(undefined));
-    }
+  it('takes a feed of which no document is remembered for one that was never read', () => {
+    const { bodyHash, changedAt, entryCount, rhythmSeconds } = parseFeedRecord({ ...full, bodyHash: null });
+    expect([bodyHash, changedAt, entryCount, rhythmSeconds]).toEqual(Array(4).fill(undefined));
+  });
+
+  it('goes by what is near where something that a poll needs cannot be read', () => {
+    const unread = { state: 7, stateSince: 'yesterday', toldState: {}, failures: -1, nextPollAt: null };
+    expect(parseFeedRecord({ ...full, ...unread, changedAt: 17, entryCount: 'two' })).toEqual({
+      ...full,
+      state: 'unreachable',
+      stateSince: AT,
+      toldState: undefined,
+      failures: 0,
+      nextPollAt: AT,
+      changedAt: AT,
+      entryCount: 2,
+    });
   });
 
   const wrong: readonly (readonly [field: string, value: unknown, fault: string])[] = [
     ['url', 'steppe', 'url: expected a URL'],
-    ['state', undefined, 'state: is missing'],
-    ['stateSince', 'yesterday', 'stateSince: expected an instant like 2024-03-12T06:30:00.000Z'],
-    ['nextPollAt', undefined, 'nextPollAt: is missing'],
-    ['failures', -1, 'failures: expected 0 or more'],
+    ['addedAt', 'yesterday', 'addedAt: expected an instant like 2024-03-12T06:30:00.000Z'],
   ];
   for (const [field, value, fault] of wrong) {
     it(`refuses a feed whose ${field} is ${JSON.stringify(value) ?? 'missing'}`, () => {
