@@ -118,7 +118,10 @@ function fromRow({ feedId, feed: stored, seen, nextPollAt: _due, ...row }: Row):
   const record = parseFeedRecord({ ...fields, feedId, seen });
   const known: Row = record;
   const unreadFields = Object.entries(fields).filter(([name]) => known[name] === undefined);
+  const unreadSeen = Array.isArray(seen) && seen.length === record.seen.length ? undefined : seen;
   const isWhole = unreadFields.length === 0 && Object.keys(row).length === 1 && row.watched === 'yes';
-  if (isWhole && (seen === undefined || Array.isArray(seen))) return record;
-  return Object.assign(record, { [UNREAD]: { row, feed: Object.fromEntries(unreadFields), seen } });
+  if (isWhole && unreadSeen === undefined) return record;
+  return Object.assign(record, {
+    [UNREAD]: { row, feed: Object.fromEntries(unreadFields), seen: unreadSeen },
+  });
 }

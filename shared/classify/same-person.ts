@@ -21,8 +21,8 @@ export function mergeActors(actors: readonly Actor[]): Actor[] {
 export type Likeness = 'same' | 'maybe' | 'different';
 
 /**
- * Compares an actor of one story with one of another: as in one story, but there "Pak" is the Pak that it has named, and here it
- * is any: only an office that fits makes the two one, and one that does not makes them two.
+ * Compares an actor of one story with one of another. In one story "Pak" is the Pak that it has named; here it may be any, so
+ * that the office decides beside a full name: one that fits makes the two one, another makes them two.
  */
 export function comparePersons(a: Actor, b: Actor): Likeness {
   if (!canBeOne(a, b)) return 'different';

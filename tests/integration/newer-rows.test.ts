@@ -4,6 +4,7 @@ import { dynamodb } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
 import { addVersion } from '../../shared/stories/add-version.ts';
 import { makeStory } from '../../shared/stories/make-story.ts';
 import { failUnreadable, makeEntry } from '../support/factories.ts';
@@ -115,7 +116,7 @@ describe('a story that a newer version has written', () => {
 });
 
 describe('a feed of which this version cannot read a field', () => {
-  it('is polled, and the field stays as it was', async () => {
+  it('is polled all the same', async () => {
     const { outputs, addFeed, pollAndDrain } = pipeline;
     const feed = await addFeed('Tundra Times');
     const feedId = (await pipeline.feeds.listFeeds()).find(({ url }) => url === feed.url)?.feedId ?? '';
@@ -132,6 +133,39 @@ describe('a feed of which this version cannot read a field', () => {
     expect(await readRow(outputs.FeedTable, { feedId })).toMatchObject({
       feed: { state: 'unreachable', failures: 1 },
     });
+  });
+
+  it('is written back with what it had, but for what has become known since', async () => {
+    const { FeedTable = '' } = pipeline.outputs;
+    const table = openFeedTable(FeedTable, failUnreadable);
+    const feed = makeFeed('https://tundra.test/rss', '2024-03-12T08:00:00.000Z');
+    await table.addFeed(feed);
+    const key = { feedId: feed.feedId };
+    const unread = { watched: 'weekly', analystNote: 'slow', seen: [{ id: 'a' }] };
+    const fields = { title: { en: 'Tundra Times' }, rhythmSeconds: 'often' };
+    await change(FeedTable, key, (row) => ({ ...row, ...unread, feed: { ...(row.feed as Row), ...fields } }));
+    const read = (await table.loadFeed(feed.feedId)) ?? feed;
+    await table.saveFeed(read);
+    expect(await readRow(FeedTable, key)).toMatchObject({ ...unread, feed: fields });
+    await table.saveFeed({ ...read, title: 'Tundra', seen: ['b'] });
+    expect(await readRow(FeedTable, key)).toMatchObject({
+      watched: 'weekly',
+      analystNote: 'slow',
+      seen: ['b'],
+      feed: { title: 'Tundra', rhythmSeconds: 'often' },
+    });
+  });
+
+  it('forgets the entries that it has seen when they are gone, whatever else cannot be read', async () => {
+    const { FeedTable = '' } = pipeline.outputs;
+    const table = openFeedTable(FeedTable, failUnreadable);
+    const feed = { ...makeFeed('https://taiga.test/rss', '2024-03-12T08:00:00.000Z'), seen: ['a'] };
+    await table.addFeed(feed);
+    const key = { feedId: feed.feedId };
+    await change(FeedTable, key, (row) => ({ ...row, analystNote: 'slow' }));
+    const read = (await table.loadFeed(feed.feedId)) ?? feed;
+    await table.saveFeed({ ...read, seen: [] });
+    expect(await readRow(FeedTable, key)).toMatchObject({ analystNote: 'slow', seen: [] });
   });
 });
 
