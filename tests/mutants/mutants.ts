@@ -97,7 +97,15 @@ export const MUTANTS: readonly Mutant[] = [
     'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
     'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
   }),
+  ...inFile('shared/classify/same-person.ts', ['unit/classify/same-person'], {
+    'a surname alone makes two people one': ["return 'maybe';", "return 'same';"],
+    'a name that begins with the same letters is the same name': [
+      'longer.startsWith(',
+      'longer.startsWith(shorter) || longer.startsWith(',
+    ],
+  }),
   ...inFile('shared/engagements/group-story.ts', ['unit/engagements/group-story'], {
+    'nobody hears of an engagement that cannot be read': ['    onUnreadable(error);\n', ''],
     'a rival of the day before or after is not looked for': ['of [0, -1, 1]', 'of [0]'],
     'a rival is not looked for at all': [
       'if (rival !== UNREADABLE && isSameEngagement(rival, story)) return rival;',
@@ -244,6 +252,17 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     'default feeds come back once removed': ['if (Item) return 0;', ''],
     'default feeds are added to chosen ones': ['isChosen ? [] : feeds', 'feeds'],
+  }),
+  ...inFile('shared/aws/feed-table.ts', ['integration/newer-rows'], {
+    'a field that cannot be read is lost': ['feed: { ...unread?.feed, ...told }', 'feed: told'],
+    'an attribute that nobody knows is lost': ['...unread?.row,', ''],
+    'entries that are gone are still remembered': [
+      'Array.isArray(seen) && seen.length === record.seen.length',
+      'false',
+    ],
+  }),
+  ...inFile('shared/aws/story-table.ts', ['integration/newer-rows'], {
+    'a version takes back what a newer one wrote meanwhile': ['!(name in unknown)', 'true'],
   }),
 
   // Identity: the same story, whatever its feed does to it.
