@@ -12,15 +12,15 @@ export type PollRequest = {
 };
 
 /** What starts a poll, as the schedule sends it. */
-type PollEvent = { readonly shard: number; readonly shards: number; readonly scheduledAt?: string };
+type ScheduledEvent = { readonly shard: number; readonly shards: number; readonly scheduledAt?: string };
 
 const SHARDS = checked(
   checked(count, (shards) => shards >= 1, '1 or more'),
   (shards) => shards <= MOST_SHARDS,
   `${MOST_SHARDS} or less`,
 );
-const POLL_EVENT = checked(
-  message<PollEvent>(
+const SCHEDULED_EVENT = checked(
+  message<ScheduledEvent>(
     { shard: optionalOr(count, 0), shards: optionalOr(SHARDS, 1), scheduledAt: optional(scheduledTime) },
     'an object',
   ),
@@ -34,6 +34,6 @@ const POLL_EVENT = checked(
  * @throws UnreadableRecord naming the field that is wrong, and what was expected.
  */
 export function parsePollRequest(event: unknown, now: Date): PollRequest {
-  const { scheduledAt, ...part } = parseShape('poll request', POLL_EVENT, event ?? {});
+  const { scheduledAt, ...part } = parseShape('poll request', SCHEDULED_EVENT, event ?? {});
   return { ...part, scheduledAt: scheduledAt === undefined ? now : new Date(scheduledAt) };
 }
