@@ -194,14 +194,15 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
 function joinActors(known: readonly Actor[], more: readonly Actor[]): readonly Actor[] {
   const joined = [...known];
   for (const actor of more) {
+    const { name = '', office } = actor;
     const at = joined.findIndex((one) => isSameActor(one, actor));
     const one = joined[at];
     if (one === undefined) joined.push(actor);
     else
       joined[at] = {
         ...one,
-        ...fullName(one, actor),
-        ...(one.office === undefined && actor.office && { office: actor.office }),
+        ...(name.length > (one.name?.length ?? 0) && { name }),
+        ...(one.office === undefined && office && { office }),
       };
   }
   return joined.slice(0, MAX_ACTORS);
@@ -211,10 +212,4 @@ function isSameActor(one: Actor, other: Actor): boolean {
   const isNamed = one.name !== undefined && other.name !== undefined;
   if (isNamed) return comparePersons(one, other) === 'same';
   return one.country === other.country && one.name === other.name && one.office === other.office;
-}
-
-function fullName(one: Actor, other: Actor): Pick<Actor, 'name'> {
-  const [name, more] = [one.name, other.name];
-  if (name === undefined || more === undefined) return {};
-  return { name: more.length > name.length ? more : name };
 }
