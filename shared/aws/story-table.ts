@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { parseStory, reportsEngagement, STORY, type Story } from '../stories/story.ts';
-import { unknownFields } from '../text/shapes.ts';
+import { knownFields } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
 import { type IndexRange, indexOf, loadInPages, type OnUnreadable, parseRows, type Row } from './rows.ts';
 
@@ -110,14 +110,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
      */
     async saveVersion(story: Story, previous: Story, retentionDays: number): Promise<boolean> {
       // Left out: what names the story, what others write, and what only a newer version knows of.
-      const unknown = unknownFields(STORY, story);
-      const entries = Object.entries(story).filter(([name]) => !(name in unknown));
-      const {
-        storyId,
-        engagementId,
-        removedAt: _removedAt,
-        ...fields
-      } = Object.fromEntries(entries) as Story;
+      const { storyId, engagementId, removedAt: _removedAt, ...fields } = knownFields(STORY, story);
       if (engagementId !== undefined) {
         const before = new Set(previous.classification.counterparts);
         await savePointers(story, (counterpart) => !before.has(counterpart));

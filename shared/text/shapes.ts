@@ -109,6 +109,12 @@ export function unknownFields(shape: ShapeOf<object>, value: object): Readonly<R
   return Object.fromEntries(Object.entries(value).filter(([name]) => !(name in entries)));
 }
 
+/** A record without those of its fields that its shape does not know. */
+export function knownFields<Type extends object>(shape: ShapeOf<Type>, value: Type): Type {
+  const unknown = unknownFields(shape, value);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !(name in unknown))) as Type;
+}
+
 /** A record that is not of its shape. */
 export class UnreadableRecord extends Error {
   override readonly name: string = 'UnreadableRecord';
