@@ -65,7 +65,13 @@ export function readTokens(document: string, listener: TokenListener): { readonl
         listener.close(closed.toLowerCase(), `</${closed}>`);
         for (const next of begun) {
           const name = next.toLowerCase();
-          listener.open({ name, attributes: {}, isClosed: false, source: `<${next}>`, position: start });
+          listener.open({
+            name,
+            attributes: NO_ATTRIBUTES,
+            isClosed: false,
+            source: `<${next}>`,
+            position: start,
+          });
         }
       },
       ontext(start, end) {
