@@ -18,14 +18,14 @@ const SPACE = '▁';
 /** By how much a character that is in no piece is less likely than the least likely piece; the number is SentencePiece's. */
 const UNKNOWN_PENALTY = 10;
 
-/** Space, control characters, and what SentencePiece takes for space: marks of width and of direction, and what is no character. */
-const WHITE = /[\s\p{Cc}\u200b\u200e\u200f\ufffd]/u;
+/** Space, control characters, and what SentencePiece takes for space: marks of width and of direction, its own sign for a space, and what is no character. */
+const WHITE = /[\s\p{Cc}\u200b\u200e\u200f\u2581\ufffd]/u;
 /**
  * White space, or a character with all that NFKC may join to it or reorder behind it: marks, the halfwidth marks of voice, and the vowels
  * and last consonants of Hangul in all three of their blocks; those two of Kirat Rai are all others of Unicode 17.
  */
 const CLUSTER =
-  /[\s\p{Cc}\u200b\u200e\u200f\ufffd]+|.[\p{M}\uff9e\uff9f\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\u{16d67}\u{16d68}]*/gsu;
+  /[\s\p{Cc}\u200b\u200e\u200f\u2581\ufffd]+|.[\p{M}\uff9e\uff9f\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\u{16d67}\u{16d68}]*/gsu;
 const QUOTES: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'" },
   ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
@@ -158,12 +158,13 @@ function growTree(pieces: readonly string[]): Tree {
 
 /** The likeliest pieces of a text, with the code units that each takes of it; unknown characters that stand together are one. */
 function splitLikeliest(text: string, tree: Tree, scores: Float32Array, unknownScore: number): Piece[] {
-  // For each place, the best way there: its score, as a 32-bit float as SentencePiece has it, its last piece and where that starts.
+  // For each place, the best way there: its score, its last piece and where that starts. Scores are compared as 32-bit floats, as
+  // SentencePiece does: of two that are the same so, the first is kept.
   const best = new Float32Array(text.length + 1);
   const ids = new Int32Array(text.length + 1);
   const starts = new Int32Array(text.length + 1).fill(-1);
   const offer = (id: number, start: number, end: number, score: number): void => {
-    if (starts[end] !== -1 && score <= (best[end] ?? 0)) return;
+    if (starts[end] !== -1 && Math.fround(score) <= (best[end] ?? 0)) return;
     best[end] = score;
     ids[end] = id;
     starts[end] = start;
