@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** The same within the classifier; what stands in none of its rooms is for all of them. */
 const CLASSIFIER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
+  reader: [],
   words: ['lexicon'],
   read: ['lexicon', 'words'],
   score: ['words', 'read'],

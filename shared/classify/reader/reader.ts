@@ -1,0 +1,96 @@
+import { CATEGORIES } from '../classification.ts';
+import { openNetwork } from './forward.ts';
+import { BETWEEN, FIRST, readPieces } from './pieces.ts';
+import { readSafetensors } from './safetensors.ts';
+
+/** What is read of a story. */
+export type Readable = { readonly title: string; readonly summary: string };
+
+/**
+ * A piece of a story as the reader takes it: its number, the part it belongs to, and the code units of the title or the summary,
+ * as they were given, that it stands for. The signs that stand first and between both are pieces of no code units.
+ */
+export type StoryPiece = {
+  readonly id: number;
+  /** 0 for the title, 1 for the summary. */
+  readonly segment: 0 | 1;
+  readonly field: 'title' | 'summary';
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What the reader makes of a story, in log-odds; for category, status and direction up to a number added to all of each. */
+export type Reading = {
+  readonly yes: number;
+  /** In the order of `CATEGORIES`. */
+  readonly category: readonly number[];
+  /** In the order done, planned, cancelled. */
+  readonly status: readonly number[];
+  /** In the order outbound, inbound, mutual. */
+  readonly direction: readonly number[];
+};
+
+/** A network that reads stories in many languages. The same story gives the same numbers on every machine. */
+export type Reader = {
+  readonly name: string;
+  /** Codes of the languages that it learned, like `en`. */
+  readonly languages: readonly string[];
+  /** What it reads of a story, in order. */
+  readonly pieces: (story: Readable) => readonly StoryPiece[];
+  /**
+   * Reads pieces: those of a story, or what is left of them when some are taken out or made `UNKNOWN`.
+   *
+   * @throws RangeError when there are none, more than a story can have, or one that is none of this reader.
+   */
+  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => Reading;
+  readonly read: (story: Readable) => Reading;
+};
+
+const TITLE_PIECES = 48;
+const SUMMARY_PIECES = 80;
+const STATUSES = 3;
+const DIRECTIONS = 3;
+const OUTPUTS = 1 + CATEGORIES.length + STATUSES + DIRECTIONS;
+
+/**
+ * Opens a reader from its file, whose bytes are kept and must not change.
+ *
+ * @throws UnreadableRecord naming what of the file is wrong.
+ */
+export function openReader(bytes: Uint8Array): Reader {
+  const file = readSafetensors(bytes);
+  const split = readPieces(file);
+  const network = openNetwork(file, TITLE_PIECES + SUMMARY_PIECES + 2, OUTPUTS);
+  const pieces = ({ title, summary }: Readable): StoryPiece[] => {
+    const inTitle = { segment: 0, field: 'title' } as const;
+    const inSummary = { segment: 1, field: 'summary' } as const;
+    const end = title.length;
+    return [
+      { id: FIRST, ...inTitle, start: 0, end: 0 },
+      ...split(title, TITLE_PIECES).map((piece) => ({ ...piece, ...inTitle })),
+      { id: BETWEEN, ...inTitle, start: end, end },
+      ...split(summary, SUMMARY_PIECES).map((piece) => ({ ...piece, ...inSummary })),
+    ];
+  };
+  const read: Reader['readPieces'] = (some) => {
+    const [yes = 0, ...rest] = network(
+      some.map(({ id }) => id),
+      some.map(({ segment }) => segment),
+    );
+    const status = CATEGORIES.length;
+    const direction = status + STATUSES;
+    return {
+      yes,
+      category: rest.slice(0, status),
+      status: rest.slice(status, direction),
+      direction: rest.slice(direction),
+    };
+  };
+  return {
+    name: file.metadata.get('name') ?? 'reader',
+    languages: file.metadata.get('languages')?.split(',') ?? [],
+    pieces,
+    readPieces: read,
+    read: (story) => read(pieces(story)),
+  };
+}
