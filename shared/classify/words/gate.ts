@@ -1,35 +1,65 @@
 import { isStateOutlet } from '../../feeds/state-outlet.ts';
+import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
+import { DPRK_NAMES, KOREA_NAMES, type Names, NOT_DPRK_NAMES } from '../lexicon/dprk-names.ts';
 import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
+import { PLACES } from '../lexicon/place-lexicon.ts';
+import { findNames, makeNameTree, type NameList } from './find-names.ts';
+import { linesOf } from './foreign-terms.ts';
 
 /** Longer texts are cut: what the DPRK has to do with is named early. */
 const MOST_CODE_UNITS = 20_000;
 
-/** Names of the DPRK, its capital, its leaders and its bodies, as seven languages and some neighbours write them. */
-const NAMES = [
-  'north.{0,2}\\s?korea|\\bn\\.?\\s?k(?:orea|\\b)|d\\.?p\\.?r\\.?k\\b|democratic people.{1,3}s republic of korea|hermit kingdom|noko',
-  'pyong.?yang|pyongang|pionyang|pjöng|p[hj]?.?jong.?j|phenian|\\bkim\\W{1,2}(?:jong|jung|dzong|chŏng|yo|il|ju)',
-  'two koreas|both koreas|2 koreas|the koreas|\\bkoreas\\b|inter.korean|korean people|workers.{1,2} party of korea|supreme people',
-  'norcorea|corea del norte|rpdc|las dos coreas|norte de corea|\\bcorea\\b(?!\\s+del\\s+sur)',
-  'kore\\S{1,3}\\s(?:północn|pn|płn|p[łl]n)|północnokorea|krld|nordkorea|nord-?cor[ée]en|corée du nord|coreia do norte|corea del nord',
-  'кндр|северн\\S{1,3}\\sкоре|северокоре|пхеньян|ким\\sчен|ким\\sир\\sсен|межкоре',
-  '朝鲜(?!族|语|战争)|朝鮮(?!族|語|戦争)|北韓|北韩|平壤|平壌|金正|金與正|金与正|金日成|北朝|朝核|[访赴抵驻对涉]朝|訪朝|[中俄美韩日露米]朝|朝[中俄美韩日露米军方]|正恩|板门店|开城工业|開城',
-  '북한(?!산|강)|北(?=[가-힣\\s,·…“‘’”])|(?<!고)조선(?!소|업|시대|일보|대|비즈|해양|왕조)|(?<!태)평양(?!냉면)|김정은|김정일|김여정|김일성|남북|북[러중미일]|조[러중미]|대북|방북|개성공단|판문점|금강산|노동당|최선희|로동신문|노동신문|북측|북에|북으로',
-  'kumsusan|mangyongdae|panmunjom|kaesong|wonsan|rason\\b|juche|songun|rodong|kcna|choe son',
-] as const;
+type Role = 'name' | 'alone' | 'beside' | 'korea' | 'hidden';
 
-const PEOPLE = DPRK_PEOPLE.split(/[\n=|]/)
-  .map((name) => name.replace('*', '').replaceAll(' ', '[ -]?'))
-  .filter((name) => name.length > 2);
-const NAMED = new RegExp(NAMES.join('|'), 'iu');
-const PERSON_NAMED = new RegExp(PEOPLE.join('|'), 'iu');
-/** Who takes part is named at once; further down a name costs more to look for than it tells. */
-const LEAD = 300;
+const LISTS: readonly Names[] = Object.values(DPRK_NAMES);
+const PAIRS = linesOf(PAIR_TERMS).map((line) => line.replace(/^.*;/, ''));
+const PLACE_NAMES = linesOf(PLACES).filter((line) => line.startsWith('PRK;'));
+const PEOPLE = linesOf(DPRK_PEOPLE).map((line) => line.replace('=', '|'));
+const TREE = makeNameTree<Role>([
+  ...LISTS.flatMap(({ also = '', alone = '', beside = '' }): NameList<Role>[] => [
+    { names: also, role: 'name', isCased: true },
+    { names: alone, role: 'alone', isCased: true },
+    { names: beside, role: 'beside', isCased: true },
+  ]),
+  { names: `${DPRK_TERMS.state}|${DPRK_TERMS.venue}`, role: 'name' },
+  { names: DPRK_TERMS.north, role: 'name', isCased: true },
+  // Two syllables stand within many a word: 중조 in 공중조기경보기, 김성 in 김성수.
+  { names: PAIRS.join('|').replace(/(?<=^|\|)(?=\p{sc=Hangul})/gu, '<'), role: 'name' },
+  { names: PEOPLE.join('|').replace(/(?<=\|)\p{sc=Hangul}{2}(?=\||$)/gu, '$&>'), role: 'name' },
+  { names: PLACE_NAMES.map((line) => line.slice(4).replace(';', '|')).join('|'), role: 'name' },
+  { names: KOREA_NAMES, role: 'korea', isCased: true },
+  { names: NOT_DPRK_NAMES, role: 'hidden' },
+]);
+
+/** How a longer name goes on: "North Carolina"; and one that is no leader's: "Kim Min-jae". */
+const LONGER_NAME = /^[ -]\p{Lu}/u;
+const GIVEN_NAME = /^ \p{Lu}\p{Ll}+-\p{Ll}/u;
+const LONGEST_GIVEN_NAME = 24;
+const JAMO = /[\u1100-\u11ff]/;
+
+type Signs = { readonly hasNorth: boolean; readonly hasKorea: boolean };
+
+/** What a text says of the DPRK: that it is named, or which of two things that together do. */
+function signsOf(written: string, { hasNorth, hasKorea }: Signs): Signs | 'named' {
+  const cut = written.slice(0, MOST_CODE_UNITS);
+  // Some systems write a Korean syllable as its two or three letters.
+  const text = JAMO.test(cut) ? cut.normalize('NFC') : cut;
+  for (const { role, end } of findNames(text, TREE, 'hidden')) {
+    if (role === 'name') return 'named';
+    const behind = role === 'alone' ? text.slice(end, end + LONGEST_GIVEN_NAME) : '';
+    if (role === 'alone' && !LONGER_NAME.test(behind)) return 'named';
+    hasNorth ||= role === 'beside' || (role === 'alone' && !GIVEN_NAME.test(behind));
+    hasKorea ||= role === 'korea';
+    if (hasNorth && hasKorea) return 'named';
+  }
+  return { hasNorth, hasKorea };
+}
 
 /**
  * Whether a story may be about the DPRK at all; the rest need no closer look.
  *
- * It would rather let a hundred strangers in than leave one engagement out, and takes some microseconds. State media
- * always pass: there the DPRK is "here".
+ * It would rather let a hundred strangers in than leave one engagement out, and takes some microseconds, in proportion to the
+ * story's length. State media always pass: there the DPRK is "here".
  *
  * @example mentionsDprk({ title: '북한산 단풍', summary: '' }) // false: a mountain in Seoul
  */
@@ -42,11 +72,7 @@ export function mentionsDprk({
   readonly summary: string;
   readonly outlet?: string;
 }): boolean {
-  return (
-    isStateOutlet(outlet) ||
-    NAMED.test(title.slice(0, MOST_CODE_UNITS)) ||
-    NAMED.test(summary.slice(0, MOST_CODE_UNITS)) ||
-    PERSON_NAMED.test(title.slice(0, LEAD)) ||
-    PERSON_NAMED.test(summary.slice(0, LEAD))
-  );
+  if (isStateOutlet(outlet)) return true;
+  const signs = signsOf(title, { hasNorth: false, hasKorea: false });
+  return signs === 'named' || signsOf(summary, signs) === 'named';
 }
