@@ -9,6 +9,8 @@ import {
   LIST_HEADINGS,
   OFFERS,
   PROMPTS,
+  READER_WORDS,
+  REQUESTS,
   TAG_LABELS,
   TICKER_MARKS,
 } from '../lexicon/noise-lexicon.ts';
@@ -43,7 +45,7 @@ function sticky(pattern: string): RegExp {
   return new RegExp(pattern, 'iuy');
 }
 
-const LISTS = `(?:更多|其他|其它|最新)?(?:${alternatives(LIST_HEADINGS)})`;
+const LISTS = `(?:更多|其他|其它|最新|(?:이 시각|오늘의|지금|실시간|최근)\\s)?(?:${alternatives(LIST_HEADINGS)})`;
 const LIST = sticky(`(?:${LISTS})${MARK}`);
 /** A heading without a mark: the case of what follows decides whether it is a headline. */
 const BARE_LIST = sticky(`(?:${LISTS})(?=\\s)`);
@@ -68,12 +70,19 @@ const FILE_LABEL = /(?:FILE|Archivo|ARCHIVO|Archiv|ARCHIV|Архив)\s?[:：–
 const PROMPT = sticky(
   `(?:(?:${alternatives(PROMPTS)})(?!\\p{Ll})|\\(c\\)\\s?\\d{4}|copyright\\s+(?:\\d{4}|[^.\\n]{1,40}?\\s(?:19|20)\\d\\d))`,
 );
-const TAG = sticky(`(?:${alternatives(TAG_LABELS)})\\s*[:：]`);
+const TAG = sticky(`(?:${alternatives(TAG_LABELS)})(?:\\s*[:：]|\\s[–—-](?=\\s))`);
+/** A sentence that asks the reader for something, wherever in it that is said. */
+const REQUEST = sticky(
+  [REQUESTS, READER_WORDS]
+    .map((words) => `(?=[^.!?\\n]{0,160}(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L}))`)
+    .join(''),
+);
+const HAS_REQUEST = new RegExp(alternatives(REQUESTS), 'iu');
 const TICKER = sticky(
   `(?:(?:${alternatives(TICKER_MARKS)})(?:\\s\\d{1,2})?(?:\\s*[:：|｜!]|\\s[–—-](?=\\s))|UPDATE\\s\\d{1,2}\\s?-)\\s*`,
 );
 const BRACKETED_TICKER = sticky(`[[(【［〔](?:${alternatives(TICKER_MARKS)})(?:\\s?\\d)?[\\])】］〕]\\s*`);
-const HASHTAGS = /(?:#[\p{L}\p{N}_]+[\s,]*){2,}/gu;
+const HASHTAGS = /(?:#[\p{L}\p{N}_]+[\s,]*){2,}|(?<=[.!?。]\s?)#[\p{L}\p{N}_]+\s*$/gu;
 const FILE_MARK = new RegExp(
   `[([（［【](?:[^()\\[\\]（）［］【】\\n]{0,60}[\\s/.,=])?(?:${FILE_MARKS})(?:[/.,;][^()\\[\\]（）［］【】\\n]{0,160})?[)\\]）］】}]`,
   'giu',
@@ -88,7 +97,7 @@ const STARTS = new Set(
     FILE_PHOTOS,
     PROMPTS,
     TAG_LABELS,
-    'FILE|Archiv|Архив|(c|©|ⓒ|Ⓒ|Download|Get|Install|Open|Try|更多|其他|其它|最新',
+    'FILE|Archiv|Архив|(c|©|ⓒ|Ⓒ|Download|Get|Install|Open|Try|更多|其他|其它|最新|이 시|오늘|지금|실시|최근',
   ]
     .flatMap((markers) => markers.split(/[|\n]/))
     .map((marker) => marker.slice(0, 2).toLowerCase()),
@@ -173,9 +182,10 @@ function findParts(text: string, title: string): Extent[] {
   const parts: Extent[] = ticker ? [{ start: 0, end: ticker.length }] : [];
   const from = ticker?.length ?? 0;
   parts.push(...[...text.matchAll(HASHTAGS)].map(extentOf), ...markedCaptions(text));
+  const hasRequest = HAS_REQUEST.test(text);
   let done = from;
   for (const { at, start, isInside } of beginnings(text, from)) {
-    if (at < done || !mayBegin(text, at)) continue;
+    if (at < done || !(mayBegin(text, at) || hasRequest)) continue;
     const part = isInside ? bracketAt(text, at) : partAt(text, at, at === 0 ? title : null);
     if (part === null) continue;
     parts.push({ start: Math.min(start, part.start), end: part.end });
@@ -227,7 +237,7 @@ function partAt(text: string, at: number, title: string | null): Extent | null {
     return { start: at, end: at === 0 || lineEnd - at > LONGEST_LINK ? endOfSentence(text, at) : lineEnd };
   const caption =
     matchAt(CAPTION, text, at) ?? matchAt(FILE_PHOTO, text, at) ?? matchAt(FILE_LABEL, text, at);
-  const earlier = caption ?? matchAt(EARLIER, text, at);
+  const earlier = caption ?? matchAt(EARLIER, text, at) ?? matchAt(REQUEST, text, at);
   return earlier === null ? null : { start: at, end: endOfSentence(text, at + earlier.length) };
 }
 
@@ -242,7 +252,8 @@ function isBareList(text: string, at: number, lineEnd: number): boolean {
 
 function isLink(text: string, at: number, title: string | null): boolean {
   const capital = matchAt(CAPITAL_LINK, text, at);
-  const label = capital ?? matchAt(LINK, text, at) ?? matchAt(READING_LABEL, text, at);
+  const label =
+    capital ?? matchAt(LINK, text, at) ?? (title === null ? matchAt(READING_LABEL, text, at) : null);
   if (label === null) return false;
   const rest = text.slice(at + label.length, at + label.length + LONGEST_LINK);
   const isShouted = /^[A-Z ]{4,}/.test(label);

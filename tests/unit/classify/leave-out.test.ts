@@ -139,6 +139,53 @@ const NOISE: Readonly<Record<string, readonly Row[]>> = {
     ['Court rules on fishing', 'Judges agreed.', ' Also on our site: Putin visits Pyongyang'],
     ['Court rules on fishing', 'Judges agreed.', ' Trending: Putin visits Pyongyang'],
   ],
+  'rarer forms of all of these': [
+    ['Zoo', 'The ferry was old.', ' MUST READ: Kim Jong Un receives Putin'],
+    ['Zoo', 'The ferry was old.', '\nRelated coverage\nKim Jong Un receives Putin\nXi flies to Pyongyang'],
+    ['Zoo', 'The ferry was old.', ' Read the full story: North Korea and Cuba sign pact'],
+    ['Zoo', 'The ferry was old.', ' Stories you may have missed: Putin in Pyongyang'],
+    ['Zoo', 'The ferry was old.', ' LATEST NEWS: Kim Jong Un meets Xi'],
+    ['Zoo', 'The ferry was old.', ' >>> Also read: Kim Jong Un meets Xi'],
+    ['Zoo', 'The ferry was old.', ' Related: "Kim Jong Un meets Xi"'],
+    ['Zoo', 'The ferry was old.', ' Our top stories: Kim Jong Un meets Xi'],
+    ['Zoo', '배가 낡았다.', ' [관련기사] 김정은, 시진핑과 회담'],
+    ['Zoo', '배가 낡았다.', ' 이 시각 인기 뉴스 김정은, 푸틴과 악수'],
+    ['Zoo', '배가 낡았다.', ' ☞ 함께 보면 좋은 기사: 북한 대표단 방러'],
+    ['Zoo', '渡轮很旧。', ' 热点新闻：金正恩会见普京'],
+    ['Zoo', '渡轮很旧。', '（延伸阅读：朝鲜代表团访华）'],
+    ['Zoo', '船は古かった。', '【あわせて読む】金正恩氏が訪中'],
+    ['Zoo', '船は古かった。', ' 関連記事 金正恩氏、プーチン氏と会談'],
+    ['Zoo', 'Паром был старым.', ' По теме: Путин прибыл в Пхеньян'],
+    ['Zoo', 'Паром был старым.', '\nЧитайте также\nПутин прибыл в Пхеньян'],
+    ['Zoo', 'El ferry era viejo.', ' Noticia relacionada: Kim recibe a Putin'],
+    ['Zoo', 'El ferry era viejo.', ' Puede leer: Kim recibe a Putin'],
+    ['Zoo', 'Prom był stary.', ' ZOBACZ: Kim przyjął Putina'],
+    ['Zoo', 'Le ferry était vieux.', ' [À LIRE AUSSI] Kim reçoit Poutine'],
+    ['Zoo', 'Die Fähre war alt.', ' Mehr zum Thema: Kim empfängt Putin'],
+    ['Zoo', 'Die Fähre war alt.', ' Auch spannend: Kim empfängt Putin'],
+    ['Zoo', 'Feri itu tua.', ' (Baca juga: Kim terima Putin)'],
+    ['Zoo', 'Phà đã cũ.', ' Tin liên quan: Kim tiếp Putin'],
+    ['Zoo', 'Färjan var gammal.', ' Läs mer: Kim tar emot Putin'],
+    ['Zoo', 'Завь хуучин байв.', ' Холбоотой мэдээ: Ким Путинтай уулзав'],
+    ['Zoo', 'The ferry was old.', ' Photo courtesy of KCNA shows Kim Jong Un greeting Xi.'],
+    ['Zoo', 'The ferry was old.', ' Photograph: Kim Jong Un and Putin/AFP'],
+    ['Zoo', '배가 낡았다.', ' 자료사진=김정은과 푸틴'],
+    ['Zoo', '渡轮很旧。', '图：金正恩与普京会谈'],
+    ['Zoo', 'Паром был старым.', ' Фото: Ким Чен Ын и Путин / ТАСС'],
+    ['Zoo', 'El ferry era viejo.', ' (Foto: Kim Jong-un recibe a Putin)'],
+    ['Zoo', 'The ferry was old.', ' To get our North Korea newsletter, sign up here.'],
+    ['Zoo', 'The ferry was old.', ' You can unsubscribe from North Korea alerts at any time.'],
+    ['Zoo', 'The ferry was old.', ' This content is for subscribers of NK Summit Watch only.'],
+    ['Zoo', 'The ferry was old.', ' Never miss a story on Kim meeting Putin: subscribe now.'],
+    ['Zoo', 'The ferry was old.', ' Tags - Kim Jong Un, Putin, visit'],
+    [
+      'Zoo',
+      'The ferry was old.',
+      ' Copyright (c) Yonhap News Agency prohibits its content from being redistributed',
+    ],
+    ['Zoo', 'The ferry was old.', ' #NorthKorea'],
+    ['Zoo', 'The ferry was old.', " Today's weather: Pyongyang clear, Moscow cold"],
+  ],
 };
 
 /** Stories that have the words of noise in them and are all story. */
@@ -225,6 +272,11 @@ describe('what tickers put in front of a headline is left out', () => {
 });
 
 describe('the story is kept', () => {
+  it('behind a label that a sentence and no headline follows', () => {
+    const story = { title: 'Border quiet', summary: 'Nobody came. Watch: the guards met their Lao guests.' };
+    expect(storyWithoutNoise(story)).toEqual(story);
+  });
+
   for (const [title, summary] of PROSE) {
     it(summary, () => expect(leaveOut({ title, summary })).toEqual({ spans: [] }));
   }
