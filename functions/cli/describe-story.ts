@@ -5,11 +5,12 @@ import {
   nameSide,
   STATUS_WORDS,
 } from '../../shared/alerts/engagement-words.ts';
-import type {
-  Actor,
-  Classification,
-  EngagementParts,
-  Evidence,
+import {
+  type Actor,
+  BESIDE,
+  type Classification,
+  type EngagementParts,
+  type Evidence,
 } from '../../shared/classify/classification.ts';
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
 import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
@@ -79,17 +80,22 @@ function describeActor({ country, name, office }: Actor): string {
   return parts.length === 0 ? side : `${side}: ${parts.join(', ')}`;
 }
 
-/** Quotes the words that decided in their sentences, role by role, and then those that spoke against. */
+/** Quotes the words that decided in their sentences, role by role, those that spoke against, and what was left out, if anything. */
 export function describeEvidence(
   evidence: readonly Evidence[],
   story: StoryText,
   heading = 'The words that decided',
 ): string {
   const against = evidence.filter(({ role }) => role === 'against');
-  const deciding = evidence.filter(({ role }) => role !== 'against');
-  return [heading, ...quoteByRole(deciding, story), 'The words against', ...quoteByRole(against, story)].join(
-    '\n',
-  );
+  const deciding = evidence.filter(({ role }) => !BESIDE.has(role));
+  const leftOut = evidence.filter(({ role }) => role === 'left out').map(({ text }) => layOut('', text, 2));
+  return [
+    heading,
+    ...quoteByRole(deciding, story),
+    'The words against',
+    ...quoteByRole(against, story),
+    ...(leftOut.length === 0 ? [] : ['Left out, since it is not the story', ...leftOut]),
+  ].join('\n');
 }
 
 function quoteByRole(evidence: readonly Evidence[], story: StoryText): string[] {

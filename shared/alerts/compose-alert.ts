@@ -1,4 +1,4 @@
-import type { Actor, Category, Status } from '../classify/classification.ts';
+import { type Actor, BESIDE, type Category, type Status } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
 import type { Engagement, Report } from '../engagements/engagement.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
@@ -118,15 +118,23 @@ function describeSide(actors: readonly Actor[], code: string): string[] {
   return described.length === 0 ? [side] : described.map((actor) => `${side}: ${actor}`);
 }
 
-/** Quotes the words that decided, in their sentences and then by what they decided; leaves counter-evidence out. */
+/**
+ * Quotes the words that decided, in their sentences and then by what they decided, and what of the story was not read; no
+ * counter-evidence.
+ */
 function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'> | undefined): string[] {
-  const deciding = evidence.filter(({ role }) => role !== 'against');
+  const deciding = evidence.filter(({ role }) => !BESIDE.has(role));
   const quotes = story ? quoteEvidence(story, deciding).slice(0, MOST_QUOTES) : [];
   const byRole = Map.groupBy(deciding, ({ role }) => role);
   const roles = [...byRole].map(([role, spans]) => {
     return `${role.padEnd(12)} ${[...new Set(spans.map(({ text }) => oneLine(text)))].join(', ')}`;
   });
-  return [...quotes.map((words) => `"${words}"`), ...roles];
+  const leftOut = evidence.filter(({ role }) => role === 'left out').map(({ text }) => oneLine(text));
+  return [
+    ...quotes.map((words) => `"${words}"`),
+    ...roles,
+    ...leftOut.map((words) => `left out: "${words}", which is not the story`),
+  ];
 }
 
 function formatFact(name: string, lines: readonly string[]): string {

@@ -38,8 +38,22 @@ export type Actor = {
   readonly office?: string;
 };
 
-/** What a span of words decided; `against` is counter-evidence. */
-export const ROLES = ['actor', 'counterpart', 'contact', 'status', 'direction', 'place', 'against'] as const;
+/**
+ * What a span of words decided; `against` is counter-evidence, and `left out` was not read: a link to another story, a caption,
+ * a footer.
+ */
+export const ROLES = [
+  'actor',
+  'counterpart',
+  'contact',
+  'status',
+  'direction',
+  'place',
+  'against',
+  'left out',
+] as const;
+/** The roles that no decision rests on. */
+export const BESIDE: ReadonlySet<(typeof ROLES)[number]> = new Set(['against', 'left out']);
 
 /** A span of words that decided something; `text` is exactly `storyText(...).slice(start, end)`. */
 export type Evidence = {
@@ -102,6 +116,16 @@ export const EVIDENCE = record<Evidence>(
   { role: oneOf(ROLES, 'a role'), text, start: count, end: count },
   'a span of evidence',
 );
+/** Stored evidence; spans of roles that only a newer version knows are left out, so that the record stays readable. */
+export const STORED_EVIDENCE = readAs(
+  listOf(
+    record<Omit<Evidence, 'role'> & { readonly role: string }>(
+      { role: filledText, text, start: count, end: count },
+      'a span of evidence',
+    ),
+  ),
+  (spans) => spans.filter((span): span is Evidence => ROLES.some((role) => role === span.role)),
+);
 /** The shapes of the parts of an engagement. */
 export const PARTS = {
   category: CATEGORY,
@@ -124,7 +148,7 @@ export const CLASSIFICATION = kindOf<Classification>(
         isEngagement: exactly(true),
         probability,
         ...PARTS,
-        evidence: listOf(EVIDENCE),
+        evidence: STORED_EVIDENCE,
       },
       'a classification',
     ),
@@ -140,7 +164,7 @@ export const CLASSIFICATION = kindOf<Classification>(
         actors: none,
         place: nothing,
         date: optionalOr(nothing, null),
-        evidence: listOf(EVIDENCE),
+        evidence: STORED_EVIDENCE,
       },
       'a classification',
     ),

@@ -1,9 +1,9 @@
 import {
   type Actor,
   type EngagementParts,
-  EVIDENCE,
   type Evidence,
   PARTS,
+  STORED_EVIDENCE,
 } from '../classify/classification.ts';
 import { comparePersons } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
@@ -83,7 +83,7 @@ const ENGAGEMENT = record<Engagement>(
     ...PARTS,
     probability,
     classifierVersion: filledText,
-    evidence: listOf(EVIDENCE),
+    evidence: STORED_EVIDENCE,
     evidenceStoryId: filledText,
     headline: text,
     reports: listOf(REPORT),

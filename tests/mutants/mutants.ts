@@ -74,7 +74,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
     "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
     'an update is not called one': ["alert.number > 1 ? 'Update: ' : ''", "''"],
-    'words against are told as words that decided': ["role !== 'against'", "role !== ''"],
+    'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/alerts/engagement-words.ts', ['unit/alerts/compose-alert'], {
     'a probability is rounded up': ['Math.floor(', 'Math.ceil('],
@@ -96,6 +96,11 @@ export const MUTANTS: readonly Mutant[] = [
     'the leader alone makes two reports one': ["LEADER = 'Kim Jong Un'", "LEADER = 'Nobody'"],
     'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
     'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
+  }),
+  ...inFile('shared/classify/words/leave-out.ts', ['unit/classify/leave-out'], {
+    'a whole title may be left out': ['isAnythingLeft(title, inTitle) ? inTitle : []', 'inTitle'],
+    'a sentence in lower case behind a label is a link': ['!isShouted && !HEADLINE.test(rest)', 'false'],
+    'what the title tells of is left out of the lead': ['!sharesName(title, rest)', 'true'],
   }),
   ...inFile('shared/classify/same-person.ts', ['unit/classify/same-person'], {
     'a surname alone makes two people one': ["return 'maybe';", "return 'same';"],

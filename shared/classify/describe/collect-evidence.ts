@@ -3,11 +3,14 @@ import type { Frame } from '../read/read-frames.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
 import { hedgesOf } from '../score/count-features.ts';
+import type { Extent } from '../words/leave-out.ts';
 import type { Mention } from '../words/term-index.ts';
 
 const MOST_SPANS = 50;
 const MOST_FRAMES = 4;
 const MOST_AGAINST = 8;
+const MOST_LEFT_OUT = 3;
+const LONGEST_LEFT_OUT = 80;
 
 /** What was decided about an engagement and where the text says so. */
 export type Grounds = {
@@ -17,7 +20,7 @@ export type Grounds = {
   readonly place: Mention | null;
 };
 
-type Span = { readonly role: Evidence['role']; readonly mention: Mention };
+type Span = { readonly role: Evidence['role']; readonly mention: Extent };
 
 /** Collects the words that decided, each span once, in the order of the text. A span's first role here is the one it gets. */
 export function collectEvidence(
@@ -29,6 +32,7 @@ export function collectEvidence(
     ...(grounds === null ? [] : groundSpans(frames, grounds)),
     ...frameSpans(reading, frames),
     ...againstSpans(reading, frames),
+    ...leftOutSpans(reading),
   ];
   const taken: Evidence[] = [];
   for (const { role, mention } of spans) {
@@ -76,4 +80,12 @@ function againstSpans(reading: Reading, frames: readonly Frame[]): Span[] {
     (mention) => reading.partOf(mention) !== 'rest' && mention.senses.some(({ kind }) => kind === 'against'),
   );
   return [...hedges, ...against].slice(0, MOST_AGAINST).map((mention) => ({ role: 'against', mention }));
+}
+
+/** The beginnings of what was not read. */
+function leftOutSpans({ text, leftOut }: Reading): Span[] {
+  return leftOut.slice(0, MOST_LEFT_OUT).map(({ start, end }) => {
+    const shown = text.slice(start, Math.min(end, start + LONGEST_LEFT_OUT)).replace(/[\ud800-\udbff]$/, '');
+    return { role: 'left out', mention: { start, end: start + shown.length } };
+  });
 }

@@ -6,6 +6,8 @@ export type LanguageLexicon = {
   readonly themes: Partial<Record<ThemeName, string>>;
   readonly planned: string;
   readonly negated: string;
+  /** Words that take a contact back wherever they stand: "untrue", "on this day"; in languages whose verb comes last negations, too. */
+  readonly unreal: string;
   readonly urged: string;
   readonly say: string;
   /** Words in front of a party that make it what is talked about; none in some languages. */
@@ -58,7 +60,10 @@ export const OTHER_LANGUAGES = {
         'comercio|ferrocarril|turis*|mercancias|frontera*|vuelo*|exportacion*|empresa mixta|ferroviari*|inversion*',
     },
     planned: 'visitara|llegara|viajara|se reunira|prevé|proxima semana|planea|recibira',
-    negated: 'no|rechaz*|niega|sin',
+    negated:
+      'no|rechaz*|niega|niegan|nego|negaron|desmient*|desmint*|descart*|declin*|rehus*|ignora|ignoro|desair*|ningun*|nadie|tampoco|nunca|jamas|sin',
+    unreal:
+      'fals*|infundad*|bulo|bulos|mentira|sin respuesta|sin contestar|no es cierto|no es verdad|un dia como hoy|tal dia como hoy|hoy en la historia|efemerid*|anos atras|recuerda*|recordo|memorias|obituario|del archivo|retrospectiva|si hubiera|y si',
     urged: 'exhort*|llam*|insta*|si|podria|deberia|dispuest*|debe|pide|piden|espera*',
     say: 'dice|dijo|afirm*|segun|inform*|asegur*|declar*|señal*|anunci*|subray*',
     topic: 'sobre|contra|acerca de|ante|en relacion con|respecto a',
@@ -117,7 +122,10 @@ export const OTHER_LANGUAGES = {
     },
     planned:
       'bedzie|odwiedzi|spotka sie|pojedzie|ma|planuj*|zamierza|chce|moze|wkrotce|planowan*|przyjedzie|uda sie|w najblizszych|zostanie|wyda|zaplanow*|przygotow*|moze dojsc|dojdzie|bedzie*|proponuj*|zaproponow*|mialby|moglby|wkrotce|nadchodz*|zadecydow*|zapowiad*|planuje',
-    negated: 'nie|odrzuc*|bez|zaprzecz*|odmow*',
+    negated:
+      'nie|odrzuc*|bez|zaprzecz*|odmow*|odmawia*|dementuj*|zdementow*|ignoruj*|zignorow*|zadn*|nikt|nigdy|wyklucz*',
+    unreal:
+      'nieprawd*|falszyw*|bezpodstawn*|plotk*|bez odpowiedzi|lat temu|tego dnia w|wspomin*|wspomnien*|kartka z kalendarza|z archiwum|historia jednej|gdyby|nekrolog',
     urged:
       'wzywa*|apel*|powinn*|gdyby|jesli|moze|moglby|moglaby|gotow*|chcial*|nie wyklucza|liczy|musi|potencjaln*|ewentualn*|perspektyw*|planowanym|obaw*|mozliw*|zwróci',
     say: 'powiedzial*|poinformow*|oswiadczyl*|twierdz*|wedlug|podal*|podaje|ocenil*|ocenia|komentuj*|donosi|informuj*|przekonuj*|stwierdz*|napisal*|zdaniem',
@@ -179,7 +187,9 @@ export const OTHER_LANGUAGES = {
     },
     planned:
       '将|拟|计划|下周|预计|即将|邀请|同意|商定|提议|有望|明日|望|拟于|将于|准备|打算|筹备|商讨|有望|同意|春节|下月|本月|近期',
-    negated: '拒绝|不|否认|未|没有|无意|拒',
+    negated: '拒绝|不|否认|未|没有|无意|拒|婉拒|回绝|無意|沒有|否認|拒絕|驳斥|辟谣|从未|尚未',
+    unreal:
+      '不实|不實|不属实|不屬實|谣言|謠言|子虚乌有|虚构|虛構|假消息|假新闻|无此计划|并无此事|没有此事|没有回应|未获回应|置之不理|不予理会|历史上的今天|歷史上的今天|年前的今天|追忆|往事|老照片|旧照|回忆录|回憶錄|假如|倘若',
     urged: '呼吁|敦促|希望|愿意|应|有待|建议|促|要求|表示愿|必须|如果|不设|期待|努力',
     say: '表示|称|报道|指出|强调|宣布|透露|介绍|认为',
     topicHead: '问题|核|半岛|局势|导弹|威胁|难民|政策|卫星|无核化|核设施|媒体',
@@ -234,6 +244,8 @@ export const OTHER_LANGUAGES = {
     },
     planned:
       '예정|방침|계획|추진|앞두고|전망|할 듯|가능성|내달|다음 달|다음달|다음 주|하기로|오는|열릴|만날|방문할|검토|초청|제안|예정된|앞두|유력|조율',
+    unreal:
+      '무응답|응답 없|답 없|답변 없|사실무근|사실 아니|사실이 아니|허위|거짓|가짜뉴스|오보|적 없|적이 없|바 없|계획 없|계획이 없|일 없|예정 없|묵묵부답|불응|퇴짜|역사 속 오늘|오늘의 역사|년 전 오늘|그때 그 시절|돌아본|돌아보니|되돌아본|부고|만약',
     negated: '거부|없|않|아니|부인|거절|안|못|무산|불발|외면|일축|침묵|거절|불가',
     urged:
       '촉구|희망|기대|필요|해야|요청|제안|조건|용의|되어야|바란|주장|가능성|전망|관측|만약|의향|요구|제의하|열려|노력|지원할|구상|설득|테이블|재개',
@@ -298,7 +310,10 @@ export const OTHER_LANGUAGES = {
     },
     planned:
       'планиру*|посетит|прибудет|приедет|встретится|намерен*|будет|может|на следующей неделе|скоро|предстоящ*|пригласил*|закроет|состоится',
-    negated: 'не|отказ*|без|отверг*|опроверг*',
+    negated:
+      'не|отказ*|без|отверг*|отверга*|опроверг*|опроверга*|отрица*|отклон*|игнорир*|проигнор*|никто|никак*|нет|исключил*',
+    unreal:
+      'ложь|ложн*|фейк*|недостоверн*|не соответству*|выдумк*|вымысел|без ответа|в этот день|день в истории|лет назад|воспоминан*|вспомнил*|вспомина*|из архива|некролог|если бы|что если',
     urged: 'призва*|призыва*|готов*|надеет*|если|должн*|следует|хотел* бы|возможн*|бы|желани*|рассчитыва*',
     say: 'заявил*|сообщил*|сообща*|считает|рассказал*|отметил*|сказал*|передает|пишет|по данным|по словам',
     topic: 'о|об|по|про|против|вокруг|относительно|в отношении|в адрес|по вопросу|по проблеме|в связи с',
@@ -348,7 +363,9 @@ export const OTHER_LANGUAGES = {
       ties: '関係',
     },
     planned: '予定|見通し|来週|計画|向け|方針|へ',
-    negated: '拒否|ない|否定|ず',
+    negated: '拒否|ない|否定|ず|拒絶|無視|断っ|断る',
+    unreal:
+      '事実無根|虚偽|デマ|誤報|事実ではな|応じず|応じない|無回答|返答な|回答な|予定はない|予定な|今日は何の日|年前の今日|歴史上の今日|回顧|振り返|訃報|もしも',
     urged: '求め|呼びかけ|意欲|目指|期待|用意|べき|条件|可能性|もし|検討|懸念',
     say: '述べ|報じ|発表|明らか|表明|伝え|主張|強調',
     topicHead: '問題|核|ミサイル|情勢|脅威|人権|政策|非核化',

@@ -1,6 +1,7 @@
 import { storyText } from '../classification.ts';
 import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { detectLanguage } from '../words/detect-language.ts';
+import { type Extent, leaveOut } from '../words/leave-out.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { isStateText } from '../words/state-media.ts';
@@ -39,6 +40,8 @@ export type Reading = {
   /** Where the dateline ends, or would. */
   readonly datelineEnd: number;
   readonly isStateText: boolean;
+  /** Parts that were not read though they name a party: links to other stories, captions, footers. */
+  readonly leftOut: readonly Extent[];
   readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
 };
 
@@ -53,13 +56,18 @@ const TERSE: readonly Language[] = ['es', 'pl', 'ru'];
 
 /** Reads a story: its words, the parties they name, the contacts, and which party stands where in them. */
 export function readStory(story: StoryText): Reading {
-  const text = storyText({
-    title: story.title.slice(0, MOST_CODE_UNITS),
-    summary: story.summary.slice(0, MOST_CODE_UNITS),
-  }).slice(0, MOST_CODE_UNITS);
+  const title = story.title.slice(0, MOST_CODE_UNITS);
+  const summary = story.summary.slice(0, MOST_CODE_UNITS);
+  const text = storyText({ title, summary }).slice(0, MOST_CODE_UNITS);
   const language = detectLanguage(text);
-  const words = splitWords(text);
-  const mentions = findMentions(text, words, termIndexFor(language));
+  const { spans } = leaveOut({ title, summary });
+  const all = splitWords(text);
+  const isLeftOut = ({ start }: Word) => spans.some((span) => start >= span.start && start < span.end);
+  const words = spans.length === 0 ? all : all.filter((word) => !isLeftOut(word));
+  const index = termIndexFor(language);
+  const mentions = findMentions(text, words, index);
+  const unread =
+    spans.length === 0 ? [] : findMentions(text, all.filter(isLeftOut), index).filter(namesParty);
   const isOwn = isStateText(text, story.outlet ?? '');
   const { titleEnd, datelineFrom, datelineEnd, leadSentence } = layOut(text, words, story.title);
   const isDateline = ({ mention }: Party) => mention.start >= datelineFrom && mention.end <= datelineEnd;
@@ -78,11 +86,18 @@ export function readStory(story: StoryText): Reading {
     contacts,
     frames,
     isStateText: isOwn,
+    leftOut: spans.filter(({ start, end }) =>
+      unread.some((mention) => mention.start >= start && mention.start < end),
+    ),
     dateline: known.filter(isDateline),
     datelineEnd,
     partOf: ({ start, sentence }) =>
       start < titleEnd ? 'title' : sentence <= leadSentence ? 'lead' : 'rest',
   };
+}
+
+function namesParty({ senses }: Mention): boolean {
+  return senses.some(({ kind }) => kind === 'dprk' || kind === 'foreign');
 }
 
 /** Finds where title, dateline and lead end. Without a title the first sentence stands for it. */

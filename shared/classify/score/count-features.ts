@@ -2,7 +2,7 @@ import type { Contact } from '../read/read-contacts.ts';
 import type { Frame } from '../read/read-frames.ts';
 import { CLOSE_FRAME } from '../read/read-frames.ts';
 import type { Part, Reading } from '../read/read-story.ts';
-import type { Mention } from '../words/term-index.ts';
+import type { Mention, Sense } from '../words/term-index.ts';
 import { listShapes } from './count-shapes.ts';
 import { listTokens, tellsRelease } from './count-tokens.ts';
 
@@ -22,15 +22,25 @@ export function rankFrames({ frames, partOf }: Reading): Frame[] {
   return frames.toSorted((a, b) => rank(a) - rank(b) || a.contact.mention.start - b.contact.mention.start);
 }
 
-/** What takes a frame's contact back: "refuses to", "calls for" in front of it, "if" and "would" on either side. */
+/**
+ * What takes a frame's contact back: "refuses to", "calls for" in front of it, "if" and "untrue" on either side. Behind it,
+ * what follows another action takes that back: "signs pact that replaces one made in 1986".
+ */
 export function hedgesOf({ mentions }: Reading, { contact }: Frame): Mention[] {
   const { first, last, sentence } = contact.mention;
+  const next = mentions.find((m) => m.first > last && m.senses.some(isDeed));
   return mentions.filter(
     (m) =>
       m.sentence === sentence &&
+      (next === undefined || m.first <= next.last) &&
       (m.last < first ? first - m.last <= HEDGE_REACH : m.first > last && m.first - last <= HEDGE_REACH) &&
       m.senses.some((sense) => sense.kind === 'hedge' && (m.last < first || sense.hedge === 'unreal')),
   );
+}
+
+/** An action that is more than an offer of one. */
+function isDeed(sense: Sense): boolean {
+  return sense.kind === 'action' && sense.action !== 'invite' && sense.action !== 'seek';
 }
 
 /** Counts what speaks for and against an engagement. */

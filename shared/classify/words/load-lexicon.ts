@@ -1,6 +1,6 @@
 import { ACTIONS, AGAINST, HEDGES, STATUS_MARKERS, THEMES } from '../lexicon/contact-lexicon.ts';
 import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
-import { GRAMMAR, OFFICES } from '../lexicon/grammar-lexicon.ts';
+import { GRAMMAR, OFFICES, YEAR_PHRASES } from '../lexicon/grammar-lexicon.ts';
 import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from '../lexicon/other-languages-lexicon.ts';
 import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
 import { foreignTerms, linesOf } from './foreign-terms.ts';
@@ -18,11 +18,19 @@ export function termIndexFor(language: Language): TermIndex {
     ...dprkTerms(),
     ...foreignTerms(language),
     ...(language === 'en' ? englishTerms() : otherTerms(OTHER_LANGUAGES[language])),
+    { terms: oldYears(language), sense: { kind: 'hedge', hedge: 'unreal' } },
     { terms: GRAMMAR.ignored, sense: { kind: 'grammar', use: 'ignored' } },
   ];
   const index = makeTermIndex(lists);
   indexes.set(language, index);
   return index;
+}
+
+/** From the DPRK's founding to before there were feeds: what was then is recalled, not reported. */
+const OLD_YEARS = Array.from({ length: 52 }, (_, at) => String(1948 + at));
+
+function oldYears(language: Language): string {
+  return OLD_YEARS.map((year) => YEAR_PHRASES[language].replaceAll('#', year)).join('|');
 }
 
 function dprkTerms(): TermList[] {
@@ -99,6 +107,7 @@ function otherTerms(lexicon: LanguageLexicon): TermList[] {
     { terms: lexicon.planned, sense: { kind: 'status', status: 'planned' } },
     { terms: lexicon.locative, sense: { kind: 'grammar', use: 'locative' } },
     { terms: lexicon.negated, sense: { kind: 'hedge', hedge: 'negated' } },
+    { terms: lexicon.unreal, sense: { kind: 'hedge', hedge: 'unreal' } },
     { terms: lexicon.urged, sense: { kind: 'hedge', hedge: 'urged' } },
     { terms: lexicon.say, sense: { kind: 'grammar', use: 'say' } },
     { terms: lexicon.topic ?? '', sense: { kind: 'grammar', use: 'topic' } },

@@ -20,7 +20,8 @@ const WORD =
 export const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
 const CLAUSE_BREAK = /[,;:()–—"“”，；：、]| - | -- /;
 const SENTENCE_END = /[.!?…]["'”’)]*\s|[。！？\n]/;
-const ABBREVIATION =
+/** Words that a dot behind them ends no sentence with. */
+export const ABBREVIATION =
   /^(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|gen|mr|mrs|ms|dr|prof|st|mt|lt|col|maj|sgt|pvt|gov|sen|rep|vs|no|dept|int|co|ltd|inc|adm|capt)$/u;
 const LONGEST_KEY = 40;
 /** A headline and its lead are shorter; what follows decides nothing and would only cost time. */

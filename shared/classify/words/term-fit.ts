@@ -3,6 +3,8 @@ import { areJoined, type Word } from './split-words.ts';
 /** How a term is written. */
 export type TermShape = {
   readonly keys: readonly string[];
+  /** Whether a space stands in front of each key in the term as written; unspaced scripts may have one only there. */
+  readonly spaces: readonly boolean[];
   readonly isStem: boolean;
   /** `name`: the last word must be capitalised; `acronym`: written in capitals throughout; `any`: as it comes. */
   readonly casing: 'any' | 'name' | 'acronym';
@@ -22,7 +24,7 @@ function isInsideWord(words: readonly Word[], at: number): boolean {
 
 /** Whether a term stands in a text from a word on. */
 export function fits(term: TermShape, text: string, words: readonly Word[], at: number): boolean {
-  const { keys, isStem, casing } = term;
+  const { keys, spaces, isStem, casing } = term;
   if (keys.length === 1 && HANGUL.test(keys[0] ?? '') && isInsideWord(words, at)) {
     return false;
   }
@@ -34,7 +36,8 @@ export function fits(term: TermShape, text: string, words: readonly Word[], at: 
       return false;
     }
     const previous = words[at + i - 1];
-    if (i > 0 && previous !== undefined && !areJoined(text, previous, word)) {
+    const isParted = spaces[i] === true && text.slice(previous?.end, word.start) === ' ';
+    if (i > 0 && previous !== undefined && !isParted && !areJoined(text, previous, word)) {
       return false;
     }
     if (

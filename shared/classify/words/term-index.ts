@@ -64,7 +64,7 @@ export function makeTermIndex(lists: readonly TermList[]): TermIndex {
   const terms = new Map<string, Omit<Term, 'senses'> & { senses: Sense[] }>();
   for (const { terms: written, sense, isName = false } of lists) {
     for (const term of written.split('|').flatMap((one) => parseTerm(one, isName) ?? [])) {
-      const id = `${term.keys.join(' ')}${term.isStem ? '*' : ''}${term.casing}`;
+      const id = `${term.keys.join(' ')}${term.spaces.join(' ')}${term.isStem ? '*' : ''}${term.casing}`;
       const known = terms.get(id);
       if (known) {
         known.senses.push(sense);
@@ -86,9 +86,13 @@ export function makeTermIndex(lists: readonly TermList[]): TermIndex {
 
 function parseTerm(written: string, isName: boolean): Omit<Term, 'senses'> | null {
   const isStem = written.endsWith('*');
-  const keys = splitWords(isStem ? written.slice(0, -1) : written).map(({ key }) => key);
+  const words = splitWords(isStem ? written.slice(0, -1) : written);
+  const keys = words.map(({ key }) => key);
+  const spaces = words.map(({ start }) => written[start - 1] === ' ');
   const isAcronym = isName && /^[A-Z.]{2,}$/.test(written);
-  return keys.length === 0 ? null : { keys, isStem, casing: isAcronym ? 'acronym' : isName ? 'name' : 'any' };
+  return keys.length === 0
+    ? null
+    : { keys, spaces, isStem, casing: isAcronym ? 'acronym' : isName ? 'name' : 'any' };
 }
 
 /** Finds the terms of an index in a text, longest first, none overlapping. */

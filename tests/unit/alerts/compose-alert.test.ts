@@ -93,6 +93,20 @@ also change which engagements you are told of.`,
     expect(body).not.toContain('nobody meets');
   });
 
+  it('says what of the story was not read, apart from the words that decided', () => {
+    const story = { title: 'Pak meets Battsetseg', summary: 'Related: Kim meets Putin' };
+    const evidence = [
+      { role: 'contact', text: 'meets', start: 4, end: 9 },
+      { role: 'left out', text: story.summary, start: 21, end: 45 },
+    ] as const;
+    const { body } = composeAlert(makeEngagement({ evidence }), story);
+    expect(body).toContain(`The words that decided
+  "Pak [meets] Battsetseg"
+  contact      meets
+  left out: "Related: Kim meets Putin", which is not the story
+`);
+  });
+
   it('begins an update with what is new', () => {
     const alert = {
       state: 'sent',

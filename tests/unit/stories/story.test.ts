@@ -145,6 +145,14 @@ describe('parseStory', () => {
     expect(parseStory(newer)).toEqual(newer);
   });
 
+  it('leaves out evidence of a role that only a newer version knows', () => {
+    const story = makeVisit();
+    const { evidence } = story.classification;
+    const span = { role: 'mood', text: 'meets', start: 0, end: 5 };
+    const newer = { ...story, classification: { ...story.classification, evidence: [...evidence, span] } };
+    expect(parseStory(newer)).toEqual(story);
+  });
+
   it('reads a story that an older version stored', () => {
     expect(parseStory(makeVisit())).toEqual(makeVisit());
   });

@@ -69,6 +69,24 @@ The words against
   });
 });
 
+describe('describeEvidence of a story with links in it', () => {
+  it('shows what was left out below, in its own words', () => {
+    const story = { title: 'Pak meets Battsetseg', summary: 'Related: Kim meets Putin' };
+    const evidence = [
+      { role: 'contact', text: 'meets', start: 4, end: 9 },
+      { role: 'left out', text: story.summary, start: 21, end: 45 },
+    ] as const;
+    expect(stripVTControlCharacters(describeEvidence(evidence, story))).toBe(
+      `The words that decided
+  contact     Pak [meets] Battsetseg
+The words against
+  none
+Left out, since it is not the story
+  Related: Kim meets Putin`,
+    );
+  });
+});
+
 describe('feedCells', () => {
   it('shows no more of a long name, address and reason than a table bears', () => {
     const feed = {
