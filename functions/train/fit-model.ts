@@ -108,17 +108,3 @@ function exampleOf(
   );
   return { columns: at, values, isOne: isEngagement, offset };
 }
-
-/** Fits the slope and the offset that make held-out log-odds into probabilities (Platt). */
-export function calibrate(
-  logOdds: readonly number[],
-  isOne: readonly boolean[],
-): { slope: number; offset: number } {
-  const examples = logOdds.map((value, i) => ({
-    columns: [0, 1],
-    values: [value, 1],
-    isOne: isOne[i] === true,
-  }));
-  const [slope = 1, offset = 0] = fitLogistic(examples, 2, 1);
-  return { slope: round(slope), offset: round(offset) };
-}

@@ -11,8 +11,8 @@ const MOST_OPEN = 600;
 type Event = { first: number; last: number; readonly counterparts: Set<string>; readonly words: Set<string> };
 
 /**
- * Splits stories into folds by time and event: stories near in date that share their counterparts or two rare title words
- * are one event, an event belongs to the month it began in, and all of a month is in one fold.
+ * Splits stories into folds by event: of the gold set neighbours are in one fold; of others, stories near in date that share their
+ * counterparts or two rare title words are one event, an event belongs to the month it began in, and all of a month is in one fold.
  */
 export function splitFolds(
   stories: readonly GoldStory[],
@@ -34,7 +34,12 @@ export function splitFolds(
   return blocks.map((block) => ({ block, fold: foldOf.get(block) ?? 0 }));
 }
 
-/** The month that each story's event began in. */
+/** How many neighbours in a writer's list are one part: pairs and events stand beside each other. */
+const NEIGHBOURS = 12;
+/** The writer and the number of a story of the gold set. */
+const WRITTEN = /^(w\d+)-(\d+)$/;
+
+/** What each story is kept together with: of the gold set its neighbours, else the month that its event began in. */
 function blocksOf(stories: readonly GoldStory[]): string[] {
   const titles = stories.map(
     ({ title }) =>
@@ -52,6 +57,11 @@ function blocksOf(stories: readonly GoldStory[]): string[] {
   const order = stories.map((_, at) => at).sort((a, b) => dayOf(stories[a]) - dayOf(stories[b]) || a - b);
   for (const at of order) {
     const story = stories[at] as GoldStory;
+    const [, writer, number] = WRITTEN.exec(story.id) ?? [];
+    if (writer !== undefined) {
+      blocks[at] = `${writer} ${Math.floor(Number(number) / NEIGHBOURS)}`;
+      continue;
+    }
     const day = dayOf(story);
     if (Number.isNaN(day) || day === 0) continue;
     const rare = new Set([...(titles[at] ?? [])].filter((word) => (counts.get(word) ?? 0) <= RARE));

@@ -1,14 +1,19 @@
-import type { Classification } from './classification.ts';
+import { CATEGORIES, type Classification, DIRECTIONS } from './classification.ts';
 import { collectEvidence } from './describe/collect-evidence.ts';
 import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
-import { readStory, type StoryText } from './read/read-story.ts';
+import { type Reading, readStory, type StoryText } from './read/read-story.ts';
+import { READER_STATUSES, type Reader } from './reader/reader.ts';
+import { shippedReader } from './reader/shipped-reader.ts';
 import { RULES } from './rules-version.ts';
 import { countFeatures } from './score/count-features.ts';
+import { chooseLabel, type Signals } from './score/decide.ts';
 import { domainOf } from './score/domain.ts';
-import { MODEL, type Model, scoreFeatures } from './score/model.ts';
+import { decide, MODEL, type Model, sumFeatures } from './score/model.ts';
 import { mentionsDprk } from './words/gate.ts';
+import { storyWithoutNoise } from './words/leave-out.ts';
+import { hasLexicon } from './words/lexicon-for.ts';
 
 /** Names the model and the rules around it; it changes whenever an answer could. */
 export function versionOf({ name }: Model): string {
@@ -26,38 +31,68 @@ const NOTHING = {
   date: null,
 } as const;
 
+/** What is taken for the counterpart of an engagement where the roles find none: somebody who can't be told. */
+const UNKNOWN = 'XXX';
+
 /**
  * Tells whether a story reports the DPRK engaging with somebody abroad, with whom, how, and by which words.
  *
- * It reads the title and the first sentences of the summary, at most 20,000 code units and 700 words; the outlet only tells
- * whether the text is the DPRK's own. The same story gives the same answer. Any text is accepted, the empty one included.
+ * Roles are read of the title and the first sentences of the summary, at most 20,000 code units and 700 words; the reader
+ * takes the first 2,000 code points of each. The outlet only tells whether the text is the DPRK's own. The same story gives the same
+ * answer on every machine. Any text is accepted, the empty one included.
  *
  * @param model Another than the one that comes with the classifier, to compare.
+ * @param openReader Gives the network that reads; asked only when a story passes the gate.
  * @example classifyStory({ title: 'DPRK envoy holds talks in Ulaanbaatar', summary: '' }).counterparts // ['MNG']
  */
-export function classifyStory(story: StoryText, model: Model = MODEL): Classification {
+export function classifyStory(
+  story: StoryText,
+  model: Model = MODEL,
+  openReader: () => Reader = shippedReader,
+): Classification {
   const version = versionOf(model);
   if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
   const reading = readStory(story);
-  const score = scoreFeatures(model, countFeatures(reading), domainOf(reading));
-  const { frames, grounds, ...engagement } = describeEngagement(reading);
-  const [main, ...others] = engagement.counterparts;
-  // Without a DPRK party, a foreign one and a contact there is nothing that could be shown as evidence.
-  const probability = main === undefined ? Math.min(score, model.threshold - 0.01) : score;
-  if (main === undefined || probability < model.threshold) {
+  const { frames, grounds, ...said } = describeEngagement(reading);
+  const told = openReader().read(storyWithoutNoise(story));
+  const probability = decide(model, signalsOf(reading, told.yes, said.counterparts.length > 0, model));
+  if (probability < model.threshold)
     return { version, ...NOTHING, probability, evidence: collectEvidence(reading, frames, null) };
-  }
+  const [main = UNKNOWN, ...others] = said.counterparts;
+  const isSaid = said.counterparts.length > 0;
+  const status = chooseLabel(READER_STATUSES, told.status, isSaid ? said.status : null, model.labels.status);
   return {
     version,
     isEngagement: true,
     probability,
-    category: engagement.category,
+    category: chooseLabel(CATEGORIES, told.category, isSaid ? said.category : null, model.labels.category),
     counterparts: [main, ...others],
-    status: engagement.status,
-    direction: engagement.direction,
-    actors: actorsOf(reading, engagement.counterparts),
-    place: engagement.place,
-    date: dateOf(reading, frames, engagement.status, story.publishedAt),
+    status,
+    direction: chooseLabel(
+      DIRECTIONS,
+      told.direction,
+      isSaid ? said.direction : null,
+      model.labels.direction,
+    ),
+    actors: actorsOf(reading, said.counterparts),
+    place: said.place,
+    date: dateOf(reading, frames, status, story.publishedAt),
     evidence: collectEvidence(reading, frames, grounds),
+  };
+}
+
+/** Collects what a story is decided by. */
+export function signalsOf(
+  reading: Reading,
+  reader: number,
+  hasCounterpart: boolean,
+  { weights }: Pick<Model, 'weights'>,
+): Signals {
+  return {
+    reader,
+    roles: hasLexicon(reading.named) ? sumFeatures(weights, countFeatures(reading), domainOf(reading)) : null,
+    hasCounterpart,
+    isStateText: reading.isStateText,
+    language: reading.named,
   };
 }

@@ -50,7 +50,10 @@ export function measure(judged: readonly Judged[]): Figures {
     recall: wilson(found.length, engagements),
     f1: resampledF1(counted),
     counterparts: share(({ gold, answer }) => isSameSet(gold.counterparts ?? [], answer.counterparts)),
-    categoryMacroF1: macroF1(found),
+    categoryMacroF1: macroF1(
+      CATEGORIES,
+      found.map(({ gold, answer }) => ({ label: gold.category, given: answer.category })),
+    ),
     status: share(({ gold, answer }) => isStatusRight(gold, answer)),
     direction: share(({ gold, answer }) => gold.direction === answer.direction),
     calibrationError: calibrationErrorOf(counted),
@@ -94,13 +97,15 @@ function isSameSet(some: readonly string[], others: readonly string[]): boolean 
   return new Set(some).symmetricDifference(new Set(others)).size === 0;
 }
 
-function macroF1(found: readonly Judged[]): number {
-  const scores = CATEGORIES.flatMap((category) => {
-    const labelled = found.filter(({ gold }) => gold.category === category).length;
-    const given = found.filter(({ answer }) => answer.category === category).length;
-    const both = found.filter(({ gold, answer }) => {
-      return gold.category === category && answer.category === category;
-    }).length;
+/** The plain mean of the F1 of each label that occurs. @param pairs what each is labelled, and was given. */
+export function macroF1<Label>(
+  labels: readonly Label[],
+  pairs: readonly { readonly label: Label | undefined; readonly given: Label | null }[],
+): number {
+  const scores = labels.flatMap((one) => {
+    const labelled = pairs.filter(({ label }) => label === one).length;
+    const given = pairs.filter((pair) => pair.given === one).length;
+    const both = pairs.filter((pair) => pair.label === one && pair.given === one).length;
     return labelled === 0 ? [] : [(2 * both) / (labelled + given)];
   });
   return mean(scores);

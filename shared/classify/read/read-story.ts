@@ -1,8 +1,9 @@
 import { storyText } from '../classification.ts';
 import type { Language } from '../lexicon/other-languages-lexicon.ts';
-import { detectLanguage } from '../words/detect-language.ts';
 import { type Extent, leaveOut } from '../words/leave-out.ts';
+import { lexiconFor } from '../words/lexicon-for.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
+import { nameLanguage, type StoryLanguage } from '../words/name-language.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { isStateText } from '../words/state-media.ts';
 import { findMentions, type Mention } from '../words/term-index.ts';
@@ -29,6 +30,9 @@ export type StoryText = {
 /** A story as the classifier reads it. */
 export type Reading = {
   readonly text: string;
+  /** The language it is written in. */
+  readonly named: StoryLanguage;
+  /** The language of the lexicon it is read with. */
   readonly language: Language;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -59,7 +63,8 @@ export function readStory(story: StoryText): Reading {
   const title = story.title.slice(0, MOST_CODE_UNITS);
   const summary = story.summary.slice(0, MOST_CODE_UNITS);
   const text = storyText({ title, summary }).slice(0, MOST_CODE_UNITS);
-  const language = detectLanguage(text);
+  const named = nameLanguage(text);
+  const language = lexiconFor(named);
   const { spans } = leaveOut({ title, summary });
   const all = splitWords(text);
   const isLeftOut = ({ start }: Word) => spans.some((span) => start >= span.start && start < span.end);
@@ -79,6 +84,7 @@ export function readStory(story: StoryText): Reading {
   const frames = isTerse ? [...told, ...readImplicitFrames(contacts, known, told)] : told;
   return {
     text,
+    named,
     language,
     words,
     mentions,

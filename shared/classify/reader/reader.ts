@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../classification.ts';
+import { CATEGORIES, DIRECTIONS, type Status } from '../classification.ts';
 import { openNetwork } from './forward.ts';
 import { BETWEEN, FIRST, readPieces } from './pieces.ts';
 import { readSafetensors } from './safetensors.ts';
@@ -20,13 +20,13 @@ export type StoryPiece = {
 };
 
 /** What the reader makes of a story, in log-odds; for category, status and direction up to a number added to all of each. */
-export type Reading = {
+export type Logits = {
   readonly yes: number;
   /** In the order of `CATEGORIES`. */
   readonly category: readonly number[];
-  /** In the order done, planned, cancelled. */
+  /** In the order of `READER_STATUSES`. */
   readonly status: readonly number[];
-  /** In the order outbound, inbound, mutual. */
+  /** In the order of `DIRECTIONS`. */
   readonly direction: readonly number[];
 };
 
@@ -42,15 +42,15 @@ export type Reader = {
    *
    * @throws RangeError when there are none, more than a story can have, or one that is none of this reader.
    */
-  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => Reading;
-  readonly read: (story: Readable) => Reading;
+  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => Logits;
+  readonly read: (story: Readable) => Logits;
 };
 
 const TITLE_PIECES = 48;
 const SUMMARY_PIECES = 80;
-const STATUSES = 3;
-const DIRECTIONS = 3;
-const OUTPUTS = 1 + CATEGORIES.length + STATUSES + DIRECTIONS;
+/** The order of the statuses in what the reader makes of a story. */
+export const READER_STATUSES = ['done', 'planned', 'cancelled'] as const satisfies readonly Status[];
+const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length;
 
 /**
  * Opens a reader from its file, whose bytes are kept and must not change.
@@ -78,7 +78,7 @@ export function openReader(bytes: Uint8Array): Reader {
       some.map(({ segment }) => segment),
     );
     const status = CATEGORIES.length;
-    const direction = status + STATUSES;
+    const direction = status + READER_STATUSES.length;
     return {
       yes,
       category: rest.slice(0, status),

@@ -1,8 +1,12 @@
 import { type Language, OTHER_LANGUAGES } from '../lexicon/other-languages-lexicon.ts';
-import { nameLanguage } from './name-language.ts';
+import type { StoryLanguage } from './name-language.ts';
+
+/** Whether there is a lexicon of contacts and other roles in a language. */
+export function hasLexicon(language: StoryLanguage): language is Language {
+  return language === 'en' || language in OTHER_LANGUAGES;
+}
 
 /** Tells which lexicon to read a text with: that of its language, or the English one, which knows names in all of them. */
-export function detectLanguage(text: string): Language {
-  const language = nameLanguage(text);
-  return language in OTHER_LANGUAGES ? (language as keyof typeof OTHER_LANGUAGES) : 'en';
+export function lexiconFor(language: StoryLanguage): Language {
+  return hasLexicon(language) ? language : 'en';
 }

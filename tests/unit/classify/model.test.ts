@@ -9,7 +9,8 @@ import { parseGoldStory } from '../../../shared/measure/gold-story.ts';
 const FILE = {
   name: 'test-1',
   threshold: 0.5,
-  calibration: { slope: 1, offset: 0 },
+  decision: ['bias -1', 'reader 0.5'],
+  labels: { category: 1, status: 1, direction: 1 },
   weights: ['bias -1', 'frame:title:tight 3 2 1'],
 };
 /** The stories whose answers the name of the rules stands for: those of four writers, in six languages. */
@@ -30,14 +31,22 @@ describe('readModel', () => {
       ['bias', [-1]],
       ['frame:title:tight', [3, 2, 1]],
     ]);
-    expect(readModel(FILE)).toEqual({ ...FILE, weights });
+    const decision = new Map([
+      ['bias', [-1]],
+      ['reader', [0.5]],
+    ]);
+    expect(readModel(FILE)).toEqual({ ...FILE, decision, weights });
   });
 
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
     'no object': [null, 'model: name: expected a short name'],
     'a name with spaces': [{ ...FILE, name: 'a b' }, 'model: name: expected a short name'],
     'a threshold above 1': [{ ...FILE, threshold: 40 }, 'model: threshold: expected 0 to 1'],
-    'no calibration': [{ ...FILE, calibration: {} }, 'model: calibration: expected a slope and an offset'],
+    'no labels': [
+      { ...FILE, labels: { category: 1 } },
+      'model: labels: expected a number for category, status and direction',
+    ],
+    'no decision': [{ ...FILE, decision: null }, 'model: decision: expected a list of lines'],
     'no weights': [{ ...FILE, weights: 'bias 1' }, 'model: weights: expected a list of lines'],
     'two weights': [
       { ...FILE, weights: ['bias 1 2'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../shared/classify/words/detect-language.ts';
+import { lexiconFor } from '../../../shared/classify/words/lexicon-for.ts';
 import { nameLanguage } from '../../../shared/classify/words/name-language.ts';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
@@ -57,9 +57,9 @@ describe('nameLanguage', () => {
   });
 });
 
-describe('detectLanguage', () => {
+describe('lexiconFor', () => {
   it('takes the lexicon of the language, or the English one', () => {
-    const lexicons = SENTENCES.map(([language, text]) => [language, detectLanguage(text)]);
+    const lexicons = SENTENCES.map(([language, text]) => [language, lexiconFor(nameLanguage(text))]);
     const read = ['es', 'zh', 'ko', 'ja', 'ru', 'pl'];
     expect(lexicons).toEqual(
       SENTENCES.map(([language]) => [language, read.includes(language) ? language : 'en']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitLogistic } from '../../../functions/train/fit-logistic.ts';
-import { calibrate, fitModel } from '../../../functions/train/fit-model.ts';
+import { fitModel } from '../../../functions/train/fit-model.ts';
 import { splitFolds } from '../../../functions/train/split-folds.ts';
 import { formatModel, nameModel } from '../../../functions/train/write-model.ts';
 import { readModel } from '../../../shared/classify/score/model.ts';
@@ -86,11 +86,6 @@ describe('fitModel', () => {
       false,
     ]);
   });
-
-  it('calibrates log-odds that say too little', () => {
-    const { slope } = calibrate([-0.1, -0.1, 0.1, 0.1], [false, false, true, true]);
-    expect(slope).toBeGreaterThan(0.1);
-  });
 });
 
 describe('formatModel', () => {
@@ -99,13 +94,18 @@ describe('formatModel', () => {
       ['bias', [-1, -1, -1]],
       ['frame:title:tight', [3, 2, 1]],
     ]);
-    const content = { threshold: 0.4, calibration: { slope: 1.1, offset: 0 }, weights };
-    const model = { name: nameModel(content), ...content };
+    const decision = new Map([
+      ['bias', [-0.5]],
+      ['reader', [0.8]],
+    ]);
+    const content = { threshold: 0.4, decision, labels: { category: 1, status: 2, direction: 3 }, weights };
+    const model = { name: nameModel(content, 'abc'), ...content };
     const provenance = {
       sha256: 'a',
       stories: 2,
       engagements: 1,
       fittedOn: '2024-03-12',
+      reader: 'abc',
       crossValidated: {},
     };
     expect(readModel(JSON.parse(formatModel(model, provenance)))).toEqual({
@@ -115,6 +115,7 @@ describe('formatModel', () => {
         ['frame:title:tight', [3, 2, 1]],
       ]),
     });
-    expect(nameModel({ ...content, threshold: 0.5 })).not.toBe(model.name);
+    expect(nameModel({ ...content, threshold: 0.5 }, 'abc')).not.toBe(model.name);
+    expect(nameModel(content, 'abd')).not.toBe(model.name);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../shared/classify/reader/pieces.ts';
-import { openReader, type Reading } from '../../../../shared/classify/reader/reader.ts';
+import { type Logits, openReader } from '../../../../shared/classify/reader/reader.ts';
 import {
   TINY,
   TINY_METADATA,
@@ -14,12 +14,7 @@ import {
 const tensors = tinyTensors();
 const reader = openReader(writeSafetensors(tensors));
 const STORY = { title: 'DPRK envoy visits 朝鲜', summary: 'The envoy’s visit to 북한 is over, КНДР states.' };
-const numbers = ({ yes, category, status, direction }: Reading) => [
-  yes,
-  ...category,
-  ...status,
-  ...direction,
-];
+const numbers = ({ yes, category, status, direction }: Logits) => [yes, ...category, ...status, ...direction];
 
 /** The numbers of a tensor as they are stored. */
 function stored(name: string): number[] {
