@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -16,6 +17,8 @@ export type NodeFunctionProps<Name extends FunctionName> = {
   readonly environment: Env<Name>;
   /** Files under `shared/` that the function runs in threads: each becomes a bundle of its own beside the function's. */
   readonly threads?: readonly string[];
+  /** Files under `shared/` that the function reads from beside its bundle. */
+  readonly files?: readonly string[];
   readonly timeout: Duration;
   /** In MiB; the share of a processor grows with it. */
   readonly memorySize: number;
@@ -50,7 +53,7 @@ export function makeNodeFunction<Name extends FunctionName>(
     memorySize: props.memorySize,
     ...(props.asynchronous && { ...props.asynchronous, retryAttempts: 0 }),
     awsSdkConnectionReuse: false,
-    bundling: { ...BUNDLING, commandHooks: bundleThreads(props.threads ?? []) },
+    bundling: { ...BUNDLING, commandHooks: putBeside(props) },
   });
   Validations.of(nodeFunction).acknowledge(
     {
@@ -84,14 +87,18 @@ const BUNDLING = {
   banner: BANNER,
 };
 
-/** Bundles what runs in threads as the function itself is; the construct knows of one entry only. */
-function bundleThreads(names: readonly string[]): ICommandHooks {
+/** Bundles what runs in threads as the function itself is, and copies files; the construct knows of one entry only. */
+function putBeside({
+  threads = [],
+  files = [],
+}: Pick<NodeFunctionProps<FunctionName>, 'threads' | 'files'>): ICommandHooks {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
     // Done here and not by a command given back, which would need a shell and its quoting.
     afterBundling(_, outputDir) {
-      for (const name of names) {
+      for (const file of files) copyFileSync(pathOf(`shared/${file}`), join(outputDir, basename(file)));
+      for (const name of threads) {
         buildSync({
           entryPoints: [pathOf(`shared/read/${name}.ts`)],
           outfile: join(outputDir, `${name}.mjs`),

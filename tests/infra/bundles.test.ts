@@ -23,11 +23,11 @@ describe('the bundles', () => {
     assets = { poller: folderOf('Poller'), classifier: folderOf('Classifier') };
   });
 
-  it('are one a function, and one more for what the poller runs in threads', () => {
+  it('are one a function, and beside it what the poller runs in threads and what the classifier reads with', () => {
     const contents = Object.entries(assets).map(([name, folder]) => [name, readdirSync(folder).sort()]);
     expect(Object.fromEntries(contents)).toEqual({
       poller: ['index.mjs', 'parse-worker.mjs'],
-      classifier: ['index.mjs'],
+      classifier: ['index.mjs', 'reader.safetensors'],
     });
   });
 
@@ -50,5 +50,13 @@ describe('the bundles', () => {
     const read = await readers.read({ body, contentType: '', url: 'https://feeds.example/' });
     await readers.close();
     expect(read).toMatchObject({ kind: 'read', feed: { title: 'Wire', entries: [] } });
+  });
+
+  it('find each other: the bundled reader opens the file that lies beside it', async () => {
+    const outfile = join(assets.classifier ?? '', 'shipped-reader.mjs');
+    const options = { bundle: true, platform: 'node', format: 'esm' } as const;
+    buildSync({ entryPoints: ['shared/classify/reader/shipped-reader.ts'], outfile, ...options });
+    const { shippedReader } = await import(pathToFileURL(outfile).href);
+    expect(shippedReader().read({ title: 'Envoy lands in Hanoi', summary: '' }).category).toHaveLength(7);
   });
 });

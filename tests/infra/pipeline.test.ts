@@ -10,7 +10,7 @@ const classifier = theOne(stack, 'AWS::Lambda::Function', 'Classifier');
 describe('each function', () => {
   for (const [name, MemorySize] of [
     ['Poller', 1024],
-    ['Classifier', 512],
+    ['Classifier', 768],
   ] as const) {
     it(`runs on Node 24 and arm64, and writes JSON to a log group of its own: ${name}`, () => {
       const { Properties } = theOne(stack, 'AWS::Lambda::Function', name);
