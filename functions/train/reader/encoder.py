@@ -1,0 +1,87 @@
+"""The network: a pretrained multilingual encoder of word groups, attention that pools it, and heads for what is asked."""
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+GROUPS = ((2, 0), (3, 1), (5, 2))
+"""How many words a group has, and how many of them stand before the one it is for."""
+HEADS, WIDTH, HIDDEN = 8, 192, 256
+LABELS = (7, 3, 3)
+"""How many categories, statuses and directions there are."""
+
+
+class Encoder(nn.Module):
+    """Gives each piece of a text a vector of what it and its neighbours say."""
+
+    def __init__(self, weights, vectors, axes, dropout):
+        """`weights`: the package's; `vectors`: one of the pieces a row; `axes`: those that the vectors are told along."""
+        super().__init__()
+        width = vectors.shape[1]
+        self.pieces = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=False, sparse=True)
+        parameter = lambda value: nn.Parameter(torch.tensor(value).float())
+        for size, _ in GROUPS:
+            setattr(self, f"proj{size}", parameter(axes.T @ weights[f"proj{size}"]))
+            for name in (f"proj_b{size}", f"ln_g{size}", f"ln_b{size}", f"w1_{size}", f"b1_{size}", f"w2_{size}", f"b2_{size}"):
+                setattr(self, name, parameter(weights[name]))
+        gain, offset = weights["ln_g"], weights["ln_b"]
+        of_groups = slice(axes.shape[0], None)
+        self.ln_g = parameter(np.concatenate([np.full(width, gain[: axes.shape[0]].mean()), gain[of_groups]]))
+        self.ln_b = parameter(np.concatenate([np.zeros(width), offset[of_groups]]))
+        self.eps = float(weights["eps"])
+        self.dropout = nn.Dropout(dropout)
+        self.width = self.ln_g.shape[0]
+
+    def normalise(self, x, gain, offset):
+        return F.layer_norm(x, (x.shape[-1],), gain, offset, self.eps)
+
+    def forward(self, ids, mask):
+        embedded = self.dropout(self.pieces(ids))
+        outputs = [embedded]
+        for size, before in GROUPS:
+            of = lambda name: getattr(self, f"{name}{size}")
+            x = self.normalise(embedded @ of("proj") + of("proj_b"), of("ln_g"), of("ln_b")) * mask
+            x = (F.relu(grouped(x, size, before) @ of("w1_") + of("b1_")) + x) * mask
+            outputs.append(F.relu(grouped(x, size, before) @ of("w2_") + of("b2_")) + x)
+        return self.normalise(torch.cat(outputs, -1), self.ln_g, self.ln_b)
+
+
+def grouped(x, size, before):
+    """Puts each row's neighbours beside it; beyond the ends there is nothing."""
+    length = x.shape[1]
+    padded = F.pad(x, (0, 0, before, size - 1 - before))
+    return torch.cat([padded[:, at : at + length] for at in range(size)], -1)
+
+
+class Network(nn.Module):
+    """Reads stories: log-odds of yes, of each category, each status and each direction, side by side."""
+
+    def __init__(self, encoder, dropout):
+        super().__init__()
+        self.encoder = encoder
+        self.segment = nn.Embedding(2, encoder.width)
+        nn.init.normal_(self.segment.weight, std=0.02)
+        self.key = nn.Linear(encoder.width, HEADS)
+        self.value = nn.Linear(encoder.width, WIDTH)
+        self.pool = nn.Linear(encoder.width, WIDTH)
+        self.dropout = nn.Dropout(dropout)
+        pooled = HEADS * WIDTH + 2 * WIDTH
+        self.hidden = nn.Linear(pooled, HIDDEN)
+        self.out = nn.Linear(HIDDEN, 1)
+        self.label_hidden = nn.Linear(pooled, HIDDEN)
+        self.label_out = nn.Linear(HIDDEN, sum(LABELS))
+
+    def forward(self, ids, mask, segment):
+        mask = mask.unsqueeze(-1).float()
+        x = self.encoder(ids, mask) + self.segment(segment)
+        attention = self.key(x).float().masked_fill(mask == 0, -1e4).softmax(1)
+        value = self.value(x)
+        attended = torch.einsum("bth,btd->bhd", attention.to(value.dtype), value).flatten(1)
+        pool = self.pool(x)
+        mean = (pool * mask).sum(1) / mask.sum(1)
+        most = pool.masked_fill(mask == 0, -1e4).max(1).values
+        pooled = self.dropout(torch.cat([attended, mean, most], 1))
+        yes = self.out(self.dropout(F.relu(self.hidden(pooled))))
+        labels = self.label_out(self.dropout(F.relu(self.label_hidden(pooled))))
+        return torch.cat([yes, labels], -1)
