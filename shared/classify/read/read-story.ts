@@ -1,9 +1,9 @@
+import { nameLanguage, type StoryLanguage } from '../../text/name-language.ts';
 import { storyText } from '../classification.ts';
 import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { type Extent, leaveOut } from '../words/leave-out.ts';
 import { lexiconFor } from '../words/lexicon-for.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
-import { nameLanguage, type StoryLanguage } from '../words/name-language.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { isStateText } from '../words/state-media.ts';
 import { findMentions, type Mention } from '../words/term-index.ts';
