@@ -11,12 +11,13 @@ import {
   type Classification,
   type EngagementParts,
   type Evidence,
+  isUnread,
 } from '../../shared/classify/classification.ts';
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
 import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { type Fact, formatFacts, formatSure, layOut } from '../terminal/facts.ts';
+import { type Fact, formatFacts, formatSure, inLanguage, layOut } from '../terminal/facts.ts';
 
 type StoryText = Pick<Story, 'title' | 'summary'>;
 
@@ -36,7 +37,7 @@ export function describeClassification(classification: Classification, story: St
   const answer = isEngagement ? styleText('green', 'yes') : styleText('yellow', 'no');
   return [
     // Not a fact: formatFacts would take the colour out again.
-    `${'Engagement'.padEnd(12)}${answer}`,
+    `${'Engagement'.padEnd(12)}${answer}${isUnread(classification) ? `, but ${inLanguage('other')}` : ''}`,
     formatFacts([
       ['How sure', [`${formatSure(probability)} (classifier ${version})`]],
       ...(classification.isEngagement ? describeParts(classification) : []),

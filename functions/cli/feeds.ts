@@ -6,6 +6,7 @@ import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
+import { inLanguage } from '../terminal/facts.ts';
 import type { Cell } from '../terminal/format-table.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
@@ -21,7 +22,8 @@ const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
   columns: ['State', 'Entries', 'Polls', 'Feed'],
   csvColumns: [
     ...['feedId', 'title', 'url', 'zone', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
-    ...['newestEntryAt', 'changedAt', 'rhythmSeconds', 'everySeconds', 'movedTo', 'nextPollAt', 'addedAt'],
+    ...['newestEntryAt', 'changedAt', 'rhythmSeconds', 'language', 'everySeconds', 'movedTo', 'nextPollAt'],
+    'addedAt',
   ],
   toCsv: ({ validators: _validators, skipHours: _hours, skipDays: _days, movedTo, ...feed }) => ({
     ...feed,
@@ -49,6 +51,7 @@ export function feedCells(feed: Feed, now: Date): Cell[] {
       truncate(outletOf(feed), LONGEST_NAME),
       truncate(feed.url, LONGEST_TEXT),
       feed.feedId,
+      ...(feed.language === undefined ? [] : [inLanguage(feed.language)]),
       ...movedTo,
       ...(feed.reason === undefined ? [] : [truncate(feed.reason, LONGEST_TEXT)]),
     ],

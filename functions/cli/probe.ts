@@ -2,9 +2,9 @@ import type { Probe } from '../../shared/ask/probe-feed.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
 import { reportsEngagement } from '../../shared/stories/story.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
-import { formatFacts, formatSure } from '../terminal/facts.ts';
+import { formatFacts, formatSure, inLanguage } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
-import { print, toJson } from '../terminal/output.ts';
+import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { readFeedUrl, readZone } from './feeds.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
@@ -39,6 +39,8 @@ export function addProbe(feeds: Cli): void {
       if (json) await print(`${toJson(probe, 2)}\n`);
       if (probe.kind === 'failed') throw new Error(`${probe.url}: ${probe.state}: ${probe.reason}`);
       if (!json) await print(`${describe(probe)}\n`);
+      if (probe.language === 'other')
+        printNote('most entries are in a language that is not read: that no engagement is found says little');
     });
 }
 
@@ -46,6 +48,7 @@ type ProbeOptions = { readonly json?: boolean; readonly zone?: string; readonly 
 
 function describe(probe: Probe & { readonly kind: 'read' }): string {
   const { url, format, outlet, state, reason, leftOut, repairs, newestEntryAt, stories, movedTo } = probe;
+  const language = probe.language === undefined ? [] : [inLanguage(probe.language)];
   const engagements = stories.filter(reportsEngagement);
   const newest =
     newestEntryAt === undefined ? 'the feed gives no dates' : `${formatInstant(newestEntryAt)} UTC`;
@@ -57,7 +60,7 @@ function describe(probe: Probe & { readonly kind: 'read' }): string {
     ['URL', [url]],
     ['Moved to', movedTo === undefined ? [] : [movedTo]],
     ['State', reason === undefined ? [state] : [state, reason]],
-    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`]],
+    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`, ...language]],
     ['Repaired', repairs === 0 ? [] : [repairs === 1 ? '1 place' : `${repairs} places`]],
     ['Newest', [newest]],
     ['Polled', [`${every}${rhythm}`]],

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
 import { redirectLog } from '../log.ts';
-import { formatSure } from '../terminal/facts.ts';
+import { formatSure, inLanguage } from '../terminal/facts.ts';
 import type { Mail } from './aws/mail.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -41,9 +41,13 @@ const LINES: {
     const question = isOffline ? '\nNo feed could be read: is this machine online?' : '';
     return line('poll', `${count(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
   },
-  'story taken': ({ isEngagement, probability, category, counterparts, outlet, title }, isVerbose) => {
+  'story taken': (
+    { isEngagement, probability, category, counterparts, outlet, title, unread },
+    isVerbose,
+  ) => {
     const said = `${formatSure(probability)}  ${outlet}: ${truncate(title, 90)}`;
-    if (!isEngagement) return isVerbose ? line('story', said, 'dim') : undefined;
+    const language = unread ? `, ${inLanguage('other')}` : '';
+    if (!isEngagement) return isVerbose ? line('story', `${said}${language}`, 'dim') : undefined;
     return line('STORY', `${said} -> ${category} ${counterparts.join(' ')}`, 'green');
   },
   'alert sent': ({ engagementId }) => line('alert', engagementId, 'bold'),

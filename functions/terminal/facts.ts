@@ -1,4 +1,5 @@
 import { inHundredths } from '../../shared/alerts/engagement-words.ts';
+import type { StoryLanguage } from '../../shared/text/name-language.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
 import { outputWidth } from './output.ts';
 import { wrapText } from './wrap-text.ts';
@@ -23,4 +24,11 @@ export function layOut(name: string, text: string, column: number): string {
 /** A probability for people, rounded down so that 0.999 is not told as certain. */
 export function formatSure(probability: number): string {
   return (inHundredths(probability) / 100).toFixed(2);
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Says in which language something is, or that it is in none that is read: `in Korean`. */
+export function inLanguage(language: StoryLanguage): string {
+  return language === 'other' ? 'in a language that is not read' : `in ${LANGUAGES.of(language)}`;
 }

@@ -1,3 +1,4 @@
+import { isUnread } from '../classify/classification.ts';
 import { MOST_RECEIVES } from '../deployment/timings.ts';
 import type { Taken } from '../engagements/take-entry.ts';
 import { parseQueueMessage, type QueuedEntry, UnreadableMessage } from '../stories/queue-message.ts';
@@ -31,7 +32,10 @@ type StoryTaken = { readonly message: 'story taken' } & Pick<
   Story,
   'storyId' | 'outlet' | 'title' | 'engagementId' | 'editCount'
 > &
-  Pick<Story['classification'], 'isEngagement' | 'probability' | 'category' | 'counterparts' | 'version'>;
+  Pick<Story['classification'], 'isEngagement' | 'probability' | 'category' | 'counterparts' | 'version'> & {
+    /** It is in a language that is not read; absent, where it is not. */
+    readonly unread?: true;
+  };
 
 /** What a batch needs done; the classifier passes DynamoDB, SQS and SNS, a test passes functions of its own. */
 export type BatchDependencies = {
@@ -116,7 +120,8 @@ async function takeMessage(body: string, deps: BatchDependencies): Promise<strin
   const { isEngagement, probability, category, counterparts, version } = classification;
   const engagementId = engagement?.engagementId;
   const decided = { isEngagement, probability, category, counterparts, version, engagementId, editCount };
-  deps.report({ message: 'story taken', storyId, outlet, title, ...decided });
+  const unread = isUnread(classification) && ({ unread: true } as const);
+  deps.report({ message: 'story taken', storyId, outlet, title, ...decided, ...unread });
   return engagementId;
 }
 

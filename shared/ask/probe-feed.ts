@@ -8,6 +8,7 @@ import { FeedError } from '../read/raw-feed.ts';
 import { readFeed } from '../read/read-feed.ts';
 import { makeStory } from '../stories/make-story.ts';
 import type { Story } from '../stories/story.ts';
+import type { StoryLanguage } from '../text/name-language.ts';
 
 /** What the poller and the classifier would make of a feed. */
 export type Probe =
@@ -26,6 +27,8 @@ export type Probe =
       /** The latest date of an entry that does not lie ahead. */
       readonly newestEntryAt?: string;
       readonly rhythmSeconds?: number;
+      /** The language that most entries are written in; `other` is none that is read. */
+      readonly language?: StoryLanguage;
       /** Seconds to leave between two polls; absent, where every poll is welcome. */
       readonly everySeconds?: number;
       /** Where it has moved to for good. */
@@ -47,7 +50,7 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
     const parsed = await readFeed({ body, contentType, url, ...(zone !== undefined && { zone }) });
     const feed = makeFeed(url, now.toISOString(), parsed.title);
     const { identification, vitals, leftOut } = takeReading(feed, parsed, now);
-    const { newestEntryAt, rhythmSeconds } = vitals;
+    const { newestEntryAt, rhythmSeconds, language } = vitals;
     const everySeconds = everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds });
     return {
       kind: 'read',
@@ -59,6 +62,7 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
       repairs: parsed.repairs,
       ...(newestEntryAt !== undefined && { newestEntryAt }),
       ...(rhythmSeconds !== undefined && { rhythmSeconds }),
+      ...(language !== undefined && { language }),
       ...(everySeconds !== undefined && { everySeconds }),
       ...(permanentUrl !== undefined && { movedTo: permanentUrl }),
       stories: toQueuedEntries(feed, identification.identified, now).map((entry) => makeStory(entry)),

@@ -100,10 +100,17 @@ export type OtherClassification = Judgement & {
   readonly actors: readonly [];
   readonly place: null;
   readonly date: null;
+  /** Its language is none that is read, so that the "no" says little. */
+  readonly unread?: true;
 };
 
 /** What the classifier makes of a story. */
 export type Classification = EngagementClassification | OtherClassification;
+
+/** Says whether a story is in a language that is not read, and was not taken for an engagement. */
+export function isUnread(classification: Classification): boolean {
+  return !classification.isEngagement && classification.unread === true;
+}
 
 export const CATEGORY = oneOf(CATEGORIES);
 export const STATUS = oneOf(STATUSES);
@@ -164,6 +171,7 @@ export const CLASSIFICATION = kindOf<Classification>(
         actors: none,
         place: nothing,
         date: optionalOr(nothing, null),
+        unread: optional(exactly(true)),
         evidence: STORED_EVIDENCE,
       },
       'a classification',

@@ -38,7 +38,8 @@ const UNKNOWN = 'XXX';
  * Tells whether a story reports the DPRK engaging with somebody abroad, with whom, how, and by which words.
  *
  * Roles are read of the title and the first sentences of the summary, at most 20,000 code units and 700 words; the reader
- * takes the first 2,000 code points of each. The outlet only tells whether the text is the DPRK's own. The same story gives the same
+ * takes the first 2,000 code points of each. The outlet only tells whether the text is the DPRK's own, and the language tag which language it is in
+ * where the text does not. The same story gives the same
  * answer on every machine. Any text is accepted, the empty one included.
  *
  * @param model Another than the one that comes with the classifier, to compare.
@@ -57,7 +58,13 @@ export function classifyStory(
   const told = openReader().read(storyWithoutNoise(story));
   const probability = decide(model, signalsOf(reading, told.yes, said.counterparts.length > 0, model));
   if (probability < model.threshold)
-    return { version, ...NOTHING, probability, evidence: collectEvidence(reading, frames, null) };
+    return {
+      version,
+      ...NOTHING,
+      ...(reading.named === 'other' && { unread: true }),
+      probability,
+      evidence: collectEvidence(reading, frames, null),
+    };
   const [main = UNKNOWN, ...others] = said.counterparts;
   const isSaid = said.counterparts.length > 0;
   const status = chooseLabel(READER_STATUSES, told.status, isSaid ? said.status : null, model.labels.status);

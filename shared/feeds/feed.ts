@@ -1,5 +1,6 @@
 import type { Validators } from '../fetch/fetch-feed.ts';
 import { hash } from '../text/hash.ts';
+import { STORY_LANGUAGES, type StoryLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import {
   address,
@@ -8,6 +9,7 @@ import {
   ifReadable,
   instant,
   listOf,
+  oneOf,
   optional,
   parseShape,
   readAs,
@@ -77,6 +79,8 @@ export type FeedMemory = {
   readonly newestEntryAt?: string;
   /** Seconds that usually pass between two entries, where the document last read tells. */
   readonly rhythmSeconds?: number;
+  /** The language that most of its entries were written in when last it had any; `other` is none that is read. */
+  readonly language?: StoryLanguage;
   /** Seconds to leave between two polls, by what the feed asks for and its rhythm; absent for every poll. */
   readonly everySeconds?: number;
   /** Hours (0 to 23, GMT) and days (0 for Sunday) at which the feed asks not to be polled. */
@@ -91,6 +95,7 @@ const NO_MEMORY = {
   entryCount: undefined,
   newestEntryAt: undefined,
   rhythmSeconds: undefined,
+  language: undefined,
   everySeconds: undefined,
   skipHours: undefined,
   skipDays: undefined,
@@ -149,6 +154,7 @@ const STORED_FEED = record<StoredFeed>(
     entryCount: ifReadable(count),
     newestEntryAt: ifReadable(instant),
     rhythmSeconds: ifReadable(count),
+    language: ifReadable(oneOf(STORY_LANGUAGES)),
     everySeconds: ifReadable(count),
     skipHours: ifReadable(listOf(count)),
     skipDays: ifReadable(listOf(count)),

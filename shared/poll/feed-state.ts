@@ -2,7 +2,9 @@ import type { Feed, FeedState, FeedTrouble, Verdict, WatchedFeed } from '../feed
 import type { FetchFault } from '../fetch/fetch-feed.ts';
 import type { Entry } from '../read/parse-feed.ts';
 import { formatInstant, span } from '../text/format-time.ts';
+import type { StoryLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
+import { languageOf } from './feed-language.ts';
 
 const EMPTY: Verdict = { state: 'empty', reason: 'the feed has no entries' };
 
@@ -24,12 +26,14 @@ export type Vitals = {
   /** The latest date of an entry that does not lie ahead; if all do, none. */
   readonly newestEntryAt?: string;
   readonly rhythmSeconds?: number;
+  /** The language that most of them are written in; absent where there are none. */
+  readonly language?: StoryLanguage;
   /** Entries dated more than an hour ahead, and how far the farthest is, in seconds. */
   readonly ahead: number;
   readonly aheadSeconds: number;
 };
 
-/** Measures of a feed's entries what shows whether it is alive and its clock right. */
+/** Measures of a feed's entries what shows whether it is alive, its clock right and its language one that is read. */
 export function takeVitals(entries: readonly Entry[], now: Date): Vitals {
   const times = entries.flatMap(({ publishedAt }) =>
     publishedAt === undefined ? [] : Date.parse(publishedAt),
@@ -39,10 +43,12 @@ export function takeVitals(entries: readonly Entry[], now: Date): Vitals {
   const past = times.filter((time) => time <= tolerated).sort((one, other) => other - one);
   const [newest] = past;
   const rhythmSeconds = rhythmOf(past);
+  const language = languageOf(entries);
   return {
     entryCount: entries.length,
     ...(newest !== undefined && { newestEntryAt: new Date(newest).toISOString() }),
     ...(rhythmSeconds !== undefined && { rhythmSeconds }),
+    ...(language !== undefined && { language }),
     ahead: ahead.length,
     aheadSeconds: Math.round((Math.max(now.getTime(), ...ahead.slice(0, 2_000)) - now.getTime()) / 1000),
   };

@@ -88,6 +88,8 @@ function remember(feed: WatchedFeed, document: ReadFeed, reading: FeedReading, n
     entryCount: seen.length,
     newestEntryAt,
     rhythmSeconds,
+    // A feed that is empty for once still has the language it had.
+    language: vitals.language ?? feed.language,
     everySeconds: everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds }),
     skipHours: parsed.asks.skipHours,
     skipDays: parsed.asks.skipDays,

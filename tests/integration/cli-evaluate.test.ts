@@ -32,6 +32,24 @@ const GOLD = [
 ];
 const toLines = (records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
 
+describe('classify --jsonl', () => {
+  it('says of a story that its language is not read, and of no other', async () => {
+    const stories = [
+      { id: 'en', title: 'North Korea fires two ballistic missiles' },
+      { id: 'it', title: 'La Corea del Nord lancia due missili balistici nel Mar del Giappone' },
+    ];
+    const { stdout } = await run('classify', '--jsonl', write('missiles.jsonl', toLines(stories)));
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((answer) => JSON.parse(answer));
+    expect(answers.map(({ id, engagement, unread }) => [id, engagement, unread])).toEqual([
+      ['en', 'no', undefined],
+      ['it', 'no', true],
+    ]);
+  });
+});
+
 describe('evaluate', () => {
   const gold = write('gold.jsonl', toLines(GOLD));
 

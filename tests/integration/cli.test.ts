@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -337,7 +338,7 @@ describe('feeds', () => {
   it('lists them, and exports them to a file or to standard output', async () => {
     expect(await ask('feeds', 'list', '--csv')).toEqual(
       ok(
-        `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
+        `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,language,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
     const file = join(folder, 'feeds.opml');
@@ -391,7 +392,7 @@ describe('feeds', () => {
     await stop();
     expect([good.status, good.stderr]).toEqual([0, '']);
     expect(good.stdout).toMatch(
-      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
+      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\n {12}in English\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
     );
     expect(bad).toEqual({
       status: 1,
@@ -403,6 +404,23 @@ describe('feeds', () => {
       status: 1,
       stdout: '',
       stderr: `envoy-watch: ${urlOf('taedong-monitor.xml')}: unreachable: port ${port} is none that feeds are served on\n`,
+    });
+  });
+});
+
+describe('feeds probe, of a feed in a language that is not read', () => {
+  it('says so, and warns', async () => {
+    const title = 'Il ministro della Corea del Nord è arrivato a Roma per un colloquio';
+    const body = `<rss version="2.0"><channel><title>Fili</title><item><title>${title}</title></item></channel></rss>`;
+    const server = createServer((_request, response) => void response.end(body));
+    const { host } = new URL(await listen(server));
+    const { stdout, ...rest } = await runCli(['feeds', 'probe', `http://${host}/rss`, '--allow', host]);
+    server.close();
+    expect(stdout).toContain('\nEntries     1\n            in a language that is not read\n');
+    expect(rest).toEqual({
+      status: 0,
+      stderr:
+        'envoy-watch: most entries are in a language that is not read: that no engagement is found says little\n',
     });
   });
 });

@@ -1,9 +1,9 @@
+import { nameLanguage, type StoryLanguage } from '../../text/name-language.ts';
 import { storyText } from '../classification.ts';
 import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { type Extent, leaveOut } from '../words/leave-out.ts';
 import { lexiconFor } from '../words/lexicon-for.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
-import { nameLanguage, type StoryLanguage } from '../words/name-language.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { isStateText } from '../words/state-media.ts';
 import { findMentions, type Mention } from '../words/term-index.ts';
@@ -25,6 +25,8 @@ export type StoryText = {
   readonly outlet?: string;
   /** When it was published (ISO 8601), where it is known: what "on Tuesday" is counted from. */
   readonly publishedAt?: string;
+  /** The language tag that its feed gives it, where it does: it decides where the text does not. */
+  readonly language?: string;
 };
 
 /** A story as the classifier reads it. */
@@ -63,7 +65,7 @@ export function readStory(story: StoryText): Reading {
   const title = story.title.slice(0, MOST_CODE_UNITS);
   const summary = story.summary.slice(0, MOST_CODE_UNITS);
   const text = storyText({ title, summary }).slice(0, MOST_CODE_UNITS);
-  const named = nameLanguage(text);
+  const named = nameLanguage(text, story.language);
   const language = lexiconFor(named);
   const { spans } = leaveOut({ title, summary });
   const all = splitWords(text);

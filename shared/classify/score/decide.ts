@@ -1,4 +1,4 @@
-import type { StoryLanguage } from '../words/name-language.ts';
+import type { StoryLanguage } from '../../text/name-language.ts';
 import type { Features } from './count-features.ts';
 
 /** What is known of a story before it is decided whether it reports an engagement. */

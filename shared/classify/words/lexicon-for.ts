@@ -1,5 +1,5 @@
+import type { StoryLanguage } from '../../text/name-language.ts';
 import { type Language, OTHER_LANGUAGES } from '../lexicon/other-languages-lexicon.ts';
-import type { StoryLanguage } from './name-language.ts';
 
 /** Whether there is a lexicon of contacts and other roles in a language. */
 export function hasLexicon(language: StoryLanguage): language is Language {

@@ -6,6 +6,7 @@ import {
   TopicFailure,
   takeBatch,
 } from '../../../shared/alerts/take-batch.ts';
+import type { Story } from '../../../shared/stories/story.ts';
 import { makeEngagement, makeEntry, makeOther, makeVisit } from '../../support/factories.ts';
 
 const entry = (storyId: string, tries = 1): BatchRecord => ({
@@ -84,6 +85,14 @@ describe('a batch', () => {
         version: 'test-1',
       },
     ]);
+  });
+
+  it('tells of a story that its language is not read', async () => {
+    const { classification, ...story } = makeOther();
+    const unread = { ...story, classification: { ...classification, unread: true } } as Story;
+    const { events, take } = fakes({ takeEntry: async () => ({ story: unread }) });
+    await take(entry('a'));
+    expect(events).toMatchObject([{ message: 'story taken', isEngagement: false, unread: true }]);
   });
 
   it('marks a story that its feed has taken back, and sends no alert for it', async () => {

@@ -39,7 +39,12 @@ describe('probeFeed', () => {
     const probed = await probeFeed(URL, NOW, answer(body));
     if (probed.kind === 'failed') throw new Error(probed.reason);
     const { stories, ...rest } = probed;
-    expect(rest).toEqual({ ...ORDINARY, leftOut: 1, newestEntryAt: '2024-03-12T06:00:00.000Z' });
+    expect(rest).toEqual({
+      ...ORDINARY,
+      leftOut: 1,
+      newestEntryAt: '2024-03-12T06:00:00.000Z',
+      language: 'en',
+    });
     expect(
       stories.map(({ title, isFresh, classification }) => [title, isFresh, classification.isEngagement]),
     ).toEqual([
@@ -63,6 +68,11 @@ describe('probeFeed', () => {
     });
   });
 
+  it('says that the entries are in a language that is not read, which the feed may tell', async () => {
+    const body = rss('<language>pt-BR</language>', entry('Kim Jong Un, Lavrov'));
+    expect(await probe(body)).toMatchObject({ language: 'other' });
+  });
+
   it('counts the places that had to be repaired', async () => {
     const body = rss(entry('Talks', 'Tue, 12 Mar 2024 06:00:00 GMT')).replace('</item>', '');
     expect(await probe(body)).toMatchObject({ state: 'ok', repairs: 1 });
@@ -78,6 +88,7 @@ describe('probeFeed', () => {
       state: 'zombie',
       reason: 'the newest entry is 8 years old',
       newestEntryAt: '2016-04-12T06:00:00.000Z',
+      language: 'en',
     });
   });
 
@@ -86,9 +97,11 @@ describe('probeFeed', () => {
     expect(await probe(body, 'Asia/Seoul')).toEqual({
       ...ORDINARY,
       newestEntryAt: '2024-03-12T07:30:00.000Z',
+      language: 'en',
     });
     expect(await probe(body)).toEqual({
       ...ORDINARY,
+      language: 'en',
       state: 'clock-skewed',
       reason:
         '1 entry of 1 dated ahead of time, by up to 9 hours; feeds whose dates name no time zone need one (feeds add --zone)',

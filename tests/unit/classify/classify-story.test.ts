@@ -7,7 +7,7 @@ import {
   storyText,
 } from '../../../shared/classify/classification.ts';
 import { classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
-import { MODEL } from '../../../shared/classify/score/model.ts';
+import { MODEL, withThreshold } from '../../../shared/classify/score/model.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 
 type Expected = readonly [Category, readonly string[], Status, Direction];
@@ -389,6 +389,35 @@ describe('classifyStory names who takes part', () => {
       ],
       place: 'Moscow',
     });
+  });
+});
+
+describe('classifyStory says of a story that its language is not read', () => {
+  const ITALIAN = {
+    title: 'Il ministro degli Esteri della Corea del Nord è arrivato a Roma',
+    summary: 'A Pyongyang non si è detto di più.',
+  };
+  const ENGLISH = { title: 'North Korean foreign minister arrives in Rome', summary: '' };
+  const tell = (story: { readonly title: string; readonly summary: string }, threshold: number) =>
+    classifyStory(story, withThreshold(MODEL, threshold));
+
+  it('where it is not taken for an engagement', () => {
+    expect(tell(ITALIAN, 1)).toMatchObject({ isEngagement: false, unread: true });
+  });
+
+  it('and not where it is', () => {
+    expect(tell(ITALIAN, 0).isEngagement).toBe(true);
+    expect(tell(ITALIAN, 0)).not.toHaveProperty('unread');
+  });
+
+  it('nor of one in a language that is read', () => {
+    expect(tell(ENGLISH, 1)).toMatchObject({ isEngagement: false });
+    expect(tell(ENGLISH, 1)).not.toHaveProperty('unread');
+  });
+
+  it('nor of one that does not name the DPRK', () => {
+    const story = { title: 'La fiera della lana si apre a Roma, dice il ministro', summary: '' };
+    expect(tell(story, 1)).not.toHaveProperty('unread');
   });
 });
 

@@ -24,6 +24,7 @@ describe('parseFeedRecord', () => {
     entryCount: 2,
     newestEntryAt: AT,
     rhythmSeconds: 3_600,
+    language: 'other',
     everySeconds: 900,
     skipHours: [0, 23],
     skipDays: [0, 6],
@@ -45,6 +46,11 @@ describe('parseFeedRecord', () => {
       expect(parseFeedRecord(feed)).toEqual(feed);
     });
   }
+
+  it('reads a feed that was stored before its language was remembered', () => {
+    const { language: _language, ...old } = full;
+    expect(parseFeedRecord(old)).toEqual(old);
+  });
 
   it('reads a row of an index, which has no memory of entries', () => {
     const { seen: _seen, ...row } = full;
@@ -83,6 +89,7 @@ describe('parseFeedRecord', () => {
     validators: null,
     newestEntryAt: 'yesterday',
     rhythmSeconds: -1,
+    language: 'Klingon',
     everySeconds: 1.5,
     skipHours: 3,
     skipDays: ['Sunday'],
@@ -99,8 +106,11 @@ describe('parseFeedRecord', () => {
   }
 
   it('takes a feed of which no document is remembered for one that was never read', () => {
-    const { bodyHash, changedAt, entryCount, rhythmSeconds } = parseFeedRecord({ ...full, bodyHash: null });
-    expect([bodyHash, changedAt, entryCount, rhythmSeconds]).toEqual(Array(4).fill(undefined));
+    const { bodyHash, changedAt, entryCount, rhythmSeconds, language } = parseFeedRecord({
+      ...full,
+      bodyHash: null,
+    });
+    expect([bodyHash, changedAt, entryCount, rhythmSeconds, language]).toEqual(Array(5).fill(undefined));
   });
 
   it('goes by what is near where something that a poll needs cannot be read', () => {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEvent } from '../../../functions/events.ts';
 import { printEvents } from '../../../functions/local/print-events.ts';
@@ -5,10 +6,16 @@ import { log } from '../../../functions/log.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** What is shown of a feed that has been polled. */
-function show(event: Readonly<Record<string, unknown>>, isVerbose = false): string | undefined {
+/** What is shown of an event. */
+function showEvent(event: Readonly<Record<string, unknown>>, isVerbose: boolean): string | undefined {
   const print = vi.spyOn(console, 'log').mockImplementation(() => {});
   printEvents(isVerbose);
+  log(event as LogEvent);
+  return print.mock.calls[0]?.[0];
+}
+
+/** What is shown of a feed that has been polled. */
+function show(event: Readonly<Record<string, unknown>>, isVerbose = false): string | undefined {
   const nothing = {
     outlet: 'Steppe Wire',
     outcome: 'unchanged',
@@ -17,8 +24,7 @@ function show(event: Readonly<Record<string, unknown>>, isVerbose = false): stri
     changedEntries: 0,
     leftOut: 0,
   };
-  log({ message: 'feed polled', ...nothing, ...event } as LogEvent);
-  return print.mock.calls[0]?.[0];
+  return showEvent({ message: 'feed polled', ...nothing, ...event }, isVerbose);
 }
 
 describe('a local run', () => {
@@ -34,5 +40,18 @@ describe('a local run', () => {
 
   it('shows a feed without news only when everything is to be shown', () => {
     expect([show({}), show({}, true)]).toEqual([undefined, 'polled   Steppe Wire: no new']);
+  });
+
+  it('says of a story that its language is not read', () => {
+    const story = { message: 'story taken', outlet: 'Fili', title: 'Il ministro a Roma', probability: 0.1 };
+    const lines = [{}, { unread: true }].map((more) => {
+      const said = showEvent({ ...story, isEngagement: false, counterparts: [], ...more }, true) ?? '';
+      vi.restoreAllMocks();
+      return stripVTControlCharacters(said);
+    });
+    expect(lines).toEqual([
+      'story    0.10 Fili: Il ministro a Roma',
+      'story    0.10 Fili: Il ministro a Roma, in a language that is not read',
+    ]);
   });
 });

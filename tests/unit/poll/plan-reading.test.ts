@@ -68,6 +68,7 @@ describe('the plan for a first document', () => {
       changedAt: NOW.toISOString(),
       entryCount: 1,
       newestEntryAt: ENTRY.publishedAt,
+      language: 'en',
     });
     expect(next?.seen).toHaveLength(1);
   });
@@ -93,6 +94,12 @@ describe('the plan for a further document', () => {
     expect([messages, next, outcome.outcome]).toEqual([[], undefined, 'unchanged']);
   });
 
+  it('does not save a feed only because it is not known yet in which language it is', () => {
+    const old = changeFeed(READ, { language: undefined });
+    expect(planReading(old, document([ENTRY], {}, { bodyHash: 'beef' }), later).next).toBeUndefined();
+    expect(planReading(old, document([entryOf(2), ENTRY]), later).next?.language).toBe('en');
+  });
+
   it('saves a feed that has failed and says the same: its failures are forgotten, and it is due', () => {
     const failed = changeFeed(READ, { state: 'slow', reason: 'no answer', failures: 3 });
     const { next } = planReading(failed, document([ENTRY]), later);
@@ -113,7 +120,8 @@ describe('the plan for a further document', () => {
 
   it('does not forget what it had when the feed is empty for once', () => {
     const { next, outcome } = planReading(READ, document([]), later);
-    expect([next?.seen, next?.entryCount, outcome.state]).toEqual([READ.seen, 0, 'empty']);
+    expect([next?.seen, next?.language]).toEqual([READ.seen, 'en']);
+    expect([next?.entryCount, outcome.state]).toEqual([0, 'empty']);
   });
 
   it('finds a gap where it shares no entry with the last one, and has more than one', () => {

@@ -57,6 +57,7 @@ describe('pollFeeds', () => {
       changedAt: '2024-03-12T08:00:00.000Z',
       entryCount: 1,
       newestEntryAt: '2024-03-12T06:00:00.000Z',
+      language: 'en',
       seen: [expect.stringMatching(new RegExp(`^${storyId} `))],
     });
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isUnread } from '../../../shared/classify/classification.ts';
+import { MODEL, withThreshold } from '../../../shared/classify/score/model.ts';
 import { hashText } from '../../../shared/identify/text-hash.ts';
 import { makeStory } from '../../../shared/stories/make-story.ts';
 import { quoteEvidence } from '../../../shared/stories/quote-evidence.ts';
@@ -27,6 +29,14 @@ describe('makeStory', () => {
 
   it('makes the same bytes of the same entry', () => {
     expect(JSON.stringify(makeStory(makeEntry()))).toBe(JSON.stringify(makeStory(makeEntry())));
+  });
+
+  it('goes by the language that the feed names where a headline is names alone', () => {
+    const unread = [{}, { language: 'pt-BR' }].map((told) => {
+      const entry = makeEntry({ title: 'Lavrov, Kim Jong Un', ...told });
+      return isUnread(makeStory(entry, withThreshold(MODEL, 1)).classification);
+    });
+    expect(unread).toEqual([false, true]);
   });
 
   it('gives evidence whose offsets point at its words', () => {
@@ -132,6 +142,15 @@ describe('parseStory', () => {
 
   it('reads back a story that reports no engagement', () => {
     expect(parseStory(makeOther())).toEqual(makeOther());
+  });
+
+  it('reads back that a story is in a language that is not read', () => {
+    const { classification, ...story } = makeOther();
+    const unread = { ...story, classification: { ...classification, unread: true } };
+    expect(parseStory(unread)).toEqual(unread);
+    expect(() => parseStory({ ...story, classification: { ...classification, unread: 'yes' } })).toThrow(
+      'stored story steppe-1: classification.unread: ',
+    );
   });
 
   it('keeps what a newer version has written, at every depth', () => {

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { describeEvidence } from '../../../functions/cli/describe-story.ts';
+import { describeClassification, describeEvidence } from '../../../functions/cli/describe-story.ts';
 import { feedCells } from '../../../functions/cli/feeds.ts';
 import { mergeLists } from '../../../functions/cli/merge-lists.ts';
 import { formatFacts } from '../../../functions/terminal/facts.ts';
@@ -8,8 +8,9 @@ import { formatCsv } from '../../../functions/terminal/format-csv.ts';
 import { formatTable } from '../../../functions/terminal/format-table.ts';
 import { toJson } from '../../../functions/terminal/output.ts';
 import { wrapText } from '../../../functions/terminal/wrap-text.ts';
+import type { Classification } from '../../../shared/classify/classification.ts';
 import { makeFeed } from '../../../shared/feeds/feed.ts';
-import { NOW } from '../../support/factories.ts';
+import { makeOther, NOW } from '../../support/factories.ts';
 
 describe('wrapText', () => {
   const texts: readonly (readonly [string, number, readonly string[]])[] = [
@@ -87,6 +88,17 @@ Left out, since it is not the story
   });
 });
 
+describe('describeClassification', () => {
+  it('says of a story that its language is not read', () => {
+    const story = makeOther();
+    const answers = [story.classification, { ...story.classification, unread: true } as Classification].map(
+      (classification) =>
+        stripVTControlCharacters(describeClassification(classification, story)).split('\n')[0],
+    );
+    expect(answers).toEqual(['Engagement  no', 'Engagement  no, but in a language that is not read']);
+  });
+});
+
 describe('feedCells', () => {
   it('shows no more of a long name, address and reason than a table bears', () => {
     const feed = {
@@ -100,6 +112,17 @@ describe('feedCells', () => {
       feed.feedId,
       `${'r'.repeat(199)}…`,
     ]);
+  });
+
+  it('says in which language a feed is, and that it is not read', () => {
+    const read = { ...makeFeed('https://steppe.test/rss', NOW.toISOString()), bodyHash: 'f00d' };
+    const cells = (['ko', 'other'] as const).map((language) => {
+      const memory = { changedAt: NOW.toISOString(), entryCount: 1, language };
+      return feedCells({ ...read, ...memory }, NOW)
+        .at(-1)
+        ?.at(-1);
+    });
+    expect(cells).toEqual(['in Korean', 'in a language that is not read']);
   });
 
   it('names the instant of the next poll only while that is to come', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../shared/classify/words/lexicon-for.ts';
-import { nameLanguage } from '../../../shared/classify/words/name-language.ts';
+import { nameLanguage } from '../../../shared/text/name-language.ts';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The envoy left for Hanoi after talks with the foreign minister'],

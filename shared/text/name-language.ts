@@ -26,7 +26,7 @@ type Marks = readonly [tag: string, words: string, endings: string, letters: str
 const LATIN: readonly Marks[] = [
   [
     'en',
-    'the of to and in for on with a is by as from at says say said over after his its that are was were has have be will will not out up who their they an it he she but into about this than when new over us first amid against under before between during how why what off more no north south korean ’s leader leaders foreign ambassador envoy talks meets visits visit nuclear missile missiles chief ties trade official officials joins sends gets gives back first two three years year day days week office his her whose next last while where there office goes stays says near inside left right rights how ends record set sets takes lands parliament test tests world calls urges minister would could should still next him she my i your we our make made report firm firms party him',
+    'the of to and in for on with a is by as from at says say said over after his its that are was were has have be will will not out up who their they an it he she but into about this than when new over us first amid against under before between during how why what off more no north south korean ’s leader leaders foreign ambassador envoy talks meets visits visit nuclear missile missiles chief ties trade official officials joins sends gets gives back first two three years year day days week office his her whose next last while where there office goes stays says near inside left right rights how ends record set sets takes lands parliament test tests world calls urges minister inspects would could should still next him she my i your we our make made report firm firms party him',
     'ing ed tion tions ly ies ers',
     '',
   ],
