@@ -23,12 +23,12 @@ import { formatModel, nameModel } from './write-model.ts';
  * of labelled stories. It writes `shared/classify/reader/reader.safetensors` and `shared/classify/model.json`.
  *
  * It needs Python 3.10 or newer, and installs what `functions/train/reader/requirements.txt` names into an environment of its own under
- * `.envoy-watch/train`. It takes about an hour on two cores. Of each of five parts of the stories, a reader that saw only the
+ * `.envoy-watch/train`. It takes about an hour on two cores. Of each of three parts of the stories, a reader that saw only the
  * others says what it makes of them; from that the weights of the decision are fitted. A reader of all the stories is what is kept.
  *
  * `--decision` only fits anew what stands beside the reader, from what the last run left.
  */
-const FOLDS = 5;
+const FOLDS = 3;
 /** Where as many stories are taken wrongly for engagements as are missed, by what readers say of stories that they have not seen. */
 const THRESHOLD = 0.5;
 const WORK = '.envoy-watch/train';

@@ -182,21 +182,21 @@ def write_reader(path, network, pieces):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("work", type=pathlib.Path)
-    parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--folds", type=int, default=3)
     options = parser.parse_args()
     torch.set_num_threads(2)
     stories = read(options.work / "stories.jsonl")
     pieces = Pieces(stories)
-    said = np.zeros((len(stories), 1 + sum(LABELS)), dtype=np.float32)
     start = time.monotonic()
+    print(f"all: {len(stories)} stories", flush=True)
+    write_reader(options.work / "reader.safetensors", Training(stories, pieces).run(), pieces)
+    said = np.zeros((len(stories), 1 + sum(LABELS)), dtype=np.float32)
     for fold in range(options.folds):
         own = [at for at, story in enumerate(stories) if story["fold"] == fold]
         others = [story for story in stories if story["fold"] != fold]
         print(f"part {fold + 1} of {options.folds}: {len(others)} stories, {time.monotonic() - start:.0f} s", flush=True)
         said[own] = judge(Training(others, pieces).run(), pieces, [stories[at] for at in own])
-        write_unseen(options.work / "unseen.jsonl", stories, said)
-    print(f"all: {len(stories)} stories, {time.monotonic() - start:.0f} s", flush=True)
-    write_reader(options.work / "reader.safetensors", Training(stories, pieces).run(), pieces)
+    write_unseen(options.work / "unseen.jsonl", stories, said)
     print(f"{time.monotonic() - start:.0f} s", flush=True)
 
 
