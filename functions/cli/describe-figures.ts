@@ -6,6 +6,7 @@ import {
   type Share,
   worstMistakes,
 } from '../../shared/measure/evaluate.ts';
+import type { EvidenceFigures } from '../../shared/measure/faithful.ts';
 import { formatSure } from '../terminal/facts.ts';
 import { type Cell, formatTable } from '../terminal/format-table.ts';
 
@@ -57,6 +58,18 @@ export function describeFigures(groups: readonly Group[], judged: readonly Judge
     formatTable(['Probability', 'Stories', 'Mean', 'Were'], bands),
     '',
     ...describeMistakes(judged, worst),
+  ].join('\n');
+}
+
+/** Describes for a terminal how often the words that decided did. */
+export function describeEvidenceFigures(figures: readonly EvidenceFigures[]): string {
+  return [
+    'How often the words shown as evidence decided: without them a flagged story is less likely an engagement, and less',
+    'than without as many other words',
+    formatTable(
+      ['Stories of', 'Flagged', 'Decided'],
+      figures.map(({ name, flagged, faithful }) => [name, String(flagged), formatNumber(faithful)]),
+    ),
   ].join('\n');
 }
 

@@ -1,12 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readLimit } from '../../shared/ask/read-options.ts';
-import { classifyStory } from '../../shared/classify/classify-story.ts';
+import { classifyStory, weighStory } from '../../shared/classify/classify-story.ts';
 import { bandsOf, type Judged } from '../../shared/measure/evaluate.ts';
+import { measureEvidence } from '../../shared/measure/faithful.ts';
 import { parseAnswer, parseGoldStory } from '../../shared/measure/gold-story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { describeFigures, type Group, measureGroups, writeAccuracy } from './describe-figures.ts';
+import {
+  describeEvidenceFigures,
+  describeFigures,
+  type Group,
+  measureGroups,
+  writeAccuracy,
+} from './describe-figures.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { readJsonLines } from './read-input.ts';
 
@@ -15,6 +22,7 @@ type EvaluateOptions = {
   readonly worst: string;
   readonly answers?: string;
   readonly readme?: string;
+  readonly evidence?: boolean;
 };
 
 /** Adds `evaluate`: how good the classifier is on labelled stories. It needs no data. */
@@ -32,17 +40,24 @@ export function addEvaluate(cli: Cli): void {
     )
     .option('--worst <number>', 'show so many of the worst mistakes', '10')
     .option('--readme <file>', 'write the figures into its accuracy section, too')
+    .option('--evidence', 'say how often the words shown as evidence decided, too; takes a few times as long')
     .option('--json', 'print the figures as JSON')
     .action(async (file: string, options: EvaluateOptions, command: Cli) => {
       refuseData(command.optsWithGlobals<GlobalOptions>());
       const worst = readLimit('--worst', options.worst);
+      if (options.evidence && options.answers !== undefined)
+        throw new ArgumentError('--evidence', 'no --answers: it asks this classifier again');
       const judged = await judge(file, options.answers);
       const groups = measureGroups(judged);
       if (options.readme !== undefined) {
         updateReadme(options.readme, groups, sayHow(judged, options.answers !== undefined));
       }
-      if (options.json) return print(`${toJson({ groups, calibration: bandsOf(judged) }, 2)}\n`);
-      return print(`${describeFigures(groups, judged, worst)}\n`);
+      const evidence = options.evidence ? measureEvidence(judged, (story) => weighStory(story)) : undefined;
+      if (options.json) {
+        return print(`${toJson({ groups, calibration: bandsOf(judged), evidence }, 2)}\n`);
+      }
+      const figures = describeFigures(groups, judged, worst);
+      return print(`${evidence ? `${describeEvidenceFigures(evidence)}\n\n` : ''}${figures}\n`);
     });
 }
 

@@ -1,18 +1,20 @@
-import { CATEGORIES, type Classification, DIRECTIONS } from './classification.ts';
+import { CATEGORIES, type Classification, DIRECTIONS, storyText } from './classification.ts';
+import { chooseEvidence, type Decided } from './describe/choose-evidence.ts';
 import { collectEvidence } from './describe/collect-evidence.ts';
 import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
 import { type Reading, readStory, type StoryText } from './read/read-story.ts';
+import { maskWords } from './reader/mask-words.ts';
 import { READER_STATUSES, type Reader } from './reader/reader.ts';
 import { shippedReader } from './reader/shipped-reader.ts';
 import { RULES } from './rules-version.ts';
 import { countFeatures } from './score/count-features.ts';
 import { chooseLabel, type Signals } from './score/decide.ts';
 import { domainOf } from './score/domain.ts';
-import { decide, MODEL, type Model, sumFeatures } from './score/model.ts';
+import { decide, logOddsOf, MODEL, type Model, sumFeatures } from './score/model.ts';
 import { mentionsDprk } from './words/gate.ts';
-import { storyWithoutNoise } from './words/leave-out.ts';
+import { placesWithoutNoise, storyWithoutNoise, takeOut } from './words/leave-out.ts';
 import { hasLexicon } from './words/lexicon-for.ts';
 
 /** Names the model and the rules around it; it changes whenever an answer could. */
@@ -53,10 +55,11 @@ export function classifyStory(
 ): Classification {
   const version = versionOf(model);
   if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
-  const reading = readStory(story);
-  const { frames, grounds, ...said } = describeEngagement(reading);
-  const told = openReader().read(storyWithoutNoise(story));
-  const probability = decide(model, signalsOf(reading, told.yes, said.counterparts.length > 0, model));
+  const reader = openReader();
+  const told = reader.read(storyWithoutNoise(story));
+  const { reading, described, signals } = weighRoles(story, told.yes, model);
+  const { frames, grounds, ...said } = described;
+  const probability = decide(model, signals);
   if (probability < model.threshold)
     return {
       version,
@@ -65,6 +68,7 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
+  const words = readWords(story, reader);
   const [main = UNKNOWN, ...others] = said.counterparts;
   const isSaid = said.counterparts.length > 0;
   const status = chooseLabel(READER_STATUSES, told.status, isSaid ? said.status : null, model.labels.status);
@@ -84,7 +88,47 @@ export function classifyStory(
     actors: actorsOf(reading, said.counterparts),
     place: said.place,
     date: dateOf(reading, frames, status, story.publishedAt),
-    evidence: collectEvidence(reading, frames, grounds),
+    evidence: chooseEvidence(collectEvidence(reading, frames, grounds), {
+      ...words,
+      logOdds: logOddsOf(model, signals),
+      least: Math.log(model.threshold / (1 - model.threshold)),
+      logOddsWithout(spans, hidden) {
+        const without = takeOut(story, spans);
+        if (!mentionsDprk(without)) return Number.NEGATIVE_INFINITY;
+        return logOddsOf(model, weighRoles(without, words.yesWithout(hidden), model).signals);
+      },
+    }),
+  };
+}
+
+/** Tells how likely a story reports an engagement, as `classifyStory` does, but not by which words: finding those takes its time. */
+export function weighStory(
+  story: StoryText,
+  model: Model = MODEL,
+  openReader: () => Reader = shippedReader,
+): number {
+  if (!mentionsDprk(story)) return 0;
+  return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)).yes, model).signals);
+}
+
+/** Reads the roles of a story, and what it is decided by together with the reader's log-odds. */
+function weighRoles(story: StoryText, yes: number, model: Model) {
+  const reading = readStory(story);
+  const described = describeEngagement(reading);
+  return { reading, described, signals: signalsOf(reading, yes, described.counterparts.length > 0, model) };
+}
+
+/** What the reader reads of a story, in the offsets of `storyText(story)`. */
+function readWords(story: StoryText, reader: Reader): Pick<Decided, 'text' | 'words' | 'yesWithout'> {
+  const { words, yesWithout } = maskWords(reader, storyWithoutNoise(story));
+  const places = placesWithoutNoise(story);
+  return {
+    text: storyText(story),
+    words: words.map(({ field, start, end }) => ({
+      start: places[field][start] ?? 0,
+      end: (places[field][end - 1] ?? 0) + 1,
+    })),
+    yesWithout,
   };
 }
 

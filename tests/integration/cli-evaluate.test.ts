@@ -62,6 +62,19 @@ describe('evaluate', () => {
     expect(await run('evaluate', gold, '--answers', answers, '--json')).toEqual(own);
   });
 
+  it('says how often the words that decided did, where it is asked', async () => {
+    const one = write('one.jsonl', toLines(GOLD.slice(0, 1)));
+    const { stdout } = await run('evaluate', one, '--evidence', '--json');
+    expect(JSON.parse(stdout).evidence).toEqual([
+      { name: 'all', flagged: 1, faithful: 1 },
+      { name: 'in en', flagged: 1, faithful: 1 },
+    ]);
+    expect((await run('evaluate', one, '--evidence')).stdout).toMatch(
+      /Decided\nall +1 +1\.000\nin en +1 +1\.000\n/,
+    );
+    expect((await run('evaluate', one)).stdout).not.toContain('Decided');
+  });
+
   it('writes the accuracy section of a README, and nothing else of it', async () => {
     const marks = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
     const readme = write('README.md', `before\n${marks[0]}\nold\n${marks[1]}\nafter\n`);
@@ -82,6 +95,10 @@ describe('evaluate', () => {
     [
       [gold, '--answers', write('bad.jsonl', '{"id":"visit"}')],
       '--answers: expected a record a line; line 1: answer: version: is missing',
+    ],
+    [
+      [gold, '--answers', write('none.jsonl', ''), '--evidence'],
+      '--evidence: expected no --answers: it asks this classifier again',
     ],
     [
       [gold, '--readme', write('plain.md', 'text')],

@@ -11,17 +11,26 @@ const WINDOWS = [
 /** Rows of zeros before the first piece and behind the last: no window reaches further. */
 const MARGIN = 2;
 
-/** Reads pieces, given by their numbers and segments, and gives what the last layer says. */
+/**
+ * Reads pieces, given by their numbers and segments, and gives what the last layer says. Where as many were read the time before, only
+ * what stands near those that differ is worked out anew, from the first to the last of them; that changes no bit of what is given.
+ */
 export type Network = (ids: readonly number[], segments: readonly number[]) => Float32Array;
 
 /** What brings the numbers of a row to a mean and a spread that were learned. */
 type Norm = { readonly gain: Float32Array; readonly bias: Float32Array; readonly eps: number };
 
-/** What reads some pieces together; `to` is where in a row of all that is read of a piece its numbers stand. */
+/**
+ * What reads some pieces together; `to` is where in a row of all that is read of a piece its numbers stand. What it made of each piece
+ * stays in memory behind `read`, and what it made of those, read once, behind `convolved`.
+ */
 type Window = {
   readonly before: number;
+  readonly after: number;
   readonly width: number;
   readonly to: number;
+  readonly read: number;
+  readonly convolved: number;
   readonly project: Matrix;
   readonly norm: Norm;
   readonly first: Matrix;
@@ -43,6 +52,8 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
     ...{ gain: floatsOf(file, `ln_g${name}`, [width]), bias: floatsOf(file, `ln_b${name}`, [width]), eps },
   });
   const plan = planMemory();
+  // The kernel takes whole rows of a few at once, from any row on: what it reads behind the last is in memory, and never used.
+  const rows = wholeRows(most) + wholeRows(1);
 
   const [size = 0] = tensorOf(file, 'scores', ['F16', 'F32'], [null]).shape;
   const { shape, bytes } = tensorOf(file, 'embedding', ['I8'], [size, null]);
@@ -58,7 +69,12 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
       plan.put(layerOf(file, `w${at}_${pieces}`, `b${at}_${pieces}`, pieces * columns, columns));
     width += columns;
     return {
-      ...{ before, width: columns, to: width - columns, project: plan.put(project) },
+      ...{ before, after: pieces - 1 - before, width: columns, to: width - columns },
+      ...{
+        read: plan.room((rows + 2 * MARGIN) * columns),
+        convolved: plan.room((rows + 2 * MARGIN) * columns),
+      },
+      project: plan.put(project),
       ...{ norm: norm(`${pieces}`, columns), first: convolve(1), second: convolve(2) },
     };
   });
@@ -72,67 +88,87 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
   const hidden = plan.put(hiddenLayer);
   const out = plan.put(layerOf(file, 'out', 'out_b', hiddenLayer.columns, outputs));
 
-  const rows = wholeRows(most);
-  const widest = Math.max(...windows.map((window) => window.width));
   const all = { at: plan.room(rows * width), step: width };
-  const read = plan.room((rows + 2 * MARGIN) * widest);
-  const convolved = plan.room((rows + 2 * MARGIN) * widest);
+  const normal = { at: plan.room(rows * width), step: width };
+  const table = { at: plan.room(rows * heads.columns), step: heads.columns };
   const pooled = { at: plan.room(Math.max(pooledWidth, hidden.columns)), step: 0 };
-  const matrices = [hidden, out, heads, ...windows.flatMap(({ project, first }) => [project, first])];
-  const product = plan.room(rows * Math.max(...matrices.map(({ columns }) => columns)));
+  const matrices = [hidden, out, ...windows.flatMap(({ project, first }) => [project, first])];
+  const multiplied = plan.room(rows * Math.max(...matrices.map(({ columns }) => columns)));
   const { floats, multiply } = plan.open();
 
-  const embed = (ids: readonly number[]): void => {
-    for (const [row, id] of ids.entries()) {
-      const scale = scales[id];
-      if (scale === undefined) throw new RangeError(`the reader has no piece ${id}`);
-      const to = all.at + row * width;
-      for (let at = 0; at < embedded; at++) floats[to + at] = scale * (embedding[id * embedded + at] ?? 0);
+  /** Puts the pieces from one row to before another into all rows. */
+  const embed = (ids: readonly number[], from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      const id = ids[row] ?? -1;
+      const scale = scales[id] ?? 0;
+      const start = all.at + row * width;
+      for (let at = 0; at < embedded; at++) floats[start + at] = scale * (embedding[id * embedded + at] ?? 0);
     }
   };
 
-  /** Reads each piece together with those around it, twice, and adds what it was before. */
-  const readWindow = (window: Window, count: number): void => {
-    const { before, width: step } = window;
+  /** Reads each piece together with those around it, twice, and adds what it was before; only where the pieces of some rows count. */
+  const readWindow = (window: Window, count: number, from: number, to: number): void => {
+    const { before, after, width: step, read, convolved } = window;
     const margin = MARGIN * step;
-    const reach = margin - before * step;
     for (const start of [read, convolved]) {
       const end = start + margin + count * step;
       floats.fill(0, start, start + margin).fill(0, end, end + margin);
     }
+    const product = { at: multiplied, step: window.first.columns };
+    multiply(rowsFrom(all, from), to - from, window.project, multiplied);
     const was = { at: read + margin, step };
+    normaliseRows(floats, product, rowsFrom(was, from), to - from, window.norm);
+    const first = Math.max(from - after, 0);
+    const firstCount = Math.min(to + before, count) - first;
     const once = { at: convolved + margin, step };
+    multiply(rowsFrom(was, first - before), firstCount, window.first, multiplied);
+    addPositive(floats, product, rowsFrom(was, first), rowsFrom(once, first), firstCount, step);
+    const second = Math.max(first - after, 0);
+    const secondCount = Math.min(first + firstCount + before, count) - second;
     const twice = { at: all.at + window.to, step: width };
-    const fresh = { at: product, step: window.first.columns };
-    multiply(all, count, window.project, product);
-    normaliseRows(floats, fresh, was, count, window.norm);
-    multiply({ at: read + reach, step }, count, window.first, product);
-    addPositive(floats, fresh, was, once, count, step);
-    multiply({ at: convolved + reach, step }, count, window.second, product);
-    addPositive(floats, fresh, once, twice, count, step);
+    multiply(rowsFrom(once, second - before), secondCount, window.second, multiplied);
+    addPositive(floats, product, rowsFrom(once, second), rowsFrom(twice, second), secondCount, step);
   };
 
+  let lastIds: readonly number[] = [];
+  let lastSegments: readonly number[] = [];
   return (ids, segments) => {
     const count = ids.length;
     if (count === 0 || count > most)
       throw new RangeError(`the reader reads 1 to ${most} pieces, not ${count}`);
-    embed(ids);
-    for (const window of windows) readWindow(window, count);
-    normaliseRows(floats, all, all, count, lastNorm);
-    for (const [row, which] of segments.entries()) {
-      const to = all.at + row * width;
-      const from = which * width;
-      for (let at = 0; at < width; at++) floats[to + at] = (floats[to + at] ?? 0) + (segment[from + at] ?? 0);
+    const stranger = ids.find((id) => scales[id] === undefined);
+    if (stranger !== undefined) throw new RangeError(`the reader has no piece ${stranger}`);
+    const differs = (id: number, at: number) => id !== lastIds[at] || segments[at] !== lastSegments[at];
+    const isAsLong = lastIds.length === count;
+    const from = isAsLong ? ids.findIndex(differs) : 0;
+    const to = isAsLong ? ids.findLastIndex(differs) + 1 : count;
+    lastIds = [...ids];
+    lastSegments = [...segments];
+    if (from !== -1) {
+      embed(ids, from, to);
+      for (const window of windows) readWindow(window, count, from, to);
+      const first = Math.max(from - 2 * MARGIN, 0);
+      const firstCount = Math.min(to + 2 * MARGIN, count) - first;
+      normaliseRows(floats, rowsFrom(all, first), rowsFrom(normal, first), firstCount, lastNorm);
+      for (const [row, which] of segments.slice(first, first + firstCount).entries()) {
+        const start = normal.at + (first + row) * width;
+        for (let at = 0; at < width; at++)
+          floats[start + at] = (floats[start + at] ?? 0) + (segment[which * width + at] ?? 0);
+      }
+      multiply(rowsFrom(normal, first), firstCount, heads, rowsFrom(table, first).at);
     }
-    multiply(all, count, heads, product);
-    const table = { at: product, step: heads.columns };
     pool(floats, table, count, key.columns, value.columns, pooled.at);
-    multiply(pooled, 1, hidden, product);
+    multiply(pooled, 1, hidden, multiplied);
     for (let at = 0; at < hidden.columns; at++)
-      floats[pooled.at + at] = Math.max(floats[product + at] ?? 0, 0);
-    multiply(pooled, 1, out, product);
-    return floats.slice(product, product + outputs);
+      floats[pooled.at + at] = Math.max(floats[multiplied + at] ?? 0, 0);
+    multiply(pooled, 1, out, multiplied);
+    return floats.slice(multiplied, multiplied + outputs);
   };
+}
+
+/** Rows from one of them on. */
+function rowsFrom({ at, step }: Rows, row: number): Rows {
+  return { at: at + row * step, step };
 }
 
 /** Brings each row to a mean of 0 and a spread of 1, and then to those learned. */

@@ -92,8 +92,12 @@ export function sumFeatures(weights: Weights, features: Features, domain: Domain
   return sum;
 }
 
-/** The probability that a careful reader would call the story an engagement, in steps of 1/10,000. */
-export function decide({ decision }: Pick<Model, 'decision'>, signals: Signals): number {
-  const logOdds = sumFeatures(decision, decisionFeatures(signals), DOMAINS[0] as Domain);
-  return Math.round(1e4 / (1 + Math.exp(-logOdds))) / 1e4;
+/** The log-odds that a careful reader would call the story an engagement. */
+export function logOddsOf({ decision }: Pick<Model, 'decision'>, signals: Signals): number {
+  return sumFeatures(decision, decisionFeatures(signals), DOMAINS[0] as Domain);
+}
+
+/** The probability of it, in steps of 1/10,000. */
+export function decide(model: Pick<Model, 'decision'>, signals: Signals): number {
+  return Math.round(1e4 / (1 + Math.exp(-logOddsOf(model, signals)))) / 1e4;
 }

@@ -166,6 +166,38 @@ export function storyWithoutNoise(story: Text): Text {
   return { title: cut(0, length), summary: cut(length + 1, text.length) };
 }
 
+/**
+ * Finds where the code units of `storyWithoutNoise(story)` stand in `storyText(story)`; white space, which may be new, counts to what is
+ * before it.
+ */
+export function placesWithoutNoise(story: Text): Readonly<Record<keyof Text, readonly number[]>> {
+  const text = storyText(story);
+  const units = keptSpans(story).flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, at) => start + at).filter((at) => /\S/.test(text[at] ?? '')),
+  );
+  const left = storyWithoutNoise(story);
+  let next = 0;
+  const places = (some: string) =>
+    some.split('').map((unit) => (/\S/.test(unit) ? (units[next++] ?? 0) : (units[next - 1] ?? 0)));
+  return { title: places(left.title), summary: places(left.summary) };
+}
+
+/** Takes parts out of a story, given in order and by their offsets in `storyText(story)`; of two spaces one is left. */
+export function takeOut<Story extends Text>(story: Story, parts: readonly Extent[]): Story {
+  const text = storyText(story);
+  const cut = (from: number, to: number): string => {
+    const inside = parts.filter(({ start }) => start >= from && start < to);
+    const starts = [from, ...inside.map(({ end }) => end)];
+    const ends = [...inside.map(({ start }) => start), to];
+    return starts
+      .map((start, at) => text.slice(start, ends[at]))
+      .join('')
+      .replace(/ {2,}/g, ' ');
+  };
+  const { length } = story.title;
+  return { ...story, title: cut(0, length), summary: cut(length + 1, text.length) };
+}
+
 function isAnythingLeft(text: string, parts: readonly Extent[]): boolean {
   if (parts.length === 0) return true;
   const taken = parts.reduce((sum, { start, end }) => sum + countLetters(text.slice(start, end)), 0);

@@ -6,8 +6,9 @@ import {
   type Status,
   storyText,
 } from '../../../shared/classify/classification.ts';
-import { classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
+import { classifyStory, versionOf, weighStory } from '../../../shared/classify/classify-story.ts';
 import { MODEL, withThreshold } from '../../../shared/classify/score/model.ts';
+import { takeOut } from '../../../shared/classify/words/leave-out.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 
 type Expected = readonly [Category, readonly string[], Status, Direction];
@@ -367,6 +368,30 @@ describe('classifyStory shows its evidence', () => {
       { role: 'contact', text: 'visit', start: 9, end: 14 },
       { role: 'actor', text: 'Pyongyang', start: 15, end: 24 },
     ]);
+  });
+
+  it('by what is read of a story in a language without a lexicon, in whole words and where it stands', () => {
+    const story = {
+      title: '  LEAD:  Nordkoreas utrikesminister besöker  Sverige',
+      summary:
+        'Läs mer: Kim mötte Putin\nNordkoreas utrikesminister Choe Son-hui möter sin svenska kollega i Stockholm.',
+    };
+    const { isEngagement, probability, evidence } = classifyStory(story);
+    expect([isEngagement, evidence.length > 0]).toEqual([true, true]);
+    const text = storyText(story);
+    for (const { start, end, text: words } of evidence) {
+      expect(text.slice(start, end)).toBe(words);
+      expect(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`).toMatch(/^[^\p{L}\p{N}]{2}$/u);
+    }
+    expect(weighStory(takeOut(story, evidence))).toBeLessThan(probability);
+  });
+
+  it('by words without which the story is less likely an engagement', () => {
+    for (const [title, summary] of ULAANBAATAR) {
+      const { evidence, probability } = classifyStory({ title, summary });
+      expect(weighStory({ title, summary })).toBe(probability);
+      expect(weighStory(takeOut({ title, summary }, evidence))).toBeLessThan(probability);
+    }
   });
 
   it('against an engagement too', () => {

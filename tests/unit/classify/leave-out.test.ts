@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { storyText } from '../../../shared/classify/classification.ts';
 import { classifyStory } from '../../../shared/classify/classify-story.ts';
 import { readStory } from '../../../shared/classify/read/read-story.ts';
-import { keptSpans, leaveOut, storyWithoutNoise } from '../../../shared/classify/words/leave-out.ts';
+import {
+  keptSpans,
+  leaveOut,
+  placesWithoutNoise,
+  storyWithoutNoise,
+  takeOut,
+} from '../../../shared/classify/words/leave-out.ts';
 
 type Row = readonly [title: string, kept: string, noise: string];
 
@@ -336,5 +342,48 @@ describe('a story with a part that is not the story', () => {
       summary: 'Kim Jong Un sent them. Read more: All about pandas',
     });
     expect(evidence.filter(({ role }) => role === 'left out')).toEqual([]);
+  });
+});
+
+describe('placesWithoutNoise', () => {
+  it.each([
+    { title: '  Ferry   sinks ', summary: '\tNine were\n\n rescued. ' },
+    {
+      title: 'LEAD: Ferry sinks',
+      summary: 'Nine were rescued. Related: Kim meets Putin\nThe 😀 ferry was old.',
+    },
+    { title: 'Related: Kim meets Putin', summary: '' },
+    { title: '', summary: 'Nine were rescued. (File photo) It was old.' },
+  ])('finds each character that is left of %j where it stands in the text', (story) => {
+    const text = storyText(story);
+    const left = storyWithoutNoise(story);
+    const places = placesWithoutNoise(story);
+    for (const field of ['title', 'summary'] as const) {
+      expect(places[field]).toHaveLength(left[field].length);
+      expect(places[field]).toEqual(places[field].toSorted((one, other) => one - other));
+      for (const [at, unit] of left[field].split('').entries())
+        if (unit.trim() !== '') expect(text[places[field][at] ?? -1]).toBe(unit);
+    }
+  });
+
+  it('tells words of the story from the same in what was left out', () => {
+    const story = { title: 'Ferry sinks', summary: 'Nine rescued. Related: Kim meets Putin\nKim was told.' };
+    const { summary } = storyWithoutNoise(story);
+    const place = placesWithoutNoise(story).summary[summary.indexOf('Kim')];
+    expect([summary.indexOf('Putin'), place]).toEqual([-1, storyText(story).lastIndexOf('Kim')]);
+  });
+});
+
+describe('takeOut', () => {
+  it('takes parts out of title and summary, and keeps what else is known', () => {
+    const story = { title: 'Kim meets Lam', summary: 'In Hanoi today', outlet: 'Wire' };
+    const parts = [
+      { start: 0, end: 3 },
+      { start: 4, end: 9 },
+      { start: 17, end: 22 },
+    ];
+    expect(takeOut(story, parts)).toEqual({ title: ' Lam', summary: 'In today', outlet: 'Wire' });
+    expect(takeOut(story, [])).toEqual(story);
+    expect(takeOut({ title: 'Kim', summary: '' }, parts.slice(0, 1))).toEqual({ title: '', summary: '' });
   });
 });

@@ -157,6 +157,40 @@ describe('a reader', () => {
     }
   });
 
+  it('reads a story again with other pieces in it just as if it had not read it before', () => {
+    const pieces = reader.pieces({
+      title: 'envoy visits the river',
+      summary: 'the envoy is over there, states 朝鲜',
+    });
+    const unlike = (from: number, to: number) =>
+      pieces.map((piece, at) => (at >= from && at < to ? { ...piece, id: UNKNOWN } : piece));
+    const { length } = pieces;
+    const moved = pieces.map((piece, at) => (at === 9 ? { ...piece, segment: 1 as const } : piece));
+    const hidden = pieces.map((_, at) => unlike(at, at + 1));
+    for (const some of [
+      pieces,
+      pieces.slice(0, -1),
+      pieces,
+      ...hidden,
+      pieces,
+      unlike(0, length),
+      unlike(3, length - 1),
+      moved,
+      pieces,
+    ]) {
+      const got = numbers(reader.readPieces(some));
+      expect(got).toEqual(numbers(openReader(writeSafetensors(tensors)).readPieces(some)));
+      expectClose(got, readPlainly(some));
+    }
+  });
+
+  it('reads on as before when it has refused pieces', () => {
+    const pieces = reader.pieces(STORY);
+    const before = numbers(reader.readPieces(pieces));
+    expect(() => reader.readPieces([...pieces.slice(1), { id: TINY_PIECES.length, segment: 1 }])).toThrow();
+    expect(numbers(reader.readPieces(pieces))).toEqual(before);
+  });
+
   it('refuses pieces that no story can have', () => {
     const piece = { id: 5, segment: 0 } as const;
     expect(() => reader.readPieces([])).toThrow(new RangeError('the reader reads 1 to 130 pieces, not 0'));
