@@ -1,3 +1,4 @@
+import { isStateOutlet } from '../../shared/feeds/state-outlet.ts';
 import {
   bandsOf,
   type Figures,
@@ -7,19 +8,28 @@ import {
   worstMistakes,
 } from '../../shared/measure/evaluate.ts';
 import type { EvidenceFigures } from '../../shared/measure/faithful.ts';
+import type { GoldStory } from '../../shared/measure/gold-story.ts';
 import { formatSure } from '../terminal/facts.ts';
 import { type Cell, formatTable } from '../terminal/format-table.ts';
 
 /** The figures of some of the stories, under a name. */
 export type Group = Figures & { readonly name: string };
 
-/** Measures all stories, those of each language, and those of each stratum. */
+/** Measures all stories, those of each language, headlines alone and with a text, the DPRK's own media, and those of each stratum. */
 export function measureGroups(judged: readonly Judged[]): Group[] {
+  const kinds: Readonly<Record<string, (gold: GoldStory) => boolean>> = {
+    'of headlines alone': ({ text }) => text === '',
+    'of headlines with a text': ({ text }) => text !== '',
+    "of the DPRK's own media": ({ outlet }) => isStateOutlet(outlet),
+  };
   const by = (key: 'lang' | 'stratum') =>
     [...Map.groupBy(judged, ({ gold }) => gold[key])].sort(([one], [other]) => (one < other ? -1 : 1));
-  const groups: [string, readonly Judged[]][] = [
+  const groups: (readonly [string, readonly Judged[]])[] = [
     ['all', judged],
-    ...by('lang').map(([lang, members]): [string, readonly Judged[]] => [`in ${lang}`, members]),
+    ...by('lang').map(([lang, members]) => [`in ${lang}`, members] as const),
+    ...Object.entries(kinds)
+      .map(([name, isOne]) => [name, judged.filter(({ gold }) => isOne(gold))] as const)
+      .filter(([, members]) => members.length > 0),
     ...by('stratum'),
   ];
   return groups.map(([name, members]) => ({ name, ...measure(members) }));
@@ -73,18 +83,29 @@ export function describeEvidenceFigures(figures: readonly EvidenceFigures[]): st
   ].join('\n');
 }
 
-/** Puts the figures of all stories and of each language into a README, between its two marks; nothing when it has none. */
-export function writeAccuracy(readme: string, groups: readonly Group[], judged: string): string | undefined {
+/** Puts the figures of all stories, of each language and kind, and of the evidence into a README, between its two marks; nothing when it has none. */
+export function writeAccuracy(
+  readme: string,
+  groups: readonly Group[],
+  judged: string,
+  evidence: EvidenceFigures | undefined,
+): string | undefined {
   const [begin, end] = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from < 0 || to < from) return undefined;
-  const rows = groups.filter(({ name }) => /^(all$|in )/.test(name)).map(toRow);
+  const rows = groups.filter(({ name }) => /^(all$|in |of )/.test(name)).map(toRow);
   const section = [
     `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${judged}.`,
     EXPLANATION.replace('\n', ' '),
     [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    ...(evidence ? [sayEvidence(evidence)] : []),
   ].join('\n\n');
   return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;
+}
+
+function sayEvidence({ flagged, faithful }: EvidenceFigures): string {
+  const share = `${(100 * faithful).toFixed(1)} %`;
+  return `Of the ${flagged} stories taken for engagements the words shown as evidence decided in ${share}: without them the story is less likely one, and less than without as many other words.`;
 }
 
 function toRow(group: Group): string[] {

@@ -10,7 +10,6 @@ import { addCommand, type Cli } from './command-line.ts';
 import {
   describeEvidenceFigures,
   describeFigures,
-  type Group,
   measureGroups,
   writeAccuracy,
 } from './describe-figures.ts';
@@ -49,10 +48,11 @@ export function addEvaluate(cli: Cli): void {
         throw new ArgumentError('--evidence', 'no --answers: it asks this classifier again');
       const judged = await judge(file, options.answers);
       const groups = measureGroups(judged);
-      if (options.readme !== undefined) {
-        updateReadme(options.readme, groups, sayHow(judged, options.answers !== undefined));
-      }
       const evidence = options.evidence ? measureEvidence(judged, (story) => weighStory(story)) : undefined;
+      if (options.readme !== undefined) {
+        const how = sayHow(judged, options.answers !== undefined);
+        updateReadme(options.readme, (readme) => writeAccuracy(readme, groups, how, evidence?.[0]));
+      }
       if (options.json) {
         return print(`${toJson({ groups, calibration: bandsOf(judged), evidence }, 2)}\n`);
       }
@@ -85,10 +85,10 @@ function sayHow(judged: readonly Judged[], isCrossValidated: boolean): string {
     : 'by the very model that was fitted to such stories';
 }
 
-function updateReadme(file: string, groups: readonly Group[], how: string): void {
+function updateReadme(file: string, write: (readme: string) => string | undefined): void {
   let written: string | undefined;
   try {
-    written = writeAccuracy(readFileSync(file, 'utf8'), groups, how);
+    written = write(readFileSync(file, 'utf8'));
     if (written !== undefined) writeFileSync(file, written);
   } catch (error) {
     throw new ArgumentError('--readme', `a file to write to (${(error as Error).message})`, file);

@@ -1,5 +1,7 @@
 import { readConfidence, readMoment } from '../../shared/ask/read-options.ts';
 import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
+import { openReader, type Reader } from '../../shared/classify/reader/reader.ts';
+import { shippedReader } from '../../shared/classify/reader/shipped-reader.ts';
 import { type Model, readModel, withThreshold } from '../../shared/classify/score/model.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
@@ -12,8 +14,12 @@ import { type GlobalOptions, withData } from './open-data.ts';
 import { openStories } from './open-tables.ts';
 import { readInput } from './read-input.ts';
 
+/** More than any reader that is trained here has. */
+const MOST_READER_BYTES = 100 * 1024 * 1024;
+
 type PreviewOptions = GlobalOptions & {
   readonly model: string;
+  readonly reader?: string;
   readonly since: string;
   readonly threshold?: string;
 };
@@ -30,6 +36,10 @@ export function addPreview(cli: Cli): void {
     'preview --model shared/classify/model.json --since 30d',
   )
     .requiredOption('--model <file>', 'a model as `npm run train` writes it')
+    .option(
+      '--reader <file>',
+      'the reader that was trained with it, as `npm run train` writes it (that of this version)',
+    )
     .option('--threshold <number>', "decide from this probability on, as the stack does (the model's own)")
     .option('--since <when>', 'stories from this day or instant on, or so long ago', '90d')
     .action(async (_options: unknown, command: Cli) => {
@@ -38,10 +48,11 @@ export function addPreview(cli: Cli): void {
       const since = readMoment('--since', options.since, 'start', now).toISOString();
       const threshold = options.threshold && readConfidence('--threshold', options.threshold);
       const loaded = await loadModel(options.model);
+      const reader = options.reader === undefined ? shippedReader() : await loadReader(options.reader);
       const model = threshold ? withThreshold(loaded, threshold) : loaded;
       await withData(options, 'read', async (data) => {
         const range = { by: 'day', since, until: now.toISOString() } as const;
-        await compare((await openStories(data)).listStories(range, now), model);
+        await compare((await openStories(data)).listStories(range, now), model, reader);
       });
     });
 }
@@ -55,12 +66,21 @@ async function loadModel(file: string): Promise<Model> {
   }
 }
 
-async function compare(stories: AsyncIterable<Story>, model: Model): Promise<void> {
+async function loadReader(file: string): Promise<Reader> {
+  const bytes = await readInput(file, { argument: '--reader', mostBytes: MOST_READER_BYTES });
+  try {
+    return openReader(bytes);
+  } catch (error) {
+    throw new ArgumentError('--reader', `a reader; ${(error as Error).message}`, file);
+  }
+}
+
+async function compare(stories: AsyncIterable<Story>, model: Model, reader: Reader): Promise<void> {
   let count = 0;
   const [added, removed]: [Change[], Change[]] = [[], []];
   for await (const story of stories) {
     count += 1;
-    const { isEngagement, probability } = classifyStory(story, model);
+    const { isEngagement, probability } = classifyStory(story, model, () => reader);
     if (isEngagement === story.classification.isEngagement) continue;
     (isEngagement ? added : removed).push({ story, probability });
   }

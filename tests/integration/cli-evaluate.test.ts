@@ -9,6 +9,7 @@ import { makeStory } from '../../shared/stories/make-story.ts';
 import { failUnreadable, makeEntry } from '../support/factories.ts';
 import { keepTemplate } from '../support/keep-template.ts';
 import { runCli } from '../support/run-cli.ts';
+import { tinyTensors, writeSafetensors } from '../support/tiny-reader.ts';
 
 const cwd = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-evaluate-'));
@@ -20,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function write(name: string, content: string): string {
+function write(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return name;
 }
@@ -138,7 +139,8 @@ describe('preview', () => {
     await table.saveStory(makeStory({ ...entry, storyId: 'wool', title: 'Wool fair opens in Darkhan' }), 90);
   });
   afterAll(() => aws.stop());
-  const preview = (model: string) => run('preview', '--model', model, '--data', data);
+  const preview = (model: string, ...more: readonly string[]) =>
+    run('preview', '--model', model, '--data', data, ...more);
 
   it('finds nothing to change with the model that decided', async () => {
     const model = write('same.json', JSON.stringify(MODEL_FILE));
@@ -163,6 +165,18 @@ describe('preview', () => {
       status: 2,
       stdout: '',
       stderr: 'envoy-watch: --model: expected a model; model: name: expected a short name, got "list.json"\n',
+    });
+  });
+
+  it('reads with another reader, or refuses what is none in one line', async () => {
+    const model = write('same.json', JSON.stringify(MODEL_FILE));
+    const reader = write('tiny.safetensors', writeSafetensors(tinyTensors()));
+    expect((await preview(model, '--reader', reader)).stdout).toMatch(/^Of 2 stored stories, model /);
+    expect(await preview(model, '--reader', write('short.safetensors', 'no'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^envoy-watch: --reader: expected a reader; .+, got "short.safetensors"\n$/,
+      ),
     });
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifyStory, versionOf } from '../../../shared/classify/classify-story.ts';
+import MODEL_FILE from '../../../shared/classify/model.json' with { type: 'json' };
 import { RULES } from '../../../shared/classify/rules-version.ts';
 import { MODEL, readModel, withThreshold } from '../../../shared/classify/score/model.ts';
 import { parseGoldStory } from '../../../shared/measure/gold-story.ts';
@@ -60,6 +61,13 @@ describe('readModel', () => {
   for (const [what, [value, message]] of Object.entries(wrong)) {
     it(`refuses ${what}`, () => expect(() => readModel(value)).toThrow(new Error(message)));
   }
+});
+
+describe('the model that is shipped', () => {
+  it('was fitted to the very reader that is', () => {
+    const reader = readFileSync('shared/classify/reader/reader.safetensors');
+    expect(createHash('sha256').update(reader).digest('hex')).toBe(MODEL_FILE.provenance.reader);
+  });
 });
 
 describe('the version', () => {

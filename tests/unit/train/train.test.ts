@@ -29,6 +29,19 @@ describe('splitFolds', () => {
     expect([folds.size, new Set(folds.values()).size]).toEqual([8, 4]);
   });
 
+  it('keeps neighbours in a list of the gold set in one fold, whenever they are dated', () => {
+    const stories = [0, 1, 11, 12, 24].map((number) =>
+      makeGold({ id: `w7-${String(number).padStart(4, '0')}`, date: `20${10 + number}-01-01` }),
+    );
+    expect(splitFolds(stories, 2).map(({ block }) => block)).toEqual([
+      'w7 0',
+      'w7 0',
+      'w7 0',
+      'w7 1',
+      'w7 2',
+    ]);
+  });
+
   it('keeps an event in the month it began in', () => {
     const stories = [
       makeGold({
