@@ -69,7 +69,10 @@ async function loadModel(file: string): Promise<Model> {
 async function loadReader(file: string): Promise<Reader> {
   const bytes = await readInput(file, { argument: '--reader', mostBytes: MOST_READER_BYTES });
   try {
-    return openReader(bytes);
+    const reader = openReader(bytes);
+    // Opens the network that labels too.
+    reader.label({ title: '', summary: '' });
+    return reader;
   } catch (error) {
     throw new ArgumentError('--reader', `a reader; ${(error as Error).message}`, file);
   }

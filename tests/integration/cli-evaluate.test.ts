@@ -172,11 +172,14 @@ describe('preview', () => {
     const model = write('same.json', JSON.stringify(MODEL_FILE));
     const reader = write('tiny.safetensors', writeSafetensors(tinyTensors()));
     expect((await preview(model, '--reader', reader)).stdout).toMatch(/^Of 2 stored stories, model /);
-    expect(await preview(model, '--reader', write('short.safetensors', 'no'))).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(
-        /^envoy-watch: --reader: expected a reader; .+, got "short.safetensors"\n$/,
-      ),
-    });
+    const { labels_key: _, ...unlabelled } = tinyTensors();
+    for (const content of ['no', writeSafetensors(unlabelled)]) {
+      expect(await preview(model, '--reader', write('short.safetensors', content))).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(
+          /^envoy-watch: --reader: expected a reader; .+, got "short.safetensors"\n$/,
+        ),
+      });
+    }
   });
 });
