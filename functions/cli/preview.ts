@@ -69,10 +69,7 @@ async function loadModel(file: string): Promise<Model> {
 async function loadReader(file: string): Promise<Reader> {
   const bytes = await readInput(file, { argument: '--reader', mostBytes: MOST_READER_BYTES });
   try {
-    const reader = openReader(bytes);
-    // Opens the network that labels too.
-    reader.label({ title: '', summary: '' });
-    return reader;
+    return openReader(bytes);
   } catch (error) {
     throw new ArgumentError('--reader', `a reader; ${(error as Error).message}`, file);
   }

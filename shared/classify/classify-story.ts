@@ -56,8 +56,8 @@ export function classifyStory(
   const version = versionOf(model);
   if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
   const reader = openReader();
-  const readable = storyWithoutNoise(story);
-  const { reading, described, signals } = weighRoles(story, reader.read(readable), model);
+  const told = reader.read(storyWithoutNoise(story));
+  const { reading, described, signals } = weighRoles(story, told.yes, model);
   const { frames, grounds, ...said } = described;
   const probability = decide(model, signals);
   if (probability < model.threshold)
@@ -68,7 +68,6 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
-  const told = reader.label(readable);
   const words = readWords(story, reader);
   const [main = UNKNOWN, ...others] = said.counterparts;
   const isSaid = said.counterparts.length > 0;
@@ -109,7 +108,7 @@ export function weighStory(
   openReader: () => Reader = shippedReader,
 ): number {
   if (!mentionsDprk(story)) return 0;
-  return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)), model).signals);
+  return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)).yes, model).signals);
 }
 
 /** Reads the roles of a story, and what it is decided by together with the reader's log-odds. */

@@ -172,14 +172,11 @@ describe('preview', () => {
     const model = write('same.json', JSON.stringify(MODEL_FILE));
     const reader = write('tiny.safetensors', writeSafetensors(tinyTensors()));
     expect((await preview(model, '--reader', reader)).stdout).toMatch(/^Of 2 stored stories, model /);
-    const { labels_key: _, ...unlabelled } = tinyTensors();
-    for (const content of ['no', writeSafetensors(unlabelled)]) {
-      expect(await preview(model, '--reader', write('short.safetensors', content))).toMatchObject({
-        status: 2,
-        stderr: expect.stringMatching(
-          /^envoy-watch: --reader: expected a reader; .+, got "short.safetensors"\n$/,
-        ),
-      });
-    }
+    expect(await preview(model, '--reader', write('short.safetensors', 'no'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^envoy-watch: --reader: expected a reader; .+, got "short.safetensors"\n$/,
+      ),
+    });
   });
 });

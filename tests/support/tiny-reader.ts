@@ -12,7 +12,7 @@ export const TINY_PIECES =
   );
 
 /** How wide the tiny reader is; no two windows are as wide. */
-export const TINY = { embedded: 8, keys: 2, values: 4, hidden: 20, labels: 13 };
+export const TINY = { embedded: 8, keys: 2, values: 4, hidden: 20, outputs: 14 };
 export const TINY_WINDOWS = [
   { size: 2, before: 0, width: 12 },
   { size: 3, before: 1, width: 16 },
@@ -28,11 +28,28 @@ export function numbersFrom(seed: number, count: number): number[] {
   });
 }
 
-/** The tensors of a whole reader: two networks, the matrices of which are stored in every way that is read. */
+/** The tensors of a whole reader. */
 export function tinyTensors(): Record<string, Written> {
-  const { embedded, labels } = TINY;
+  const { embedded, keys, values, hidden, outputs } = TINY;
+  const all = TINY_WINDOWS.reduce((sum, { width }) => sum + width, embedded);
+  const pooled = (keys + 2) * values;
+  let seed = 0;
+  const floats = (dtype: 'F16' | 'F32', ...shape: number[]): Written => {
+    const count = shape.reduce((product, one) => product * one, 1);
+    return { dtype, shape, values: numbersFrom(++seed, count) };
+  };
   const count = TINY_PIECES.length;
   const bytes = [...new TextEncoder().encode(TINY_PIECES.join('\n'))];
+  const windows = TINY_WINDOWS.map(({ size, width }) => ({
+    [`proj${size}`]: floats('F16', embedded, width),
+    [`proj_b${size}`]: floats('F32', width),
+    [`ln_g${size}`]: floats('F32', width),
+    [`ln_b${size}`]: floats('F32', width),
+    [`w1_${size}`]: floats('F16', size * width, width),
+    [`b1_${size}`]: floats('F32', width),
+    [`w2_${size}`]: floats('F16', size * width, width),
+    [`b2_${size}`]: floats('F32', width),
+  }));
   return {
     pieces: { dtype: 'U8', shape: [bytes.length], values: bytes },
     // A piece is likelier than what it is made of; what is certain is a sign, and the first three are whatever they score.
@@ -47,58 +64,21 @@ export function tinyTensors(): Record<string, Written> {
       values: numbersFrom(99, count * embedded).map((one) => Math.round(one * 127)),
     },
     embedding_scale: { dtype: 'F16', shape: [count], values: TINY_PIECES.map((_, id) => (1 + id) / 1024) },
-    ...tinyNetwork('', 0, 1),
-    ...tinyNetwork('labels_', 1000, labels),
-  };
-}
-
-/** The tensors of one network; its matrices take turns at being of 8, 16 and 32 bits, and the seed says which comes first. */
-function tinyNetwork(prefix: string, firstSeed: number, outputs: number): Record<string, Written> {
-  const { embedded, keys, values, hidden } = TINY;
-  const all = TINY_WINDOWS.reduce((sum, { width }) => sum + width, embedded);
-  let seed = firstSeed;
-  const floats = (dtype: 'F16' | 'F32', ...shape: number[]): Written => {
-    const count = shape.reduce((product, one) => product * one, 1);
-    return { dtype, shape, values: numbersFrom(++seed, count) };
-  };
-  let matrices = firstSeed;
-  const matrix = (name: string, rows: number, columns: number): Record<string, Written> => {
-    const dtype = (['I8', 'F16', 'F32'] as const)[matrices++ % 3] ?? 'I8';
-    if (dtype !== 'I8') return { [name]: floats(dtype, rows, columns) };
-    const wholes = numbersFrom(++seed, rows * columns).map((one) => Math.round(one * 127));
-    const scales = numbersFrom(++seed, columns).map((one) => (2 + one) / 256);
-    return {
-      [name]: { dtype, shape: [rows, columns], values: wholes },
-      [`${name}_scale`]: { dtype: 'F32', shape: [columns], values: scales },
-    };
-  };
-  const windows = TINY_WINDOWS.map(({ size, width }) => ({
-    ...matrix(`proj${size}`, embedded, width),
-    [`proj_b${size}`]: floats('F32', width),
-    [`ln_g${size}`]: floats('F32', width),
-    [`ln_b${size}`]: floats('F32', width),
-    ...matrix(`w1_${size}`, size * width, width),
-    [`b1_${size}`]: floats('F32', width),
-    ...matrix(`w2_${size}`, size * width, width),
-    [`b2_${size}`]: floats('F32', width),
-  }));
-  const tensors: Record<string, Written> = {
     ...Object.assign({}, ...windows),
     ln_g: floats('F32', all),
     ln_b: floats('F32', all),
     segment: floats('F16', 2, all),
-    ...matrix('key', all, keys),
+    key: floats('F16', all, keys),
     key_b: floats('F32', keys),
-    ...matrix('value', all, values),
+    value: floats('F16', all, values),
     value_b: floats('F32', values),
-    ...matrix('pool', all, values),
+    pool: floats('F16', all, values),
     pool_b: floats('F32', values),
-    ...matrix('hidden', (keys + 2) * values, hidden),
+    hidden: floats('F16', pooled, hidden),
     hidden_b: floats('F32', hidden),
-    ...matrix('out', hidden, outputs),
+    out: floats('F16', hidden, outputs),
     out_b: floats('F32', outputs),
   };
-  return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [prefix + name, tensor]));
 }
 
 /** The texts that stand in the tiny reader's file. */

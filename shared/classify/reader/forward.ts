@@ -1,6 +1,6 @@
 import { UnreadableRecord } from '../../text/shapes.ts';
 import { layerOf, type Matrix, planMemory, type Rows, wholeRows } from './matrices.ts';
-import { floatsOf, type Safetensors, tensorOf, wholesOf } from './safetensors.ts';
+import { floatsOf, type Safetensors, tensorOf } from './safetensors.ts';
 
 /** How many pieces are read together, and how many of those stand before the one that is read. */
 const WINDOWS = [
@@ -37,54 +37,36 @@ type Window = {
   readonly second: Matrix;
 };
 
-/** The numbers of each piece, for all networks of a file: whole ones, which stay in the file, and what those of a piece are multiplied by. */
-export type Embedding = { readonly width: number; readonly wholes: Int8Array; readonly scales: Float32Array };
-
 /**
- * Finds the embedding of a file.
+ * Opens the network of a file. Its matrices are put into the kernel's memory once, with room for `most` pieces; the embedding
+ * stays in the file.
  *
- * @throws UnreadableRecord when a tensor of it is missing, or not of its kind and shape.
- */
-export function embeddingOf(file: Safetensors): Embedding {
-  const [size = 0] = tensorOf(file, 'scores', ['F16', 'F32'], [null]).shape;
-  const { shape, bytes } = tensorOf(file, 'embedding', ['I8'], [size, null]);
-  const scales = floatsOf(file, 'embedding_scale', [size]);
-  return { width: shape[1] ?? 0, wholes: wholesOf(bytes), scales };
-}
-
-/**
- * Opens a network of a file. Its matrices are put into the kernel's memory once, with room for `most` pieces.
- *
- * @param prefix What the names of its tensors begin with.
  * @param outputs How many numbers the last layer gives.
  * @returns A network that throws a RangeError when it is given no pieces, more than `most`, or one that it does not have.
  * @throws UnreadableRecord when a tensor is missing or not of its kind and shape, or `eps` is no number above 0.
  */
-export function openNetwork(
-  file: Safetensors,
-  { width: embedded, wholes, scales }: Embedding,
-  prefix: string,
-  most: number,
-  outputs: number,
-): Network {
+export function openNetwork(file: Safetensors, most: number, outputs: number): Network {
   const eps = Number(file.metadata.get('eps'));
   if (!(eps > 0)) throw new UnreadableRecord('reader: __metadata__: eps: expected a number above 0');
-  const numbers = (name: string, ...shape: readonly number[]) => floatsOf(file, prefix + name, shape);
-  const layer = (name: string, bias: string, depth: number, columns: number | null) =>
-    layerOf(file, prefix + name, prefix + bias, depth, columns);
   const norm = (name: string, width: number): Norm => ({
-    ...{ gain: numbers(`ln_g${name}`, width), bias: numbers(`ln_b${name}`, width), eps },
+    ...{ gain: floatsOf(file, `ln_g${name}`, [width]), bias: floatsOf(file, `ln_b${name}`, [width]), eps },
   });
   const plan = planMemory();
   // The kernel takes whole rows of a few at once, from any row on: what it reads behind the last is in memory, and never used.
   const rows = wholeRows(most) + wholeRows(1);
 
+  const [size = 0] = tensorOf(file, 'scores', ['F16', 'F32'], [null]).shape;
+  const { shape, bytes } = tensorOf(file, 'embedding', ['I8'], [size, null]);
+  const embedded = shape[1] ?? 0;
+  const embedding = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const scales = floatsOf(file, 'embedding_scale', [size]);
+
   let width = embedded;
   const windows = WINDOWS.map(({ pieces, before }): Window => {
-    const project = layer(`proj${pieces}`, `proj_b${pieces}`, embedded, null);
+    const project = layerOf(file, `proj${pieces}`, `proj_b${pieces}`, embedded, null);
     const { columns } = project;
     const convolve = (at: number) =>
-      plan.put(layer(`w${at}_${pieces}`, `b${at}_${pieces}`, pieces * columns, columns));
+      plan.put(layerOf(file, `w${at}_${pieces}`, `b${at}_${pieces}`, pieces * columns, columns));
     width += columns;
     return {
       ...{ before, after: pieces - 1 - before, width: columns, to: width - columns },
@@ -97,14 +79,14 @@ export function openNetwork(
     };
   });
   const lastNorm = norm('', width);
-  const segment = numbers('segment', 2, width);
-  const key = layer('key', 'key_b', width, null);
-  const value = layer('value', 'value_b', width, null);
-  const heads = plan.put(key, value, layer('pool', 'pool_b', width, value.columns));
+  const segment = floatsOf(file, 'segment', [2, width]);
+  const key = layerOf(file, 'key', 'key_b', width, null);
+  const value = layerOf(file, 'value', 'value_b', width, null);
+  const heads = plan.put(key, value, layerOf(file, 'pool', 'pool_b', width, value.columns));
   const pooledWidth = (key.columns + 2) * value.columns;
-  const hiddenLayer = layer('hidden', 'hidden_b', pooledWidth, null);
+  const hiddenLayer = layerOf(file, 'hidden', 'hidden_b', pooledWidth, null);
   const hidden = plan.put(hiddenLayer);
-  const out = plan.put(layer('out', 'out_b', hiddenLayer.columns, outputs));
+  const out = plan.put(layerOf(file, 'out', 'out_b', hiddenLayer.columns, outputs));
 
   const all = { at: plan.room(rows * width), step: width };
   const normal = { at: plan.room(rows * width), step: width };
@@ -120,7 +102,7 @@ export function openNetwork(
       const id = ids[row] ?? -1;
       const scale = scales[id] ?? 0;
       const start = all.at + row * width;
-      for (let at = 0; at < embedded; at++) floats[start + at] = scale * (wholes[id * embedded + at] ?? 0);
+      for (let at = 0; at < embedded; at++) floats[start + at] = scale * (embedding[id * embedded + at] ?? 0);
     }
   };
 

@@ -39,7 +39,7 @@ export function maskWords(reader: Reader, story: Readable): Masked {
     yesWithout(hidden) {
       const unknown = new Set(hidden.flatMap((word) => real[word]?.pieces ?? []));
       const left = pieces.map((piece, at) => (unknown.has(at) ? { ...piece, id: UNKNOWN } : piece));
-      return reader.readPieces(left);
+      return reader.readPieces(left).yes;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { UnreadableRecord } from '../../text/shapes.ts';
 import { COLUMNS, DEPTH, openKernel, ROWS } from './kernel.ts';
-import { floatsOf, matrixOf, type Safetensors } from './safetensors.ts';
+import { floatsOf, type Safetensors } from './safetensors.ts';
 
 const FLOAT = 4;
 
@@ -33,7 +33,7 @@ export function layerOf(
 ): Layer {
   if (depth === 0 || depth % DEPTH !== 0)
     throw new UnreadableRecord(`reader: tensor ${name}: ${depth} rows are not a multiple of ${DEPTH}`);
-  const weights = matrixOf(file, name, [depth, columns]);
+  const weights = floatsOf(file, name, [depth, columns]);
   return {
     ...{ depth, columns: weights.length / depth },
     ...{ weights, bias: floatsOf(file, bias, [weights.length / depth]) },

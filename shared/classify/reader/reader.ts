@@ -1,5 +1,5 @@
 import { CATEGORIES, DIRECTIONS, type Status } from '../classification.ts';
-import { embeddingOf, openNetwork } from './forward.ts';
+import { openNetwork } from './forward.ts';
 import { BETWEEN, FIRST, readPieces } from './pieces.ts';
 import { readSafetensors } from './safetensors.ts';
 
@@ -19,8 +19,9 @@ export type StoryPiece = {
   readonly end: number;
 };
 
-/** What kind of engagement a story reports, as the reader has it: log-odds, up to a number added to all of each list. */
-export type LabelLogOdds = {
+/** What the reader makes of a story, in log-odds; for category, status and direction up to a number added to all of each. */
+export type Logits = {
+  readonly yes: number;
   /** In the order of `CATEGORIES`. */
   readonly category: readonly number[];
   /** In the order of `READER_STATUSES`. */
@@ -29,7 +30,7 @@ export type LabelLogOdds = {
   readonly direction: readonly number[];
 };
 
-/** Two networks that read stories in many languages: one tells engagements, the other labels them. The same story gives the same numbers on every machine. */
+/** A network that reads stories in many languages. The same story gives the same numbers on every machine. */
 export type Reader = {
   readonly name: string;
   /** Codes of the languages that it learned, like `en`. */
@@ -37,47 +38,29 @@ export type Reader = {
   /** What it reads of a story, in order. */
   readonly pieces: (story: Readable) => readonly StoryPiece[];
   /**
-   * Reads pieces: those of a story, or what is left of them when some are taken out or made `UNKNOWN`. Gives the log-odds that they
-   * report an engagement.
+   * Reads pieces: those of a story, or what is left of them when some are taken out or made `UNKNOWN`.
    *
    * @throws RangeError when there are none, more than a story can have, or one that is none of this reader.
    */
-  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => number;
-  /** The log-odds that a story reports an engagement. */
-  readonly read: (story: Readable) => number;
-  /**
-   * Labels a story that is taken for an engagement. The first call opens the network that does.
-   *
-   * @throws UnreadableRecord naming what of that network is wrong.
-   */
-  readonly label: (story: Readable) => LabelLogOdds;
+  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => Logits;
+  readonly read: (story: Readable) => Logits;
 };
 
 const TITLE_PIECES = 48;
 const SUMMARY_PIECES = 80;
 /** The order of the statuses in what the reader makes of a story. */
 export const READER_STATUSES = ['done', 'planned', 'cancelled'] as const satisfies readonly Status[];
-const LABELS = CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length;
+const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length;
 
 /**
  * Opens a reader from its file, whose bytes are kept and must not change.
  *
- * @throws UnreadableRecord naming what of the file is wrong, except of the network that labels.
+ * @throws UnreadableRecord naming what of the file is wrong.
  */
 export function openReader(bytes: Uint8Array): Reader {
   const file = readSafetensors(bytes);
   const split = readPieces(file);
-  const embedding = embeddingOf(file);
-  const open = (prefix: string, outputs: number) => {
-    const network = openNetwork(file, embedding, prefix, TITLE_PIECES + SUMMARY_PIECES + 2, outputs);
-    return (some: Parameters<Reader['readPieces']>[0]) =>
-      network(
-        some.map(({ id }) => id),
-        some.map(({ segment }) => segment),
-      );
-  };
-  const tell = open('', 1);
-  let tellLabels: typeof tell | undefined;
+  const network = openNetwork(file, TITLE_PIECES + SUMMARY_PIECES + 2, OUTPUTS);
   const pieces = ({ title, summary }: Readable): StoryPiece[] => {
     const inTitle = { segment: 0, field: 'title' } as const;
     const inSummary = { segment: 1, field: 'summary' } as const;
@@ -89,23 +72,25 @@ export function openReader(bytes: Uint8Array): Reader {
       ...split(summary, SUMMARY_PIECES).map((piece) => ({ ...piece, ...inSummary })),
     ];
   };
-  const readSome: Reader['readPieces'] = (some) => tell(some)[0] ?? 0;
+  const read: Reader['readPieces'] = (some) => {
+    const [yes = 0, ...rest] = network(
+      some.map(({ id }) => id),
+      some.map(({ segment }) => segment),
+    );
+    const status = CATEGORIES.length;
+    const direction = status + READER_STATUSES.length;
+    return {
+      yes,
+      category: rest.slice(0, status),
+      status: rest.slice(status, direction),
+      direction: rest.slice(direction),
+    };
+  };
   return {
     name: file.metadata.get('name') ?? 'reader',
     languages: file.metadata.get('languages')?.split(',') ?? [],
     pieces,
-    readPieces: readSome,
-    read: (story) => readSome(pieces(story)),
-    label(story) {
-      tellLabels ??= open('labels_', LABELS);
-      const told = [...tellLabels(pieces(story))];
-      const status = CATEGORIES.length;
-      const direction = status + READER_STATUSES.length;
-      return {
-        category: told.slice(0, status),
-        status: told.slice(status, direction),
-        direction: told.slice(direction),
-      };
-    },
+    readPieces: read,
+    read: (story) => read(pieces(story)),
   };
 }

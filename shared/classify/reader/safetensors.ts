@@ -121,27 +121,6 @@ export function floatsOf(
   return floats;
 }
 
-/**
- * Finds a matrix as `floatsOf` does, or one of whole numbers in 8 bits; those of a column are multiplied by its number in the tensor
- * of the same name and `_scale`.
- */
-export function matrixOf(
-  file: Safetensors,
-  name: string,
-  shape: readonly [number | null, number | null],
-): Float32Array<ArrayBuffer> {
-  const { dtype, shape: found, bytes } = tensorOf(file, name, ['I8', 'F16', 'F32'], shape);
-  if (dtype !== 'I8') return floatsOf(file, name, shape);
-  const [, columns = 0] = found;
-  const scales = floatsOf(file, `${name}_scale`, [columns]);
-  return Float32Array.from(wholesOf(bytes), (whole, at) => whole * (scales[at % columns] ?? 0));
-}
-
-/** The bytes of whole numbers below zero and above, as those; they stay where they are. */
-export function wholesOf({ buffer, byteOffset, length }: Uint8Array): Int8Array {
-  return new Int8Array(buffer, byteOffset, length);
-}
-
 /** The exponent of a half is 5 bits about 15, that of a float 8 bits about 127. */
 const EXPONENTS_APART = 2 ** (127 - 15);
 

@@ -7,10 +7,8 @@ import {
   storyText,
 } from '../../../shared/classify/classification.ts';
 import { classifyStory, versionOf, weighStory } from '../../../shared/classify/classify-story.ts';
-import { openReader, type Readable, type Reader } from '../../../shared/classify/reader/reader.ts';
 import { MODEL, withThreshold } from '../../../shared/classify/score/model.ts';
 import { takeOut } from '../../../shared/classify/words/leave-out.ts';
-import { tinyTensors, writeSafetensors } from '../../support/tiny-reader.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 
 type Expected = readonly [Category, readonly string[], Status, Direction];
@@ -416,28 +414,6 @@ describe('classifyStory names who takes part', () => {
       ],
       place: 'Moscow',
     });
-  });
-});
-
-describe('classifyStory has the reader label a story', () => {
-  const tiny = openReader(writeSafetensors(tinyTensors()));
-  const labelled: Readable[] = [];
-  const reader: Reader = {
-    ...tiny,
-    label(story) {
-      labelled.push(story);
-      return tiny.label(story);
-    },
-  };
-  const story = { title: 'North Korean envoy visits Mongolia', summary: '' };
-
-  it.each([
-    ['that is taken for an engagement', 0, [story]],
-    ['and no other', 1, []],
-  ])('%s', (_, threshold, expected) => {
-    labelled.length = 0;
-    const { isEngagement } = classifyStory(story, withThreshold(MODEL, threshold), () => reader);
-    expect([isEngagement, labelled]).toEqual([threshold === 0, expected]);
   });
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  floatsOf,
-  matrixOf,
-  readSafetensors,
-  tensorOf,
-} from '../../../../shared/classify/reader/safetensors.ts';
+import { floatsOf, readSafetensors, tensorOf } from '../../../../shared/classify/reader/safetensors.ts';
 import { withHeader, writeSafetensors } from '../../../support/tiny-reader.ts';
 
 const TENSORS = {
@@ -92,20 +87,6 @@ describe('a tensor', () => {
   it('is of the shape that is asked for', () => {
     expect(() => floatsOf(file, 'half', [3, 2])).toThrow('expected F16 or F32 [3, 2], got F16 [2, 3]');
     expect(() => floatsOf(file, 'half', [null])).toThrow('expected F16 or F32 [any], got F16 [2, 3]');
-  });
-
-  it('of whole numbers is multiplied by one number a column, where it is a matrix', () => {
-    const wholes = { dtype: 'I8', shape: [2, 3], values: [1, -2, 127, -127, 0, 3] } as const;
-    const wholes_scale = { dtype: 'F32', shape: [3], values: [0.5, 4, -0.25] } as const;
-    const scaled = readSafetensors(writeSafetensors({ ...TENSORS, wholes, wholes_scale }));
-    expect([...matrixOf(scaled, 'wholes', [2, null])]).toEqual([0.5, -8, -31.75, -63.5, 0, -0.75]);
-    expect(matrixOf(scaled, 'half', [2, 3])).toEqual(floatsOf(scaled, 'half', [2, 3]));
-    expect(() => matrixOf(readSafetensors(writeSafetensors({ wholes })), 'wholes', [2, 3])).toThrow(
-      'reader: tensor wholes_scale is missing',
-    );
-    const short = { ...wholes_scale, shape: [2], values: [1, 1] };
-    const misfit = readSafetensors(writeSafetensors({ wholes, wholes_scale: short }));
-    expect(() => matrixOf(misfit, 'wholes', [2, 3])).toThrow('expected F16 or F32 [3], got F32 [2]');
   });
 
   it('has numbers', () => {
