@@ -41,9 +41,11 @@ function choose(found: readonly Evidence[], worth: Readonly<Record<string, numbe
 describe('chooseEvidence', () => {
   const found = [span('actor', 'Kim'), span('contact', 'meets'), span('counterpart', 'Hanoi')];
 
-  it('keeps the spans of the roles without which the story is less likely, and no others', () => {
-    expect(choose(found, { Kim: 1, meets: 2, Hanoi: -1 })).toEqual(['actor: Kim', 'contact: meets']);
-    expect(choose(found, { Kim: 1, meets: 2 })).toEqual(['actor: Kim', 'contact: meets']);
+  it('keeps the spans of the roles without which the story is less likely, and those that say with whom', () => {
+    const kept = ['actor: Kim', 'contact: meets', 'counterpart: Hanoi'];
+    expect(choose(found, { Kim: 1, meets: 2, Hanoi: -1 })).toEqual(kept);
+    expect(choose(found, { Kim: 1, meets: 2 })).toEqual(kept);
+    expect(choose(found, { meets: 2 })).toEqual(kept.slice(1));
   });
 
   it('asks all that decides, not the reader alone', () => {
@@ -55,15 +57,19 @@ describe('chooseEvidence', () => {
 
   it('adds the words by which it would still be an engagement, the strongest first', () => {
     const worth = { Kim: 1, meets: 2, old: 3, soon: 1, of: -2 };
-    expect(choose(found, worth)).toEqual(['actor: Kim', 'contact: meets', 'contact: old']);
+    expect(choose(found, worth)).toEqual([
+      ...['actor: Kim', 'contact: meets', 'contact: old', 'counterpart: Hanoi'],
+    ]);
     expect(choose(found, { ...worth, of: 0 })).toEqual([
-      ...['actor: Kim', 'contact: soon', 'contact: meets', 'contact: old'],
+      ...['actor: Kim', 'contact: soon', 'contact: meets', 'contact: old', 'counterpart: Hanoi'],
     ]);
   });
 
   it('adds the strongest word where no contact decided, though it would be no engagement by then', () => {
     expect(choose([], { old: 1, soon: 3, from: 2, of: -9 })).toEqual(['contact: soon']);
-    expect(choose(found, { Kim: 9, soon: 2, from: 1, of: -9 })).toEqual(['actor: Kim', 'contact: soon']);
+    expect(choose(found, { Kim: 9, soon: 2, from: 1, of: -9 })).toEqual([
+      ...['actor: Kim', 'contact: soon', 'counterpart: Hanoi'],
+    ]);
   });
 
   it('adds none that speaks against it, and none where none matters', () => {
@@ -78,6 +84,7 @@ describe('chooseEvidence', () => {
   it('takes no word of a span that the roles found for a word of its own', () => {
     expect(choose([span('counterpart', 'old friends')], { soon: 1, old: 4, friends: -5 })).toEqual([
       'contact: soon',
+      'counterpart: old friends',
     ]);
   });
 
