@@ -54,7 +54,7 @@ export function classifyStory(
   openReader: () => Reader = shippedReader,
 ): Classification {
   const version = versionOf(model);
-  if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
+  if (!isAboutDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
   const reader = openReader();
   const told = reader.read(storyWithoutNoise(story));
   const { reading, described, signals } = weighRoles(story, told.yes, model);
@@ -94,7 +94,7 @@ export function classifyStory(
       least: Math.log(model.threshold / (1 - model.threshold)),
       logOddsWithout(spans, hidden) {
         const without = takeOut(story, spans);
-        if (!mentionsDprk(without)) return Number.NEGATIVE_INFINITY;
+        if (!isAboutDprk(without)) return Number.NEGATIVE_INFINITY;
         return logOddsOf(model, weighRoles(without, words.yesWithout(hidden), model).signals);
       },
     }),
@@ -107,8 +107,13 @@ export function weighStory(
   model: Model = MODEL,
   openReader: () => Reader = shippedReader,
 ): number {
-  if (!mentionsDprk(story)) return 0;
+  if (!isAboutDprk(story)) return 0;
   return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)).yes, model).signals);
+}
+
+/** Whether the news of a story, and not only what stands beside it, names the DPRK; most stories are told by the first look. */
+function isAboutDprk(story: StoryText): boolean {
+  return mentionsDprk(story) && mentionsDprk({ ...story, ...storyWithoutNoise(story) });
 }
 
 /** Reads the roles of a story, and what it is decided by together with the reader's log-odds. */

@@ -97,6 +97,21 @@ export const MUTANTS: readonly Mutant[] = [
     'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
     'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
   }),
+  ...inFile('shared/classify/score/decide.ts', ['unit/classify/decide'], {
+    'roles are as sure as their words add up to': ['MOST_LOG_ODDS = 6', 'MOST_LOG_ODDS = 600'],
+    'what the roles label counts for nothing': ['label === said ? worth : 0', '0'],
+    'roles are read where there is no lexicon': ['roles !== null && {', '{'],
+  }),
+  ...inFile('shared/classify/classify-story.ts', ['unit/classify/classify-story'], {
+    'links and captions make a story one about the DPRK': [
+      'mentionsDprk({ ...story, ...storyWithoutNoise(story) })',
+      'true',
+    ],
+  }),
+  ...inFile('shared/classify/describe/choose-evidence.ts', ['unit/classify/choose-evidence'], {
+    'spans of the roles are shown that decided nothing': ['DESCRIBING.has(one.span.role) && ', ''],
+    'evidence is as long as the roles find spans': ['MOST_FOUND = 8', 'MOST_FOUND = 80'],
+  }),
   ...inFile('shared/classify/words/leave-out.ts', ['unit/classify/leave-out'], {
     'a whole title may be left out': ['isAnythingLeft(title, inTitle) ? inTitle : []', 'inTitle'],
     'a sentence in lower case behind a label is a link': ['!isShouted && !HEADLINE.test(rest)', 'false'],

@@ -297,6 +297,12 @@ describe('the roles tell what kind of engagement a story reports', () => {
 });
 
 describe('classifyStory', () => {
+  it('takes no story for one about the DPRK that names it in links and captions alone', () => {
+    const summary = 'Drivers were told to wait. Read more: North Korean minister lands in Ulaanbaatar';
+    expect(classifyStory({ title: 'Snow closes mountain roads', summary }).probability).toBe(0);
+    expect(weighStory({ title: 'Snow closes mountain roads', summary })).toBe(0);
+  });
+
   it('says nothing of what is no engagement but how likely it is one, and by which words', () => {
     const [[, title, summary] = ['', '', '']] = HARD_NEGATIVES;
     const { probability, evidence: _evidence, ...decided } = classifyStory({ title, summary });
