@@ -149,6 +149,15 @@ export function signalsOf(
     roles: hasLexicon(reading.named) ? sumFeatures(weights, countFeatures(reading), domainOf(reading)) : null,
     hasCounterpart,
     isStateText: reading.isStateText,
+    beginsUnreal: beginsUnreal(reading),
     language: reading.named,
   };
+}
+
+function beginsUnreal({ text, mentions }: Reading): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+  return mentions.some(
+    ({ start, senses }) =>
+      start === first && senses.some((sense) => sense.kind === 'hedge' && sense.hedge === 'unreal'),
+  );
 }

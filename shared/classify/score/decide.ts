@@ -10,6 +10,8 @@ export type Signals = {
   /** Whether the roles found somebody from abroad whom the DPRK deals with. */
   readonly hasCounterpart: boolean;
   readonly isStateText: boolean;
+  /** Whether the title begins by saying that what follows is not today's news: "On this day", "If". */
+  readonly beginsUnreal: boolean;
   readonly language: StoryLanguage;
 };
 

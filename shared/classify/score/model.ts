@@ -92,9 +92,13 @@ export function sumFeatures(weights: Weights, features: Features, domain: Domain
   return sum;
 }
 
+/** What the code book rules to be no engagement and labelled stories show too seldom to teach is so much less likely one, in log-odds. */
+const RULED_OUT = -4;
+
 /** The log-odds that a careful reader would call the story an engagement. */
 export function logOddsOf({ decision }: Pick<Model, 'decision'>, signals: Signals): number {
-  return sumFeatures(decision, decisionFeatures(signals), DOMAINS[0] as Domain);
+  const sum = sumFeatures(decision, decisionFeatures(signals), DOMAINS[0] as Domain);
+  return signals.beginsUnreal ? sum + RULED_OUT : sum;
 }
 
 /** The probability of it, in steps of 1/10,000. */

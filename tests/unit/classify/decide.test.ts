@@ -7,6 +7,7 @@ const SIGNALS: Signals = {
   roles: -2,
   hasCounterpart: true,
   isStateText: false,
+  beginsUnreal: false,
   language: 'en',
 };
 
@@ -50,6 +51,10 @@ describe('decide', () => {
   it('gives the probability that the weighed signals add up to, in steps of 1/10,000', () => {
     expect(decide({ decision }, SIGNALS)).toBe(0.7311);
     expect(decide({ decision }, { ...SIGNALS, reader: 1 })).toBe(0.5);
+  });
+
+  it('rules out what begins by saying that it is not today’s news, unless all else speaks for it', () => {
+    expect(decide({ decision }, { ...SIGNALS, beginsUnreal: true })).toBe(0.0474);
   });
 });
 

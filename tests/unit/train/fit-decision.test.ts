@@ -24,6 +24,7 @@ function makeUnseen(isEngagement: boolean, isMisread: boolean, at: number): Unse
     roles: null,
     hasCounterpart: false,
     isStateText: false,
+    beginsUnreal: false,
     language: 'sv',
   };
   const told = { category: [1, 0, 0, 0, 0.5, 0, 0], status: [1, 0, 0], direction: [0, 0, 1] };
