@@ -54,7 +54,9 @@ export function classifyStory(
   openReader: () => Reader = shippedReader,
 ): Classification {
   const version = versionOf(model);
-  if (!isAboutDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
+  if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
+  if (!isAboutDprk(story))
+    return { version, ...NOTHING, probability: 0, evidence: collectEvidence(readStory(story), [], null) };
   const reader = openReader();
   const told = reader.read(storyWithoutNoise(story));
   const { reading, described, signals } = weighRoles(story, told.yes, model);
