@@ -4,6 +4,7 @@ import { collectEvidence } from './describe/collect-evidence.ts';
 import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
+import { mentionedParties } from './describe/describe-parties.ts';
 import { type Reading, readStory, type StoryText } from './read/read-story.ts';
 import { maskWords } from './reader/mask-words.ts';
 import { READER_STATUSES, type Reader } from './reader/reader.ts';
@@ -33,7 +34,7 @@ const NOTHING = {
   date: null,
 } as const;
 
-/** What is taken for the counterpart of an engagement where the roles find none: somebody who can't be told. */
+/** What is taken for the counterpart of an engagement where nobody is named: somebody who can't be told. */
 const UNKNOWN = 'XXX';
 
 /**
@@ -71,8 +72,9 @@ export function classifyStory(
       evidence: collectEvidence(reading, frames, null),
     };
   const words = readWords(story, reader);
-  const [main = UNKNOWN, ...others] = said.counterparts;
   const isSaid = said.counterparts.length > 0;
+  const parties = isSaid ? grounds.counterparts : mentionedParties(reading);
+  const [main = UNKNOWN, ...others] = parties.map(({ country }) => country);
   const status = chooseLabel(READER_STATUSES, told.status, isSaid ? said.status : null, model.labels.status);
   return {
     version,
@@ -87,10 +89,10 @@ export function classifyStory(
       isSaid ? said.direction : null,
       model.labels.direction,
     ),
-    actors: actorsOf(reading, said.counterparts),
+    actors: actorsOf(reading, [main, ...others]),
     place: said.place,
     date: dateOf(reading, frames, status, story.publishedAt),
-    evidence: chooseEvidence(collectEvidence(reading, frames, grounds), {
+    evidence: chooseEvidence(collectEvidence(reading, frames, { ...grounds, counterparts: parties }), {
       ...words,
       logOdds: logOddsOf(model, signals),
       least: Math.log(model.threshold / (1 - model.threshold)),

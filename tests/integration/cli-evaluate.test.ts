@@ -37,7 +37,7 @@ describe('classify --jsonl', () => {
   it('says of a story that its language is not read, and of no other', async () => {
     const stories = [
       { id: 'en', title: 'North Korea fires two ballistic missiles' },
-      { id: 'it', title: 'La Corea del Nord lancia due missili balistici nel Mar del Giappone' },
+      { id: 'it', title: 'La Corea del Nord testa un nuovo missile, condanna di Seul' },
     ];
     const { stdout } = await run('classify', '--jsonl', write('missiles.jsonl', toLines(stories)));
     const answers = stdout

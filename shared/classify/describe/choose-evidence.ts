@@ -23,13 +23,19 @@ const MOST_SPANS = 10;
 const MOST_FOUND = 8;
 const MOST_READ = 6;
 /** What is mailed of an engagement beside its kind stands on these. */
-const DESCRIBING: ReadonlySet<Evidence['role']> = new Set(['counterpart', 'status', 'direction', 'place']);
+const DESCRIBING: ReadonlySet<Evidence['role']> = new Set([
+  'actor',
+  'counterpart',
+  'status',
+  'direction',
+  'place',
+]);
 
 /**
  * Chooses of the spans that the roles found those that decided, and adds the reader's own words where these are not enough.
  *
  * A span decided when the story is less likely an engagement without it; those without which it is least likely come first. Beside
- * them stand those that say with whom, where it stands, which way and where; eight in all. Then, while it would be an engagement still without all that is chosen, or no contact is among it, the word is added without which,
+ * them stand those that say who, with whom, where it stands, which way and where; eight in all. Then, while it would be an engagement still without all that is chosen, or no contact is among it, the word is added without which,
  * beside the chosen spans, the reader's log-odds are lowest; at most six, ten spans in all, and those that stand together become one,
  * a `contact`. Counter-evidence and what was left out stays as it is.
  *

@@ -71,7 +71,7 @@ export function readStory(story: StoryText): Reading {
   const all = splitWords(text);
   const isLeftOut = ({ start }: Word) => spans.some((span) => start >= span.start && start < span.end);
   const words = spans.length === 0 ? all : all.filter((word) => !isLeftOut(word));
-  const index = termIndexFor(language);
+  const index = termIndexFor(named);
   const mentions = findMentions(text, words, index);
   const unread =
     spans.length === 0 ? [] : findMentions(text, all.filter(isLeftOut), index).filter(namesParty);

@@ -1,5 +1,5 @@
+import type { StoryLanguage } from '../../text/name-language.ts';
 import { COUNTRIES, NEUTRAL_CITIES, ORGANISATIONS } from '../lexicon/country-lexicon.ts';
-import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { FOREIGN_PEOPLE } from '../lexicon/person-lexicon.ts';
 import { PLACES } from '../lexicon/place-lexicon.ts';
 import type { TermList } from './term-index.ts';
@@ -9,10 +9,10 @@ export function linesOf(table: string): string[] {
   return table.split('\n').filter((line) => line !== '');
 }
 
-/** The terms for countries, cities, organisations and people of the other side, in English and the text's own language. */
-export function foreignTerms(language: Language): TermList[] {
+/** The terms for countries, cities, organisations and people of the other side, in English and, of countries, the text's own language. */
+export function foreignTerms(language: StoryLanguage): TermList[] {
   const english = new Intl.DisplayNames('en', { type: 'region' });
-  const own = new Intl.DisplayNames(language, { type: 'region' });
+  const own = new Intl.DisplayNames(language === 'other' ? 'en' : language, { type: 'region' });
   const countries = linesOf(COUNTRIES).flatMap((line): TermList[] => {
     const [codes = '', names = '', cities = ''] = line.split(';');
     const [alpha2 = '', country = ''] = codes.split(' ');

@@ -1,28 +1,34 @@
+import type { StoryLanguage } from '../../text/name-language.ts';
 import { ACTIONS, AGAINST, HEDGES, STATUS_MARKERS, THEMES } from '../lexicon/contact-lexicon.ts';
 import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
 import { GRAMMAR, OFFICES, YEAR_PHRASES } from '../lexicon/grammar-lexicon.ts';
 import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from '../lexicon/other-languages-lexicon.ts';
 import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
 import { foreignTerms, linesOf } from './foreign-terms.ts';
+import { lexiconFor } from './lexicon-for.ts';
 import { makeTermIndex, type Sense, type TermIndex, type TermList } from './term-index.ts';
 
-const indexes = new Map<Language, TermIndex>();
+const indexes = new Map<StoryLanguage, TermIndex>();
 
-/** The index of all terms for a text in one language. It is built at first use, some milliseconds, and kept. */
-export function termIndexFor(language: Language): TermIndex {
-  const known = indexes.get(language);
+/**
+ * The index of all terms for a text in one language: where there is no lexicon of it, the English one and the countries' names in
+ * that language. It is built at first use, some milliseconds, and kept.
+ */
+export function termIndexFor(named: StoryLanguage): TermIndex {
+  const known = indexes.get(named);
   if (known) {
     return known;
   }
+  const language = lexiconFor(named);
   const lists: TermList[] = [
     ...dprkTerms(),
-    ...foreignTerms(language),
+    ...foreignTerms(named),
     ...(language === 'en' ? englishTerms() : otherTerms(OTHER_LANGUAGES[language])),
     { terms: oldYears(language), sense: { kind: 'hedge', hedge: 'unreal' } },
     { terms: GRAMMAR.ignored, sense: { kind: 'grammar', use: 'ignored' } },
   ];
   const index = makeTermIndex(lists);
-  indexes.set(language, index);
+  indexes.set(named, index);
   return index;
 }
 

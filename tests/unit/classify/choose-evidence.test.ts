@@ -41,17 +41,21 @@ function choose(found: readonly Evidence[], worth: Readonly<Record<string, numbe
 describe('chooseEvidence', () => {
   const found = [span('actor', 'Kim'), span('contact', 'meets'), span('counterpart', 'Hanoi')];
 
-  it('keeps the spans of the roles without which the story is less likely, and those that say with whom', () => {
+  it('keeps the spans of the roles without which the story is less likely, and those that say who and with whom', () => {
     const kept = ['actor: Kim', 'contact: meets', 'counterpart: Hanoi'];
     expect(choose(found, { Kim: 1, meets: 2, Hanoi: -1 })).toEqual(kept);
     expect(choose(found, { Kim: 1, meets: 2 })).toEqual(kept);
-    expect(choose(found, { meets: 2 })).toEqual(kept.slice(1));
+    expect(choose(found, { meets: 2 })).toEqual(kept);
+    expect(choose([span('contact', 'meets'), span('contact', 'old')], { meets: 2 })).toEqual([
+      'contact: meets',
+    ]);
   });
 
   it('asks all that decides, not the reader alone', () => {
-    expect(choose(found, { meets: 2 }, { meets: 2, Hanoi: 1 })).toEqual([
+    const contacts = [span('contact', 'meets'), span('contact', 'river')];
+    expect(choose(contacts, { meets: 2 }, { meets: 2, river: 1 })).toEqual([
       'contact: meets',
-      'counterpart: Hanoi',
+      'contact: river',
     ]);
   });
 
@@ -91,6 +95,7 @@ describe('chooseEvidence', () => {
   it('leaves counter-evidence and what was left out as they are', () => {
     const beside = [span('against', 'soon'), span('left out', 'Hanoi')];
     expect(choose([...beside, ...found.slice(0, 2)], { meets: 1, Hanoi: 1 })).toEqual([
+      'actor: Kim',
       'against: soon',
       'contact: meets',
       'left out: Hanoi',

@@ -297,6 +297,17 @@ describe('the roles tell what kind of engagement a story reports', () => {
 });
 
 describe('classifyStory', () => {
+  const named: Readonly<Record<string, readonly string[]>> = {
+    'Nordkoreas Außenminister trifft in Pjöngjang den Botschafter aus Schweden': ['SWE'],
+    'La Corée du Nord et la Syrie signent un accord de coopération': ['SYR'],
+    'Bộ trưởng Ngoại giao Triều Tiên thăm Lào': ['LAO'],
+  };
+  for (const [title, counterparts] of Object.entries(named)) {
+    it(`names those with whom in a language without a lexicon: ${title}`, () => {
+      expect(classifyStory({ title, summary: '' })).toMatchObject({ isEngagement: true, counterparts });
+    });
+  }
+
   it('takes no story for one about the DPRK that names it in links and captions alone', () => {
     const summary = 'Drivers were told to wait. Read more: North Korean minister lands in Ulaanbaatar';
     expect(classifyStory({ title: 'Snow closes mountain roads', summary }).probability).toBe(0);

@@ -14,11 +14,11 @@ const FILE = {
   labels: { category: 1, status: 1, direction: 1 },
   weights: ['bias -1', 'frame:title:tight 3 2 1'],
 };
-/** The stories whose answers the name of the rules stands for: every fifth of those of four writers, in six languages. */
+/** The stories whose answers the name of the rules stands for: every tenth of those of four writers, in six languages. */
 const STORIES = ['en', 'ja', 'ko', 'pl', 'ru', 'zh'].flatMap((language) =>
   readFileSync(`tests/gold/${language}.jsonl`, 'utf8')
     .split('\n')
-    .filter((line) => /^\{"id": "w(?:4|5|6|10)-\d\d\d[05]"/.test(line))
+    .filter((line) => /^\{"id": "w(?:4|5|6|10)-\d\d\d0"/.test(line))
     .map(parseGoldStory),
 );
 const VISIT = {
@@ -94,7 +94,7 @@ describe('the version', () => {
       const { version: _version, ...answer } = classifyStory({ title, summary: text, outlet });
       return answer;
     });
-    expect(answers).toHaveLength(214);
+    expect(answers).toHaveLength(104);
     const digest = createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, 6);
     expect(RULES).toBe(`r${digest}`);
   });
