@@ -98,7 +98,7 @@ export function writeAccuracy(
     `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${judged}.`,
     EXPLANATION.replace('\n', ' '),
     [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
-    ...(evidence ? [sayEvidence(evidence)] : []),
+    ...(evidence && evidence.flagged > 0 ? [sayEvidence(evidence)] : []),
   ].join('\n\n');
   return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;
 }

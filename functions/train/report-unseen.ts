@@ -7,7 +7,7 @@ import type { GoldStory } from '../../shared/measure/gold-story.ts';
 import type { Unseen } from './fit-decision.ts';
 
 /** A story and how it was judged by those who had not seen it. */
-export type UnseenJudged = Unseen & { readonly probability: number; readonly labels: Model['labels'] };
+type UnseenJudged = Unseen & { readonly probability: number; readonly labels: Model['labels'] };
 
 /** Prints how good the judgements are, by source and language, and answers the figures of all. */
 export function reportUnseen(stories: readonly UnseenJudged[], threshold: number): Record<string, number> {

@@ -22,7 +22,7 @@ import { formatModel, nameModel } from './write-model.ts';
  * Trains the reader and fits what decides beside it: `npm run train [-- FILE...]` learns from the open gold set, and from further files
  * of labelled stories. It writes `shared/classify/reader/reader.safetensors` and `shared/classify/model.json`.
  *
- * It needs Python 3.10 or newer, and installs what `functions/train/reader/requirements.txt` names into an environment of its own under
+ * It needs Python 3.11 or newer, and installs what `functions/train/reader/requirements.txt` names into an environment of its own under
  * `.envoy-watch/train`. It takes about an hour on two cores. Of each of three parts of the stories, a reader that saw only the
  * others says what it makes of them; from that the weights of the decision are fitted. A reader of all the stories is what is kept.
  *

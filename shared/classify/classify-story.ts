@@ -5,7 +5,7 @@ import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
 import { mentionedParties } from './describe/describe-parties.ts';
-import { type Reading, readStory, type StoryText } from './read/read-story.ts';
+import { MOST_CODE_UNITS, type Reading, readStory, type StoryText } from './read/read-story.ts';
 import { maskWords } from './reader/mask-words.ts';
 import { READER_STATUSES, type Reader } from './reader/reader.ts';
 import { shippedReader } from './reader/shipped-reader.ts';
@@ -50,11 +50,12 @@ const UNKNOWN = 'XXX';
  * @example classifyStory({ title: 'DPRK envoy holds talks in Ulaanbaatar', summary: '' }).counterparts // ['MNG']
  */
 export function classifyStory(
-  story: StoryText,
+  whole: StoryText,
   model: Model = MODEL,
   openReader: () => Reader = shippedReader,
 ): Classification {
   const version = versionOf(model);
+  const story = bound(whole);
   if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
   if (!isAboutDprk(story))
     return { version, ...NOTHING, probability: 0, evidence: collectEvidence(readStory(story), [], null) };
@@ -107,12 +108,20 @@ export function classifyStory(
 
 /** Tells how likely a story reports an engagement, as `classifyStory` does, but not by which words: finding those takes its time. */
 export function weighStory(
-  story: StoryText,
+  whole: StoryText,
   model: Model = MODEL,
   openReader: () => Reader = shippedReader,
 ): number {
+  const story = bound(whole);
   if (!isAboutDprk(story)) return 0;
   return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)).yes, model).signals);
+}
+
+/** Leaves out what stands too far down to be news: whatever the text, its reading ends. Places in it stay what they are. */
+function bound(story: StoryText): StoryText {
+  const [title, summary] = [story.title, story.summary].map((text) => text.slice(0, MOST_CODE_UNITS));
+  const isCut = title !== story.title;
+  return { ...story, title: title ?? '', summary: isCut ? '' : (summary ?? '') };
 }
 
 /** Whether the news of a story, and not only what stands beside it, names the DPRK; most stories are told by the first look. */
@@ -158,8 +167,8 @@ export function signalsOf(
   };
 }
 
-function beginsUnreal({ text, mentions }: Reading): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
+function beginsUnreal({ words, mentions }: Reading): boolean {
+  const first = words[0]?.start;
   return mentions.some(
     ({ start, senses }) =>
       start === first && senses.some((sense) => sense.kind === 'hedge' && sense.hedge === 'unreal'),

@@ -196,6 +196,7 @@ export function nameLanguage(text: string, hint = ''): StoryLanguage {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const own = /^[a-z]{2,3}(?![^-_])/iu.exec(hint)?.[0].toLowerCase() ?? '';
   const tag = KIN[own] ?? own;
+  if (!/\p{L}/u.test(sample)) return asLanguage(tag);
   const script = scriptOf(sample);
   if (script === 'hangul') return 'ko';
   if (script === 'kana') return 'ja';

@@ -60,7 +60,7 @@ function joinedTo({ text, parties }: Reading, party: Party): Party[] {
 
 /**
  * Who is probably dealt with where no frame says so: the countries and organisations that the title names, or else the first that
- * the lead does. Nobody where neither names any.
+ * the text does. Nobody where neither names any.
  */
 export function mentionedParties({ parties, partOf }: Reading): Party[] {
   const foreign = parties.filter(

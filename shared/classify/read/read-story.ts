@@ -12,7 +12,7 @@ import { type Frame, readFrames, readImplicitFrames } from './read-frames.ts';
 import { type Party, readParties } from './read-parties.ts';
 
 /** Longer texts are cut: news is in the title and the lead. */
-const MOST_CODE_UNITS = 20_000;
+export const MOST_CODE_UNITS = 20_000;
 
 /** Where in the story something stands: its title, the first sentence of the summary, or what follows. */
 export type Part = 'title' | 'lead' | 'rest';

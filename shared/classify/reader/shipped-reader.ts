@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openReader, type Reader } from './reader.ts';
 
 /** The file that `npm run train` writes. Beside this file in the checkout, and beside the bundle where it is deployed. */
-export const READER_FILE = 'reader.safetensors';
+const READER_FILE = 'reader.safetensors';
 
 let reader: Reader | undefined;
 

@@ -10,7 +10,7 @@ export type Signals = {
   /** Whether the roles found somebody from abroad whom the DPRK deals with. */
   readonly hasCounterpart: boolean;
   readonly isStateText: boolean;
-  /** Whether the title begins by saying that what follows is not today's news: "On this day", "If". */
+  /** Whether the story's first word says that what follows is not today's news: "On this day", "If". */
   readonly beginsUnreal: boolean;
   readonly language: StoryLanguage;
 };

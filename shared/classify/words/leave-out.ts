@@ -368,7 +368,7 @@ function endOfSentence(text: string, at: number): number {
 
 /** Behind a credit: its sentence where that is short, else two words. */
 function endOfCredit(text: string, at: number): number {
-  const end = endOfSentence(text, at);
+  const end = endOfSentence(text.slice(0, at + LONGEST_CREDIT + 2), at);
   return end - at <= LONGEST_CREDIT
     ? end
     : at + (/^\S+\s?\S*/.exec(text.slice(at, at + LONGEST_CREDIT))?.[0].length ?? 0);
@@ -377,8 +377,9 @@ function endOfCredit(text: string, at: number): number {
 function startOfSentence(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_LINK);
   let start = from;
+  const near = text.slice(0, at + 1);
   SENTENCE_END.lastIndex = from;
-  for (let found = SENTENCE_END.exec(text); found !== null; found = SENTENCE_END.exec(text)) {
+  for (let found = SENTENCE_END.exec(near); found !== null; found = SENTENCE_END.exec(near)) {
     const end = found.index + 1;
     if (end >= at || text.slice(end, at).trim() === '') break;
     if (!isAbbreviated(text, found.index)) start = end;
