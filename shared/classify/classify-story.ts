@@ -7,7 +7,7 @@ import { describeEngagement } from './describe/describe-engagement.ts';
 import { mentionedParties } from './describe/describe-parties.ts';
 import { MOST_CODE_UNITS, type Reading, readStory, type StoryText } from './read/read-story.ts';
 import { maskWords } from './reader/mask-words.ts';
-import { READER_STATUSES, type Reader } from './reader/reader.ts';
+import { READER_STATUSES, type Readable, type Reader } from './reader/reader.ts';
 import { shippedReader } from './reader/shipped-reader.ts';
 import { RULES } from './rules-version.ts';
 import { countFeatures } from './score/count-features.ts';
@@ -41,9 +41,8 @@ const UNKNOWN = 'XXX';
  * Tells whether a story reports the DPRK engaging with somebody abroad, with whom, how, and by which words.
  *
  * Roles are read of the title and the first sentences of the summary, at most 20,000 code units and 700 words; the reader
- * takes the first 2,000 code points of each. The outlet only tells whether the text is the DPRK's own, and the language tag which language it is in
- * where the text does not. The same story gives the same
- * answer on every machine. Any text is accepted, the empty one included.
+ * takes the first 2,000 code points of each. The outlet only tells whether the text is the DPRK's own, and the language tag which
+ * language it is in where the text does not. The same story gives the same answer on every machine. Any text is accepted, the empty one included.
  *
  * @param model Another than the one that comes with the classifier, to compare.
  * @param openReader Gives the network that reads; asked only when a story passes the gate.
@@ -60,7 +59,8 @@ export function classifyStory(
   if (!isAboutDprk(story))
     return { version, ...NOTHING, probability: 0, evidence: collectEvidence(readStory(story), [], null) };
   const reader = openReader();
-  const told = reader.read(storyWithoutNoise(story));
+  const news = storyWithoutNoise(story);
+  const told = reader.read(news);
   const { reading, described, signals } = weighRoles(story, told.yes, model);
   const { frames, grounds, ...said } = described;
   const probability = decide(model, signals);
@@ -72,24 +72,19 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
-  const words = readWords(story, reader);
-  const isSaid = said.counterparts.length > 0;
-  const parties = isSaid ? grounds.counterparts : mentionedParties(reading);
+  const words = readWords(story, news, reader);
+  const labels = said.counterparts.length > 0 ? said : null;
+  const parties = labels ? grounds.counterparts : mentionedParties(reading);
   const [main = UNKNOWN, ...others] = parties.map(({ country }) => country);
-  const status = chooseLabel(READER_STATUSES, told.status, isSaid ? said.status : null, model.labels.status);
+  const status = chooseLabel(READER_STATUSES, told.status, labels?.status ?? null, model.labels.status);
   return {
     version,
     isEngagement: true,
     probability,
-    category: chooseLabel(CATEGORIES, told.category, isSaid ? said.category : null, model.labels.category),
+    category: chooseLabel(CATEGORIES, told.category, labels?.category ?? null, model.labels.category),
     counterparts: [main, ...others],
     status,
-    direction: chooseLabel(
-      DIRECTIONS,
-      told.direction,
-      isSaid ? said.direction : null,
-      model.labels.direction,
-    ),
+    direction: chooseLabel(DIRECTIONS, told.direction, labels?.direction ?? null, model.labels.direction),
     actors: actorsOf(reading, [main, ...others]),
     place: said.place,
     date: dateOf(reading, frames, status, story.publishedAt),
@@ -137,8 +132,12 @@ function weighRoles(story: StoryText, yes: number, model: Model) {
 }
 
 /** What the reader reads of a story, in the offsets of `storyText(story)`. */
-function readWords(story: StoryText, reader: Reader): Pick<Decided, 'text' | 'words' | 'yesWithout'> {
-  const { words, yesWithout } = maskWords(reader, storyWithoutNoise(story));
+function readWords(
+  story: StoryText,
+  news: Readable,
+  reader: Reader,
+): Pick<Decided, 'text' | 'words' | 'yesWithout'> {
+  const { words, yesWithout } = maskWords(reader, news);
   const places = placesWithoutNoise(story);
   return {
     text: storyText(story),
