@@ -64,11 +64,42 @@ export function describeFigures(groups: readonly Group[], judged: readonly Judge
     '',
     formatTable(COLUMNS, groups.map(toRow), 160),
     '',
+    ...describeFields(groups),
     'How often it was an engagement, by the probability given',
     formatTable(['Probability', 'Stories', 'Mean', 'Were'], bands),
     '',
     ...describeMistakes(judged, worst),
   ].join('\n');
+}
+
+const FIELD_COLUMNS = [
+  'Stories of',
+  'Labelled',
+  'Place',
+  'No place',
+  'Date',
+  'No date',
+  'Precise',
+  'People',
+  'Named',
+];
+const FIELD_EXPLANATION = `Of engagements found that are labelled with place, date and people. Place, Date: right where the story says it;
+No place, No date: none given where it does not; Precise: no more precise than the story; People: found of those who take part by
+name; Named: who takes part of those named.`;
+
+function fieldRows(groups: readonly Group[]): string[][] {
+  return groups
+    .filter(({ fields }) => fields.labelled > 0)
+    .map(({ name, fields: { labelled, ...shares } }) => [
+      name,
+      String(labelled),
+      ...Object.values(shares).map(formatNumber),
+    ]);
+}
+
+function describeFields(groups: readonly Group[]): string[] {
+  const rows = fieldRows(groups);
+  return rows.length === 0 ? [] : [FIELD_EXPLANATION, formatTable(FIELD_COLUMNS, rows, 120), ''];
 }
 
 /** Describes for a terminal how often the words that decided did. */
@@ -93,11 +124,20 @@ export function writeAccuracy(
   const [begin, end] = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from < 0 || to < from) return undefined;
-  const rows = groups.filter(({ name }) => /^(all$|in |of )/.test(name)).map(toRow);
+  const told = groups.filter(({ name }) => /^(all$|in |of )/.test(name));
+  const table = (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const fields = fieldRows(told);
   const section = [
     `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${judged}.`,
     EXPLANATION.replace('\n', ' '),
-    [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+    table([COLUMNS, COLUMNS.map(() => '---'), ...told.map(toRow)]),
+    ...(fields.length === 0
+      ? []
+      : [
+          FIELD_EXPLANATION.replaceAll('\n', ' '),
+          table([FIELD_COLUMNS, FIELD_COLUMNS.map(() => '---'), ...fields]),
+        ]),
     ...(evidence && evidence.flagged > 0 ? [sayEvidence(evidence)] : []),
   ].join('\n\n');
   return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;

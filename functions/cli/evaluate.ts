@@ -68,7 +68,10 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
     answersFile === undefined ? undefined : await readJsonLines(answersFile, parseAnswer, '--answers');
   const byId = answers && new Map(answers.map(({ id, answer }) => [id, answer]));
   const judged = gold.flatMap((one) => {
-    const story = { title: one.title, summary: one.text, outlet: one.outlet };
+    const story = {
+      ...{ title: one.title, summary: one.text, outlet: one.outlet },
+      ...(one.date !== '' && { publishedAt: `${one.date}T12:00:00Z` }),
+    };
     const answer = byId ? byId.get(one.id) : classifyStory(story);
     return answer ? [{ gold: one, answer }] : [];
   });

@@ -1,5 +1,6 @@
-import { CATEGORIES } from '../classify/classification.ts';
-import type { Answer, GoldStory } from './gold-story.ts';
+import { type Actor, CATEGORIES } from '../classify/classification.ts';
+import { nameCounterpart } from '../classify/words/country-name.ts';
+import type { Answer, GoldPerson, GoldStory } from './gold-story.ts';
 
 /** A labelled story and what the classifier made of it. */
 export type Judged = { readonly gold: GoldStory; readonly answer: Answer };
@@ -20,8 +21,27 @@ export type Figures = {
   readonly categoryMacroF1: number;
   readonly status: number;
   readonly direction: number;
+  readonly fields: FieldFigures;
   /** The mean gap between probability and truth, over ten bands of probability, weighted by their stories. */
   readonly calibrationError: number;
+};
+
+/** How good place, date and people are, of engagements found whose story is labelled with them; not a number where there are none. */
+export type FieldFigures = {
+  readonly labelled: number;
+  /** Where the story says where: the place is the right one. */
+  readonly place: number;
+  /** Where it does not: none is given. */
+  readonly noPlace: number;
+  /** Where the story says when: the date is that one, as precise. */
+  readonly date: number;
+  /** Where it does not: none is given. */
+  readonly noDate: number;
+  /** Of the dates given the share that are no more precise than the story. */
+  readonly datePrecision: number;
+  /** Of the people who take part by name the share that is named, and of those that are named the share that takes part. */
+  readonly peopleRecall: number;
+  readonly peoplePrecision: number;
 };
 
 /** A band of probabilities: how sure the classifier was in it, and how often it was an engagement. */
@@ -56,8 +76,83 @@ export function measure(judged: readonly Judged[]): Figures {
     ),
     status: share(({ gold, answer }) => isStatusRight(gold, answer)),
     direction: share(({ gold, answer }) => gold.direction === answer.direction),
+    fields: measureFields(found),
     calibrationError: calibrationErrorOf(counted),
   };
+}
+
+function measureFields(found: readonly Judged[]): FieldFigures {
+  const labelled = found.filter(({ gold }) => gold.people !== undefined);
+  const share = (some: readonly Judged[], isRight: (one: Judged) => boolean) =>
+    some.filter(isRight).length / some.length;
+  const told = (is: (gold: GoldStory) => boolean) => labelled.filter(({ gold }) => is(gold));
+  const people = labelled.flatMap(({ gold, answer }) =>
+    (gold.people ?? []).map((person) => namedIn(answer).some((actor) => isPerson(actor, person))),
+  );
+  const named = labelled.flatMap(({ gold, answer }) =>
+    namedIn(answer).map((actor) => (gold.people ?? []).some((person) => isPerson(actor, person))),
+  );
+  const right = (some: readonly boolean[]) => some.filter(Boolean).length / some.length;
+  return {
+    labelled: labelled.length,
+    place: share(
+      told(({ place }) => place != null),
+      ({ gold, answer }) => isSamePlace(gold.place ?? '', answer.place),
+    ),
+    noPlace: share(
+      told(({ place }) => place === null),
+      ({ answer }) => answer.place === null,
+    ),
+    date: share(
+      told(({ when }) => when != null),
+      ({ gold, answer }) => gold.when === answer.date,
+    ),
+    noDate: share(
+      told(({ when }) => when === null),
+      ({ answer }) => answer.date === null,
+    ),
+    datePrecision: share(
+      labelled.filter(({ answer }) => answer.date !== null),
+      ({ gold, answer }) => (gold.when?.length ?? 0) >= (answer.date?.length ?? 0),
+    ),
+    peopleRecall: right(people),
+    peoplePrecision: right(named),
+  };
+}
+
+function namedIn({ actors }: Answer): Actor[] {
+  return actors.filter(({ name }) => name !== undefined);
+}
+
+/** Whether a place given is the one labelled: a city by its name, a country by its code. */
+function isSamePlace(labelled: string, given: string | null): boolean {
+  if (given === null) return false;
+  return (
+    labelled === given || (labelled === 'PRK' ? given === 'North Korea' : nameCounterpart(labelled) === given)
+  );
+}
+
+/** Whether somebody who is named is that person: by the whole name or one end of it, as English news or the story writes it. */
+function isPerson({ country, name = '' }: Actor, person: GoldPerson): boolean {
+  const given = foldName(name);
+  return (
+    country === person.country &&
+    [person.name, person.written].map(foldName).some((one) => {
+      const [short, long] = one.length < given.length ? [one, given] : [given, one];
+      return short === long || ` ${long} `.includes(` ${short} `);
+    })
+  );
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-·・.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Puts stories into ten bands by the probability they were given, empty bands included. */

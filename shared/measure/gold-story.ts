@@ -1,4 +1,6 @@
 import {
+  ACTOR,
+  type Actor,
   CATEGORY,
   type Category,
   DIRECTION,
@@ -18,6 +20,7 @@ import {
   orNull,
   parseJson,
   probability,
+  record,
   text,
 } from '../text/shapes.ts';
 
@@ -36,6 +39,20 @@ export type GoldStory = {
   readonly counterparts?: readonly string[];
   readonly status?: Status;
   readonly direction?: Direction;
+  /** Where it takes place: a city by its English name or a country by its code, `null` where the story does not say; left out where not labelled. */
+  readonly place?: string | null;
+  /** When, as precisely as the story says it: `2024-03-12`, `2024-03`, `2024`; `null` and left out as with the place. */
+  readonly when?: string | null;
+  /** Who takes part by name. */
+  readonly people?: readonly GoldPerson[];
+};
+
+/** A person who takes part: by the name that English news uses, and as the story writes it. */
+export type GoldPerson = {
+  readonly country: string;
+  readonly name: string;
+  readonly written: string;
+  readonly office: string | null;
 };
 
 /** What a classifier answered about a story, whichever it was; what it says nothing of is empty. */
@@ -48,9 +65,18 @@ export type Answer = {
   readonly counterparts: readonly string[];
   readonly status: Status | null;
   readonly direction: Direction | null;
+  /** Where it takes place, by the English name of the city or country. */
+  readonly place: string | null;
+  /** When, as precisely as the story says it. */
+  readonly date: string | null;
+  readonly actors: readonly Actor[];
   readonly evidence: readonly Evidence[];
 };
 
+const GOLD_PERSON = record<GoldPerson>(
+  { country: filledText, name: filledText, written: filledText, office: orNull(filledText) },
+  'a person',
+);
 const GOLD_STORY = message<GoldStory>(
   {
     id: filledText,
@@ -65,6 +91,9 @@ const GOLD_STORY = message<GoldStory>(
     counterparts: optional(listOf(filledText)),
     status: optional(STATUS),
     direction: optional(DIRECTION),
+    place: optional(orNull(filledText)),
+    when: optional(orNull(filledText)),
+    people: optional(listOf(GOLD_PERSON)),
   },
   'a labelled story',
 );
@@ -84,6 +113,9 @@ const ANSWER = message<AnswerLine>(
     counterparts: listOf(filledText),
     status: orNull(STATUS),
     direction: orNull(DIRECTION),
+    place: optionalOr(orNull(text), null),
+    date: optionalOr(orNull(text), null),
+    actors: optionalOr(listOf(ACTOR), []),
     evidence: listOf(EVIDENCE),
   },
   'an answer',

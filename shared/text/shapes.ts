@@ -27,6 +27,14 @@ export const scheduledTime = v.pipe(
 );
 export const address = v.pipe(text, v.url('expected a URL'));
 export const day = v.pipe(text, v.isoDate('expected a day like 2024-03-12'));
+/** A day, a month or a year: `2024-03-12`, `2024-03`, `2024`. */
+export const partOfTime = v.pipe(
+  text,
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected a day like 2024-03-12, a month like 2024-03 or a year',
+  ),
+);
 export const count = v.pipe(
   v.number('expected a number'),
   v.safeInteger('expected a whole number'),
