@@ -1,8 +1,10 @@
 import type { Actor, Category } from '../classify/classification.ts';
+import { holderOn } from '../classify/words/people-register.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import type { Story } from '../stories/story.ts';
 import { reportsEngagement } from '../stories/story.ts';
 import { ArgumentError } from '../text/argument-error.ts';
+import { findPeople } from './find-person.ts';
 import {
   readCategories,
   readConfidence,
@@ -38,7 +40,8 @@ export type Query = {
   /** One of these; any when there are none. */
   readonly categories: readonly Category[];
   readonly words: readonly string[];
-  readonly person: readonly string[];
+  /** Ways to name who is asked for, each by all of its words; anybody when there are none. */
+  readonly person: readonly (readonly string[])[];
   readonly minConfidence: number;
   readonly limit: number;
   readonly all: boolean;
@@ -76,11 +79,17 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
     until: until.toISOString(),
     categories,
     words: text === undefined ? [] : readWords('--text', text),
-    person: person === undefined ? [] : readWords('--person', person),
+    person: person === undefined ? [] : waysToName(person),
     minConfidence: minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence),
     limit: limit === undefined ? DEFAULT_LIMIT : readLimit('--limit', limit),
     all: options.all ?? false,
   };
+}
+
+/** As it was typed, and as whoever the register knows under that spelling is reported. */
+function waysToName(person: string): (readonly string[])[] {
+  const typed = readWords('--person', person);
+  return [typed, ...findPeople(person).map((name) => readWords('--person', name))];
 }
 
 function keysOf(counterparts: readonly string[], categories: readonly Category[]): ListKey[] {
@@ -96,7 +105,7 @@ export function isAskedStory(story: Story, query: Query): boolean {
     isAskedCategory(classification.category, query) &&
     classification.probability >= query.minConfidence &&
     hasWords([title, summary, outlet], query.words) &&
-    hasPerson(classification.actors, query.person)
+    hasPerson(classification.actors, query.person, story.publishedAt.slice(0, 10))
   );
 }
 
@@ -112,7 +121,7 @@ export function isAskedEngagement(engagement: Engagement, query: Query): boolean
     isAskedCategory(category, query) &&
     probability >= query.minConfidence &&
     hasWords(texts, query.words) &&
-    hasPerson(actors, query.person)
+    hasPerson(actors, query.person, engagement.day)
   );
 }
 
@@ -126,6 +135,11 @@ function hasWords(texts: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function hasPerson(actors: readonly Actor[], person: readonly string[]): boolean {
-  return person.length === 0 || actors.some(({ name }) => name !== undefined && hasWords([name], person));
+/** Whether somebody takes part who is named so, or holds on that day the office that is told without a name. */
+function hasPerson(actors: readonly Actor[], person: readonly (readonly string[])[], day: string): boolean {
+  if (person.length === 0) return true;
+  return actors.some(({ country, name, office = '' }) => {
+    const called = name ?? holderOn(country, office, day);
+    return called !== undefined && person.some((words) => hasWords([called], words));
+  });
 }
