@@ -1,4 +1,4 @@
-import { CATEGORIES, DIRECTIONS } from '../../shared/classify/classification.ts';
+import { CATEGORIES } from '../../shared/classify/classification.ts';
 import { READER_STATUSES } from '../../shared/classify/reader/reader.ts';
 import { chooseLabel, decisionFeatures, type Signals } from '../../shared/classify/score/decide.ts';
 import type { Model, Weights } from '../../shared/classify/score/model.ts';
@@ -49,11 +49,10 @@ export function fitLabels(stories: readonly Unseen[]): Model['labels'] {
   return {
     category: fitWorth(engagements, 'category', CATEGORIES),
     status: fitWorth(engagements, 'status', READER_STATUSES),
-    direction: fitWorth(engagements, 'direction', DIRECTIONS),
   };
 }
 
-function fitWorth<Field extends 'category' | 'status' | 'direction'>(
+function fitWorth<Field extends 'category' | 'status'>(
   engagements: readonly Unseen[],
   field: Field,
   labels: readonly NonNullable<GoldStory[Field]>[],

@@ -15,18 +15,29 @@ export type Provenance = {
 
 /** Names a model by its family and a hash of all that decides in it, the reader included. */
 export function nameModel(
-  { weights, decision, labels, threshold }: Omit<Model, 'name'>,
+  { weights, decision, labels, counterparts, place, direction, threshold }: Omit<Model, 'name'>,
   reader: string,
 ): string {
-  const content = JSON.stringify([[...weights], [...decision], labels, threshold, reader]);
+  const content = JSON.stringify([
+    [...weights],
+    [...decision],
+    labels,
+    [...counterparts],
+    [...place],
+    [...direction],
+    threshold,
+    reader,
+  ]);
   return `reader-1-${createHash('sha256').update(content).digest('hex').slice(0, 6)}`;
 }
 
 /** Writes a model as the file that the classifier imports: JSON, a feature a line. */
 export function formatModel(model: Model, provenance: Provenance): string {
   const { name, threshold, labels } = model;
-  const [decision, weights] = [linesOf(model.decision), linesOf(model.weights)];
-  return `${JSON.stringify({ name, provenance, threshold, labels, decision, weights }, null, 1)}\n`;
+  const [decision, counterparts] = [linesOf(model.decision), linesOf(model.counterparts)];
+  const [place, direction, weights] = [model.place, model.direction, model.weights].map(linesOf);
+  const content = { name, provenance, threshold, labels, decision, counterparts, place, direction, weights };
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 function linesOf(weights: Weights): string[] {

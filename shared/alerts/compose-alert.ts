@@ -151,10 +151,16 @@ function formatReport({ outlet, title, link, publishedAt }: Report): string {
   return lines.join('\n  ');
 }
 
-/** `2024-03-12` becomes `12 March 2024`. */
-function formatDay(day: string): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(day));
+/** `2024-03-12` becomes `12 March 2024`, `2024-03` `March 2024`. */
+function formatDay(date: string): string {
+  const [, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = {
+    ...(day !== undefined && { day: 'numeric' }),
+    ...(month !== undefined && { month: 'long' }),
+    year: 'numeric',
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
 }
 
 function capitalise(words: string): string {

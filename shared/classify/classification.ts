@@ -1,6 +1,5 @@
 import {
   count,
-  day,
   exactly,
   type FieldsOf,
   filledListOf,
@@ -12,6 +11,7 @@ import {
   optional,
   optionalOr,
   orNull,
+  partOfTime,
   probability,
   readAs,
   record,
@@ -83,7 +83,7 @@ export type EngagementParts = {
   readonly direction: Direction;
   readonly actors: readonly Actor[];
   readonly place: string | null;
-  /** The day on which it takes place, like `2024-03-12`, where the text says so. */
+  /** When it takes place, as precisely as the text says it: `2024-03-12`, `2024-03` or `2024`. */
   readonly date: string | null;
 };
 
@@ -115,7 +115,7 @@ export function isUnread(classification: Classification): boolean {
 export const CATEGORY = oneOf(CATEGORIES);
 export const STATUS = oneOf(STATUSES);
 export const DIRECTION = oneOf(DIRECTIONS);
-const ACTOR = record<Actor>(
+export const ACTOR = record<Actor>(
   { country: filledText, name: optional(text), office: optional(text) },
   'an actor',
 );
@@ -141,7 +141,7 @@ export const PARTS = {
   direction: DIRECTION,
   actors: listOf(ACTOR),
   place: orNull(text),
-  date: optionalOr(orNull(day), null),
+  date: optionalOr(orNull(partOfTime), null),
 } satisfies FieldsOf<EngagementParts>;
 const none = readAs(listOf(nothing), (): [] => []);
 

@@ -1,10 +1,13 @@
-import { CATEGORIES, type Classification, DIRECTIONS, storyText } from './classification.ts';
+import { CATEGORIES, type Classification, storyText } from './classification.ts';
+import { chooseCounterparts, codesOf, counterpartCandidates } from './describe/choose-counterparts.ts';
+import { chooseDirection } from './describe/choose-direction.ts';
 import { chooseEvidence, type Decided } from './describe/choose-evidence.ts';
+import { choosePlace, placeCandidates } from './describe/choose-place.ts';
 import { collectEvidence } from './describe/collect-evidence.ts';
 import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
-import { mentionedParties } from './describe/describe-parties.ts';
+import { nameExtents } from './read/named-mentions.ts';
 import { MOST_CODE_UNITS, type Reading, readStory, type StoryText } from './read/read-story.ts';
 import { maskWords } from './reader/mask-words.ts';
 import { READER_STATUSES, type Readable, type Reader } from './reader/reader.ts';
@@ -13,7 +16,7 @@ import { RULES } from './rules-version.ts';
 import { countFeatures } from './score/count-features.ts';
 import { chooseLabel, type Signals } from './score/decide.ts';
 import { domainOf } from './score/domain.ts';
-import { decide, logOddsOf, MODEL, type Model, sumFeatures } from './score/model.ts';
+import { decide, logOddsOf, MODEL, type Model, probabilityOf, sumFeatures } from './score/model.ts';
 import { mentionsDprk } from './words/gate.ts';
 import { placesWithoutNoise, storyWithoutNoise, takeOut } from './words/leave-out.ts';
 import { hasLexicon } from './words/lexicon-for.ts';
@@ -33,9 +36,6 @@ const NOTHING = {
   place: null,
   date: null,
 } as const;
-
-/** What is taken for the counterpart of an engagement where nobody is named: somebody who can't be told. */
-const UNKNOWN = 'XXX';
 
 /**
  * Tells whether a story reports the DPRK engaging with somebody abroad, with whom, how, and by which words.
@@ -59,10 +59,11 @@ export function classifyStory(
   if (!isAboutDprk(story))
     return { version, ...NOTHING, probability: 0, evidence: collectEvidence(readStory(story), [], null) };
   const reader = openReader();
-  const news = storyWithoutNoise(story);
-  const told = reader.read(news);
-  const { reading, described, signals } = weighRoles(story, told.yes, model);
-  const { frames, grounds, ...said } = described;
+  const { reading, described, labels, news } = readRoles(story);
+  const places = placesWithoutNoise(story);
+  const told = reader.read(news, nameExtents(reading, places, story.title.length));
+  const signals = signalsOf(reading, told.yes, labels !== null, model);
+  const { frames, grounds } = described;
   const probability = decide(model, signals);
   if (probability < model.threshold)
     return {
@@ -72,32 +73,63 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
-  const words = readWords(story, news, reader);
-  const labels = said.counterparts.length > 0 ? said : null;
-  const parties = labels ? grounds.counterparts : mentionedParties(reading);
-  const [main = UNKNOWN, ...others] = parties.map(({ country }) => country);
+  const candidates = counterpartCandidates(
+    reading,
+    described.counterparts,
+    told.names.map((one) => one?.counterpart ?? null),
+  );
+  const parties = chooseCounterparts(model.counterparts, candidates);
+  const counterparts = codesOf(parties);
+  const category = chooseLabel(CATEGORIES, told.category, labels?.category ?? null, model.labels.category);
+  const place = choosePlace(
+    model.place,
+    placeCandidates(
+      reading,
+      described.place,
+      { counterparts, category, direction: told.direction },
+      told.names.map((one) => one?.place ?? null),
+    ),
+  );
   const status = chooseLabel(READER_STATUSES, told.status, labels?.status ?? null, model.labels.status);
+  const direction = chooseDirection(model.direction, {
+    ...{ logOdds: told.direction, said: labels?.direction ?? null, category, status },
+    placeCountry: place?.country ?? null,
+    counterparts,
+    isStateText: reading.isStateText,
+  });
+  const words = readWords(story, news, places, reader);
   return {
     version,
     isEngagement: true,
     probability,
-    category: chooseLabel(CATEGORIES, told.category, labels?.category ?? null, model.labels.category),
-    counterparts: [main, ...others],
+    category,
+    counterparts,
     status,
-    direction: chooseLabel(DIRECTIONS, told.direction, labels?.direction ?? null, model.labels.direction),
-    actors: actorsOf(reading, [main, ...others]),
-    place: said.place,
+    direction,
+    actors: actorsOf(reading, counterparts, story.publishedAt),
+    place: place?.place ?? null,
     date: dateOf(reading, frames, status, story.publishedAt),
-    evidence: chooseEvidence(collectEvidence(reading, frames, { ...grounds, counterparts: parties }), {
-      ...words,
-      logOdds: logOddsOf(model, signals),
-      least: Math.log(model.threshold / (1 - model.threshold)),
-      logOddsWithout(spans, hidden) {
-        const without = takeOut(story, spans);
-        if (!isAboutDprk(without)) return Number.NEGATIVE_INFINITY;
-        return logOddsOf(model, weighRoles(without, words.yesWithout(hidden), model).signals);
+    evidence: chooseEvidence(
+      collectEvidence(reading, frames, {
+        counterparts: parties,
+        // What says another thing than was decided is no ground for it.
+        status: described.status === status ? grounds.status : null,
+        direction: described.direction === direction ? grounds.direction : null,
+        place: place?.mention ?? null,
+      }),
+      {
+        ...words,
+        logOdds: logOddsOf(model, signals),
+        isLikely: (logOdds) => probabilityOf(logOdds) >= model.threshold,
+        logOddsWithout(spans, hidden) {
+          const without = takeOut(story, spans);
+          if (!isAboutDprk(without)) return Number.NEGATIVE_INFINITY;
+          const left = readStory(without);
+          const hasCounterpart = describeEngagement(left).counterparts.length > 0;
+          return logOddsOf(model, signalsOf(left, words.yesWithout(hidden), hasCounterpart, model));
+        },
       },
-    }),
+    ),
   };
 }
 
@@ -109,7 +141,9 @@ export function weighStory(
 ): number {
   const story = bound(whole);
   if (!isAboutDprk(story)) return 0;
-  return decide(model, weighRoles(story, openReader().read(storyWithoutNoise(story)).yes, model).signals);
+  const { reading, labels, news } = readRoles(story);
+  const { yes } = openReader().read(news, []);
+  return decide(model, signalsOf(reading, yes, labels !== null, model));
 }
 
 /** Leaves out what stands too far down to be news: whatever the text, its reading ends. Places in it stay what they are. */
@@ -124,21 +158,27 @@ function isAboutDprk(story: StoryText): boolean {
   return mentionsDprk(story) && mentionsDprk({ ...story, ...storyWithoutNoise(story) });
 }
 
-/** Reads the roles of a story, and what it is decided by together with the reader's log-odds. */
-function weighRoles(story: StoryText, yes: number, model: Model) {
+/** Reads the roles of a story, and what the reader is given of it. */
+function readRoles(story: StoryText) {
   const reading = readStory(story);
   const described = describeEngagement(reading);
-  return { reading, described, signals: signalsOf(reading, yes, described.counterparts.length > 0, model) };
+  return {
+    reading,
+    described,
+    /** What the roles say of it, where they found with whom. */
+    labels: described.counterparts.length > 0 ? described : null,
+    news: storyWithoutNoise(story),
+  };
 }
 
 /** What the reader reads of a story, in the offsets of `storyText(story)`. */
 function readWords(
   story: StoryText,
   news: Readable,
+  places: ReturnType<typeof placesWithoutNoise>,
   reader: Reader,
 ): Pick<Decided, 'text' | 'words' | 'yesWithout'> {
   const { words, yesWithout } = maskWords(reader, news);
-  const places = placesWithoutNoise(story);
   return {
     text: storyText(story),
     words: words.map(({ field, start, end }) => ({

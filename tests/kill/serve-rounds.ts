@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
-import { COUNTRIES } from '../../shared/classify/lexicon/country-lexicon.ts';
-import { nameCounterpart } from '../../shared/classify/words/country-name.ts';
+import { COUNTRIES, nameCounterpart } from '../../shared/classify/words/country-name.ts';
 import { hash } from '../../shared/text/hash.ts';
 
 export type ServedEntry = {
@@ -31,9 +30,9 @@ const UNRELATED_A_ROUND = 20;
  * Visited are countries with which the classifier takes both reports for an engagement.
  */
 export async function serveRounds(): Promise<Rounds> {
-  const countries = COUNTRIES.split('\n')
-    .flatMap((line) => /^[A-Z]{2} ([A-Z]{3});/.exec(line)?.[1] ?? [])
-    .filter((code) => VISIT_TITLES.every((title) => isVisit(title(nameCounterpart(code)), code)));
+  const countries = COUNTRIES.filter((code) =>
+    VISIT_TITLES.every((title) => isVisit(title(nameCounterpart(code)), code)),
+  );
   const entries: ServedEntry[] = [];
   const visited: string[] = [];
   let origin = '';

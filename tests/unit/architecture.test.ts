@@ -131,7 +131,7 @@ describe('a border', () => {
     ['shared/poll/poll-feeds.ts', 'shared/classify/classify-story.ts'],
     ['shared/poll/poll-feeds.ts', 'shared/stories/story.ts'],
     ['shared/classify/classify-story.ts', 'shared/stories/story.ts'],
-    ['shared/classify/lexicon/grammar-lexicon.ts', 'shared/classify/words/load-lexicon.ts'],
+    ['shared/classify/lexicon/year-phrases.ts', 'shared/classify/words/load-lexicon.ts'],
     ['shared/classify/words/gate.ts', 'shared/classify/read/read-story.ts'],
     ['shared/classify/read/read-story.ts', 'shared/classify/score/model.ts'],
     ['shared/classify/score/model.ts', 'shared/classify/describe/describe-date.ts'],

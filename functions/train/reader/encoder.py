@@ -7,9 +7,11 @@ from torch import nn
 
 GROUPS = ((2, 0), (3, 1), (5, 2))
 """How many words a group has, and how many of them stand before the one it is for."""
-HEADS, WIDTH, HIDDEN = 8, 192, 256
+HEADS, WIDTH, HIDDEN, MENTION = 8, 192, 256, 64
 LABELS = (7, 3, 3)
 """How many categories, statuses and directions there are."""
+MENTION_ROLES = ("counterpart", "place")
+"""What a country, a city or a body that is named can be in an engagement."""
 
 
 class Encoder(nn.Module):
@@ -55,7 +57,7 @@ def grouped(x, size, before):
 
 
 class Network(nn.Module):
-    """Reads stories: log-odds of yes, of each category, each status and each direction, side by side."""
+    """Reads stories: log-odds of yes, of each category, each status and each direction, side by side; and of each name whether it is whom the DPRK deals with, and where."""
 
     def __init__(self, encoder, dropout):
         super().__init__()
@@ -71,8 +73,11 @@ class Network(nn.Module):
         self.out = nn.Linear(HIDDEN, 1)
         self.label_hidden = nn.Linear(pooled, HIDDEN)
         self.label_out = nn.Linear(HIDDEN, sum(LABELS))
+        self.mention = nn.Linear(encoder.width, MENTION)
+        self.mention_out = nn.Linear(MENTION, len(MENTION_ROLES))
 
-    def forward(self, ids, mask, segment):
+    def forward(self, ids, mask, segment, mentions):
+        """`mentions`: of each the row of its story, the first of its pieces and the one behind its last."""
         mask = mask.unsqueeze(-1).float()
         x = self.encoder(ids, mask) + self.segment(segment)
         attention = self.key(x).float().masked_fill(mask == 0, -1e4).softmax(1)
@@ -84,4 +89,12 @@ class Network(nn.Module):
         pooled = self.dropout(torch.cat([attended, mean, most], 1))
         yes = self.out(self.dropout(F.relu(self.hidden(pooled))))
         labels = self.label_out(self.dropout(F.relu(self.label_hidden(pooled))))
-        return torch.cat([yes, labels], -1)
+        return torch.cat([yes, labels], -1), self.read_mentions(x, mentions)
+
+    def read_mentions(self, x, mentions):
+        """The log-odds of each role, a mention a row, by the mean of what is read of its pieces."""
+        if not mentions:
+            return x.new_zeros(0, len(MENTION_ROLES))
+        read = F.relu(self.mention(x))
+        means = torch.stack([read[row, start:end].mean(0) for row, start, end in mentions])
+        return self.mention_out(self.dropout(means))

@@ -3,6 +3,7 @@
 import collections
 import importlib.resources
 import io
+import itertools
 import re
 import unicodedata
 
@@ -14,6 +15,8 @@ MOST_PIECES, WIDTH = 46_500, 384
 TITLE, SUMMARY, MOST_CODE_POINTS = 48, 80, 2_000
 """The first pieces of each that are read, of so many code points."""
 UNKNOWN, FIRST, BETWEEN = 0, 1, 2
+OPEN, CLOSE = "\ue000", "\ue001"
+"""What stands around a marked part of a text, as `functions/train/mark-mentions.ts` writes it: signs that Unicode gives no meaning."""
 QUOTES = str.maketrans("’‘ʼ“”„«»", "'''\"\"\"\"\"")
 WRITTEN = re.compile(
     "^[▁\u0000-\u024f\u0300-\u036f\u0400-\u052f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+$"
@@ -25,6 +28,19 @@ def normalise(text):
     """As `normalise` of `shared/classify/reader/pieces.ts`."""
     text = unicodedata.normalize("NFKC", text[:MOST_CODE_POINTS])
     return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", text).strip().translate(QUOTES)
+
+
+def unmark(text):
+    """Takes the marks out of a text, and gives the parts that stood between them."""
+    plain, parts, start = "", [], 0
+    for run in re.split(f"([{OPEN}{CLOSE}])", text):
+        if run == OPEN:
+            start = len(plain)
+        elif run == CLOSE:
+            parts.append((start, len(plain)))
+        else:
+            plain += run
+    return plain, parts
 
 
 def load_package():
@@ -43,7 +59,8 @@ class Pieces:
         proto = sentencepiece_model_pb2.ModelProto.FromString(model)
         used = collections.Counter()
         for story in stories:
-            used.update(whole.encode(normalise(story["title"]))[:TITLE] + whole.encode(normalise(story["summary"]))[:SUMMARY])
+            for text, most in ((story["title"], TITLE), (story["summary"], SUMMARY)):
+                used.update(whole.encode(unmark(normalise(text))[0])[:most])
         written = [at for at, piece in enumerate(proto.pieces) if piece.type == 1 and at not in used and WRITTEN.match(piece.piece)]
         ordered = [at for at, _ in sorted(used.items(), key=lambda one: (-one[1], one[0])) if proto.pieces[at].type == 1] + written
         kept = sorted([UNKNOWN, FIRST, BETWEEN] + ordered[: MOST_PIECES - 3])
@@ -70,7 +87,20 @@ class Pieces:
         return (table @ axes).astype(np.float32), axes.astype(np.float32)
 
     def encode(self, title, summary):
-        """The pieces of a story, and whether each is of its title (0) or its summary (1)."""
-        first = self.processor.encode(normalise(title))[:TITLE]
-        second = self.processor.encode(normalise(summary))[:SUMMARY]
-        return [FIRST, *first, BETWEEN, *second], [0] * (len(first) + 2) + [1] * len(second)
+        """The pieces of a story, whether each is of its title (0) or its summary (1), and of each marked part the first and the one behind its last."""
+        first, marked_first = self.split(title, TITLE)
+        second, marked_second = self.split(summary, SUMMARY)
+        offset = len(first) + 2
+        marked = [(start + 1, end + 1) for start, end in marked_first] + [(start + offset, end + offset) for start, end in marked_second]
+        return [FIRST, *first, BETWEEN, *second], [0] * offset + [1] * len(second), marked
+
+    def split(self, text, most):
+        """The first pieces of a text, and of each part between marks which of them it touches: none where it stands behind them."""
+        text, parts = unmark(normalise(text))
+        if not parts:
+            return self.processor.encode(text)[:most], []
+        pieces = self.processor.encode(text, return_type="proto").pieces[:most]
+        ends = list(itertools.accumulate(len(piece.surface) for piece in pieces))
+        touching = lambda start, end: [at for at, piece in enumerate(pieces) if ends[at] - len(piece.surface) < end and ends[at] > start]
+        marked = [(found[0], found[-1] + 1) if (found := touching(*part)) else (0, 0) for part in parts]
+        return [piece.id for piece in pieces], marked

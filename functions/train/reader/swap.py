@@ -39,7 +39,7 @@ class Swapper:
         return re.compile(names if language in UNSPACED else rf"(?<!\w)(?:{names})(?!\w)")
 
     def swap(self, texts, language, chance):
-        """Puts for each country in the texts another, the same one everywhere. `chance` is a `random.Random`."""
+        """Puts for each country in the texts another, the same one everywhere. `chance` is a `random.Random`. What is no letter stays."""
         if language not in self.known:
             return texts
         known, chosen = self.known[language], {}

@@ -15,7 +15,7 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
-from encoder import HIDDEN, LABELS, Encoder, Network
+from encoder import HIDDEN, LABELS, MENTION_ROLES, Encoder, Network
 from pieces import UNKNOWN, Pieces
 from safetensors.numpy import save_file
 from swap import Swapper
@@ -44,6 +44,12 @@ def targets(story):
     return [float(story["engagement"] == "yes"), *(at(name, labels) for name, labels in FIELDS)]
 
 
+def roles(story):
+    """Of each mention of an engagement's story what it is, role by role, and where that is not known a number below 0."""
+    known = story["engagement"] == "yes"
+    return [[float(one[role]) if known and one.get(role) is not None else -1.0 for role in MENTION_ROLES] for one in story["mentions"]]
+
+
 def batches(lengths, chance=None):
     """Splits numbers of stories into batches of about one length each; by chance, or in order."""
     order = list(range(len(lengths)))
@@ -59,11 +65,12 @@ def batches(lengths, chance=None):
 
 
 def tensors(encoded):
-    """Ids, a mask of what is a piece, and segments, a story a row."""
-    longest = max(len(ids) for ids, _ in encoded)
+    """Ids, a mask of what is a piece, and segments, a story a row; and of each mention that is read its row and its pieces."""
+    ids, segments, marked = zip(*encoded)
+    longest = max(len(row) for row in ids)
     fill = lambda rows: torch.tensor([row + [0] * (longest - len(row)) for row in rows])
-    ids, segments = zip(*encoded)
-    return fill(ids), fill([[1] * len(row) for row in ids]), fill(segments)
+    mentions = [(row, start, end) for row, parts in enumerate(marked) for start, end in parts if start < end]
+    return fill(ids), fill([[1] * len(row) for row in ids]), fill(segments), mentions
 
 
 class Training:
@@ -71,6 +78,7 @@ class Training:
         torch.manual_seed(SEED)
         self.stories, self.pieces, self.chance, self.swapper = stories, pieces, random.Random(SEED), Swapper()
         self.targets = [targets(story) for story in stories]
+        self.roles = [roles(story) for story in stories]
         self.network = Network(Encoder(pieces.weights, pieces.vectors, pieces.axes, PIECE_DROPOUT), DROPOUT)
         self.dense = {name: value for name, value in self.network.named_parameters() if "pieces" not in name}
         self.average = {name: value.detach().clone() for name, value in self.dense.items()}
@@ -93,16 +101,16 @@ class Training:
         texts = (story["title"], story["summary"])
         if self.chance.random() < SWAPPED:
             texts = self.swapper.swap(texts, story["lang"], self.chance)
-        ids, segments = self.pieces.encode(*texts)
+        ids, segments, marked = self.pieces.encode(*texts)
         if self.chance.random() < BLURRED:
             ids = [UNKNOWN if one > 2 and self.chance.random() < BLUR else one for one in ids]
-        return ids, segments
+        return ids, segments, marked
 
     def run(self):
         for epoch in range(EPOCHS):
             self.network.train()
             encoded = [self.varied(story) for story in self.stories]
-            losses = [self.learn([encoded[at] for at in some], some) for some in batches([len(ids) for ids, _ in encoded], self.chance)]
+            losses = [self.learn([encoded[at] for at in some], some) for some in batches([len(ids) for ids, *_ in encoded], self.chance)]
             print(f"  round {epoch + 1} of {EPOCHS}, loss {np.mean(losses):.3f}", flush=True)
         with torch.no_grad():
             for name, value in self.dense.items():
@@ -113,8 +121,8 @@ class Training:
         for optimizer in self.optimizers:
             optimizer.zero_grad()
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            out = self.network(*tensors(encoded))
-        out = out.float()
+            out, mentions = self.network(*tensors(encoded))
+        out, mentions = out.float(), mentions.float()
         yes, *labels = zip(*(self.targets[at] for at in some))
         loss = F.binary_cross_entropy_with_logits(out[:, 0], torch.tensor(yes) * (1 - 2 * SMOOTHING) + SMOOTHING)
         start = 1
@@ -122,6 +130,10 @@ class Training:
             if max(wanted) >= 0:
                 loss = loss + LABEL_WEIGHT * F.cross_entropy(out[:, start : start + count], torch.tensor(wanted), ignore_index=-100)
             start += count
+        wanted = torch.tensor([one for at, (*_, marked) in zip(some, encoded) for one, (a, b) in zip(self.roles[at], marked) if a < b])
+        if (wanted >= 0).any():
+            known = wanted >= 0
+            loss = loss + LABEL_WEIGHT * F.binary_cross_entropy_with_logits(mentions[known], wanted[known])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(list(self.dense.values()), 1.0)
         for optimizer, schedule in zip(self.optimizers, self.schedules):
@@ -135,20 +147,25 @@ class Training:
 
 
 def judge(network, pieces, stories):
-    """What a network says of stories, a row each."""
+    """What a network says of stories, a row each; and of each story's mentions, of those that it does not get to read `None`."""
     network.eval()
     encoded = [pieces.encode(story["title"], story["summary"]) for story in stories]
     said = np.zeros((len(stories), 1 + sum(LABELS)), dtype=np.float32)
+    of_mentions = [[None] * len(marked) for *_, marked in encoded]
     with torch.no_grad():
-        for some in batches([len(ids) for ids, _ in encoded]):
-            said[some] = network(*tensors([encoded[at] for at in some])).numpy()
-    return said
+        for some in batches([len(ids) for ids, *_ in encoded]):
+            out, mentions = network(*tensors([encoded[at] for at in some]))
+            said[some] = out.numpy()
+            read = [(at, place) for at in some for place, (start, end) in enumerate(encoded[at][2]) if start < end]
+            for (at, place), logits in zip(read, mentions.numpy().astype(float).round(4).tolist()):
+                of_mentions[at][place] = logits
+    return said, of_mentions
 
 
-def write_unseen(path, stories, said):
+def write_unseen(path, stories, said, of_mentions):
     with path.open("w") as file:
-        for story, (yes, *labels) in zip(stories, said.astype(float).round(4).tolist()):
-            one = {"id": story["id"], "yes": yes, "category": labels[:7], "status": labels[7:10], "direction": labels[10:]}
+        for story, (yes, *labels), mentions in zip(stories, said.astype(float).round(4).tolist(), of_mentions):
+            one = {"id": story["id"], "yes": yes, "category": labels[:7], "status": labels[7:10], "direction": labels[10:], "mentions": mentions}
             file.write(json.dumps(one) + "\n")
 
 
@@ -191,12 +208,15 @@ def main():
     print(f"all: {len(stories)} stories", flush=True)
     write_reader(options.work / "reader.safetensors", Training(stories, pieces).run(), pieces)
     said = np.zeros((len(stories), 1 + sum(LABELS)), dtype=np.float32)
+    of_mentions = [None] * len(stories)
     for fold in range(options.folds):
         own = [at for at, story in enumerate(stories) if story["fold"] == fold]
         others = [story for story in stories if story["fold"] != fold]
         print(f"part {fold + 1} of {options.folds}: {len(others)} stories, {time.monotonic() - start:.0f} s", flush=True)
-        said[own] = judge(Training(others, pieces).run(), pieces, [stories[at] for at in own])
-    write_unseen(options.work / "unseen.jsonl", stories, said)
+        said[own], of_own = judge(Training(others, pieces).run(), pieces, [stories[at] for at in own])
+        for at, mentions in zip(own, of_own):
+            of_mentions[at] = mentions
+    write_unseen(options.work / "unseen.jsonl", stories, said, of_mentions)
     print(f"{time.monotonic() - start:.0f} s", flush=True)
 
 

@@ -11,8 +11,8 @@ export type Decided = {
   readonly yesWithout: (hidden: readonly number[]) => number;
   /** The log-odds that decided. */
   readonly logOdds: number;
-  /** From these on a story is an engagement. */
-  readonly least: number;
+  /** Whether a story of such log-odds is an engagement. */
+  readonly isLikely: (logOdds: number) => boolean;
   /** What they are without some spans, in order, in which such words stand. */
   readonly logOddsWithout: (spans: readonly Extent[], hidden: readonly number[]) => number;
 };
@@ -59,7 +59,7 @@ export function chooseEvidence(found: readonly Evidence[], decided: Decided): Ev
   const own: Extent[] = [];
   const isEnough = () =>
     (own.length > 0 || deciding.some(({ span }) => span.role === 'contact')) &&
-    decided.logOddsWithout([...chosen, ...own].sort(byStart), hidden) < decided.least;
+    !decided.isLikely(decided.logOddsWithout([...chosen, ...own].sort(byStart), hidden));
   if (!isEnough()) {
     const taken = new Set(spans.flatMap(({ places }) => places));
     const free = words.map((word, at) => ({ word, at })).filter(({ at }) => !taken.has(at));

@@ -1,25 +1,20 @@
-import { parse } from 'chrono-node/en';
 import type { Status } from '../classification.ts';
 import type { Frame } from '../read/read-frames.ts';
 import type { Reading } from '../read/read-story.ts';
+import { findDates } from '../words/find-dates.ts';
 
-const DAY_MS = 86_400_000;
-const MOST_DAYS = 366;
+/** No news is of other years. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 9998];
+/** A thing called off was planned for a day to come, and was called off on one that is past. */
+const TENSES = { done: 'past', planned: 'future', cancelled: 'either' } as const;
 /** How much of a sentence is read for a date, in UTF-16 code units. */
 const LONGEST_SENTENCE = 600;
-/** What a date must say to name a day; a month or a time of the day does not. */
-const DAY_PARTS = ['day', 'weekday'] as const;
-/** "For three days" says how long, not when. */
-const DURATION =
-  /^(?:for|within|after|over)\s|^(?!in\s|last\s|next\s|this\s).*\b(?:day|week|month|year|hour|minute)s?$/i;
-/** In "state media reported Wednesday" the day is that of the report. */
-const REPORTED =
-  /\b(?:said|says|saying|reported|reports|reporting|announced|confirmed|added|told \w+|according to [\w ]{1,40})\s(?:late |early )?$/i;
 
 /**
- * Tells on which day the engagement takes place, where the contact's sentence, or else the lead, says so in English:
- * `2024-03-12`. What is said by weekday is counted from the day of publication, back for what has happened and forward for
- * what is planned.
+ * Tells when the engagement takes place, as precisely as the contact's sentence says it (the title, where there is no contact), or else the
+ * lead or the sentence behind it: `2024-03-12`,
+ * `2024-03`, `2024`. What is said by weekday is counted from the day of publication, back for what has happened and forward for what is
+ * planned.
  *
  * @param publishedAt When the story was published; without it nothing is told, for nearly every date is relative to it.
  */
@@ -30,49 +25,17 @@ export function dateOf(
   publishedAt: string | undefined,
 ): string | null {
   const published = new Date(publishedAt ?? '');
-  if (main === undefined || reading.language !== 'en' || Number.isNaN(published.getTime())) return null;
-  const said = [sentenceOf(reading, main.contact.mention.sentence), leadOf(reading)];
-  for (const text of said) {
-    const day = dayIn(text, status, published);
-    if (day !== undefined) return day;
+  const year = published.getUTCFullYear();
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  const reference = { published, tense: TENSES[status] };
+  const title = reading.words[0]?.sentence ?? 0;
+  const lead = leadOf(reading);
+  const sentences = [...(main === undefined ? [title] : [main.contact.mention.sentence]), lead, lead + 1];
+  for (const sentence of sentences) {
+    const [found] = findDates(sentenceOf(reading, sentence), reading.named, reference);
+    if (found !== undefined) return found.date;
   }
   return null;
-}
-
-function dayIn(text: string, status: Status, published: Date): string | undefined {
-  const reference = { instant: published, timezone: 0 };
-  for (const found of parse(text, reference, { forwardDate: status === 'planned' })) {
-    const { start } = found;
-    const before = text.slice(0, found.index);
-    if (
-      REPORTED.test(before) ||
-      DURATION.test(found.text) ||
-      !DAY_PARTS.some((part) => start.isCertain(part))
-    )
-      continue;
-    const date = dayOf(start, status, published);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-/**
- * The day that is meant: of what has happened the last such day, not the nearest, and none that is still to come; none that
- * is more than a year from the news of it.
- */
-function dayOf(
-  said: ReturnType<typeof parse>[number]['start'],
-  status: Status,
-  published: Date,
-): string | undefined {
-  const date = new Date(Date.UTC(said.get('year') ?? 0, (said.get('month') ?? 1) - 1, said.get('day') ?? 1));
-  if (status !== 'planned' && date > published) {
-    if (!said.isCertain('day')) date.setUTCDate(date.getUTCDate() - 7);
-    else if (!said.isCertain('year')) date.setUTCFullYear(date.getUTCFullYear() - 1);
-  }
-  const days = (date.getTime() - published.getTime()) / DAY_MS;
-  const isTold = days > -MOST_DAYS && days < (status === 'planned' ? MOST_DAYS : 1);
-  return isTold ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** A sentence's text, without the dateline before it. */
@@ -85,9 +48,9 @@ function sentenceOf({ text, words, datelineEnd }: Reading, sentence: number): st
 }
 
 /** The first sentence behind the title and the dateline, whose date is the report's own. */
-function leadOf(reading: Reading): string {
+function leadOf(reading: Reading): number {
   const first = reading.words.find(
     (word) => word.start >= reading.datelineEnd && reading.partOf(word) === 'lead',
   );
-  return first === undefined ? '' : sentenceOf(reading, first.sentence);
+  return first?.sentence ?? -1;
 }

@@ -5,7 +5,7 @@ import { rankFrames } from '../score/count-features.ts';
 import type { Grounds } from './collect-evidence.ts';
 import { breakerOf, directionOf } from './describe-direction.ts';
 import { counterpartsOf } from './describe-parties.ts';
-import { placeCountryOf, placeOf } from './describe-place.ts';
+import { type Place, placeCountryOf, placeOf } from './describe-place.ts';
 import { categoryOf, statusOf } from './describe-status.ts';
 import { mainFrameFirst } from './main-frame.ts';
 
@@ -16,7 +16,8 @@ export type EngagementFields = {
   readonly counterparts: readonly string[];
   readonly status: Status;
   readonly direction: Direction;
-  readonly place: string | null;
+  /** Where the roles find it to take place. */
+  readonly place: Place | null;
   readonly frames: readonly Frame[];
   readonly grounds: Grounds;
 };
@@ -37,7 +38,7 @@ export function describeEngagement(reading: Reading): EngagementFields {
     counterparts,
     status,
     direction,
-    place: place?.place ?? null,
+    place,
     frames,
     grounds: { counterparts: parties, status: marker, direction: mention, place: place?.mention ?? null },
   };

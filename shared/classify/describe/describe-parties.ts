@@ -57,16 +57,3 @@ function joinedTo({ text, parties }: Reading, party: Party): Party[] {
   }
   return joined.filter(({ isSource }) => !isSource);
 }
-
-/**
- * Who is probably dealt with where no frame says so: the countries and organisations that the title names, or else the first that
- * the text does. Nobody where neither names any.
- */
-export function mentionedParties({ parties, partOf }: Reading): Party[] {
-  const foreign = parties.filter(
-    ({ country, isSource, isTopic }) => !['PRK', 'XXX', 'UKR'].includes(country) && !isSource && !isTopic,
-  );
-  const inTitle = foreign.filter(({ mention }) => partOf(mention) === 'title');
-  const named = inTitle.length > 0 ? inTitle : foreign.slice(0, 1);
-  return named.filter(({ country }, at) => named.findIndex((one) => one.country === country) === at);
-}

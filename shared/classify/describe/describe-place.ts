@@ -1,13 +1,12 @@
 import type { Frame } from '../read/read-frames.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
-import { nameCounterpart } from '../words/country-name.ts';
+import { nameCounterpart, namePlace } from '../words/country-name.ts';
 import { foldWord } from '../words/split-words.ts';
 import type { Mention } from '../words/term-index.ts';
 
 const FROM = /\bfrom (?:the )?$/iu;
 const ADJECTIVE = /(?:an|ese|ish|ian|i|sk(?:i|a|ie|im|iego|iej)|ск\p{L}*)$/iu;
-const LATIN = /\p{sc=Latin}/u;
 const SAME_LETTERS = 4;
 
 /** Where something takes place, and by which words. */
@@ -32,7 +31,7 @@ export function placeOf(
     told.find((party) => party.sort !== 'deictic' && isCountryName(reading, party));
   return found === undefined
     ? null
-    : { place: nameOf(reading, found), country: found.country, mention: found.mention };
+    : { place: nameOf(found), country: found.country, mention: found.mention };
 }
 
 /** The country that the contact takes place in, also where only an adjective tells: "at a Russian space base". */
@@ -84,9 +83,8 @@ function nameIn(language: string, country: string): string {
   return country === 'PRK' ? 'north korea' : nameCounterpart(country, language);
 }
 
-function nameOf(reading: Reading, party: Party): string {
-  const written = writtenOf(reading, party);
-  return party.place ?? (LATIN.test(written) ? written : nameCounterpart(party.country));
+function nameOf(party: Party): string {
+  return party.place ?? namePlace(party.country);
 }
 
 function writtenOf({ text }: Reading, { mention }: Party): string {

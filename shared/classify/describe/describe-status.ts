@@ -1,6 +1,5 @@
 import type { Category, Status } from '../classification.ts';
 import type { Frame } from '../read/read-frames.ts';
-import { CLOSE_FRAME } from '../read/read-frames.ts';
 import type { Reading } from '../read/read-story.ts';
 import type { Mention } from '../words/term-index.ts';
 
@@ -69,7 +68,7 @@ function isFinished({ text }: Reading, { contact }: Frame): boolean {
   return FINISHED.test(text.slice(contact.mention.start, contact.mention.end));
 }
 
-/** Says where the engagement stands, by its best frames: what has happened outweighs what is to come. */
+/** Says where the engagement stands, by its best frame. */
 export function statusOf(
   reading: Reading,
   frames: readonly Frame[],
@@ -89,28 +88,9 @@ export function statusOf(
   if (invitation !== null) {
     return { status: 'planned', marker: invitation };
   }
-  if (
-    marker === null ||
-    isFinished(reading, main) ||
-    (main.contact.category === 'RELEASE' && hasHappened(reading, frames))
-  ) {
-    return { status: 'done', marker: null };
-  }
-  return hasHappened(reading, frames)
+  return marker === null || isFinished(reading, main)
     ? { status: 'done', marker: null }
     : { status: marker.status, marker: marker.mention };
-}
-
-function hasHappened(reading: Reading, frames: readonly Frame[]): boolean {
-  return frames
-    .slice(1, 5)
-    .some(
-      (frame) =>
-        frame.contact.strength === 3 &&
-        frame.cost < CLOSE_FRAME &&
-        isFinished(reading, frame) &&
-        statusMarkerOf(reading, frame) === null,
-    );
 }
 
 /** Names the category: a meeting, visit or signing that is still to come is something agreed; one called off is broken. */

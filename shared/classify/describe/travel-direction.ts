@@ -47,10 +47,7 @@ export function travelDirection(reading: Reading, frame: Frame): Direction | nul
   if (dprk.isPlace !== foreign.isPlace) {
     return dprk.isPlace ? 'inbound' : 'outbound';
   }
-  if (order !== 'both-before') {
-    return null;
-  }
-  return VERB_LAST.includes(reading.language) ? goalDirection(frame) : possessorDirection(reading, frame);
+  return order === 'both-before' && VERB_LAST.includes(reading.language) ? goalDirection(frame) : null;
 }
 
 /** "met the visiting delegation of X": the guest is who stands right behind, or, if nobody does, who stands in front. */
@@ -92,15 +89,4 @@ function goalDirection({ contact, dprk, foreign }: Frame): Direction | null {
       ? 'inbound'
       : 'outbound'
     : null;
-}
-
-/** "Kim's visit", "Putin's trip": who is named last in front of the noun, as its owner, travels. */
-function possessorDirection({ words }: Reading, { contact, dprk, foreign }: Frame): Direction | null {
-  const owner = [dprk, foreign]
-    .filter(({ mention }) => contact.mention.first - mention.last <= 3 && words[mention.last]?.isPossessive)
-    .sort((a, b) => b.mention.first - a.mention.first)[0];
-  if (owner === undefined) {
-    return null;
-  }
-  return owner === dprk ? 'outbound' : 'inbound';
 }

@@ -21,6 +21,10 @@ export type Party = {
   readonly name?: string;
   /** The English name of the city that is written. */
   readonly place?: string;
+  /** The country it lies in; `country` is somebody unknown for a city where others meet. */
+  readonly placeCountry?: string;
+  /** Written as what is from there: "Mongolian". */
+  readonly isOf: boolean;
   /** Talked about: "over North Korea", "on North Korea". */
   readonly isTopic: boolean;
   /** Only the head noun behind it is news: "North Korean missile", "North Korean defectors". */
@@ -57,13 +61,14 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
       const isPlace = parts.isPlace || (sense.kind === 'foreign' && sense.isSite === true && !parts.isSource);
-      const place = senses.find((other) => other.place !== undefined)?.place;
+      const { place, placeCountry } = senses.find((other) => other.place !== undefined) ?? {};
       parties.push({
         mention,
         country,
         sort: sense.sort,
         ...(sense.name && { name: sense.name }),
-        ...(place && { place }),
+        ...(place && placeCountry && { place, placeCountry }),
+        isOf: senses.every((other) => other.kind === 'foreign' && other.isOf === true),
         ...parts,
         isPlace,
       });
@@ -76,7 +81,7 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
   const before = adjacent(words, mentions, i, -1);
   const after = adjacent(words, mentions, i, 1);
   return {
-    isTopic: hasGrammar(before, 'topic') || isHeldTopic(words, mentions, i),
+    isTopic: hasGrammar(before, 'topic'),
     isModifier: hasAgainst(after, HEADLESS) || hasGrammar(after, 'topicHead'),
     isSource: isSource(mentions, i),
     isPlace:
@@ -84,12 +89,6 @@ function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number
       isJourney(mentions[i] as Mention) ||
       isPlaceByEnding(words, mentions[i] as Mention),
   };
-}
-
-/** "over detained U.S. soldier": what is talked about is the one who is held. */
-function isHeldTopic(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
-  const before = adjacent(words, mentions, i, -1);
-  return hasAgainst(before, ['defector']) && hasGrammar(adjacent(words, mentions, i - 1, -1), 'topic');
 }
 
 /** Korean and Japanese say "in" behind the place. */

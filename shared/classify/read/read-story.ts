@@ -1,8 +1,7 @@
 import { nameLanguage, type StoryLanguage } from '../../text/name-language.ts';
 import { storyText } from '../classification.ts';
-import type { Language } from '../lexicon/other-languages-lexicon.ts';
 import { type Extent, leaveOut } from '../words/leave-out.ts';
-import { lexiconFor } from '../words/lexicon-for.ts';
+import { type Language, lexiconFor } from '../words/lexicon-for.ts';
 import { termIndexFor } from '../words/load-lexicon.ts';
 import { splitWords, type Word } from '../words/split-words.ts';
 import { isStateText } from '../words/state-media.ts';
@@ -46,6 +45,8 @@ export type Reading = {
   /** Where the dateline ends, or would. */
   readonly datelineEnd: number;
   readonly isStateText: boolean;
+  /** Whether it is written without spaces: each character is a word. */
+  readonly isUnspaced: boolean;
   /** Parts that were not read though they name a party: links to other stories, captions, footers. */
   readonly leftOut: readonly Extent[];
   readonly partOf: (span: Pick<Mention, 'start' | 'sentence'>) => Part;
@@ -94,6 +95,7 @@ export function readStory(story: StoryText): Reading {
     contacts,
     frames,
     isStateText: isOwn,
+    isUnspaced: UNSPACED.includes(language),
     leftOut: spans.filter(({ start, end }) =>
       unread.some((mention) => mention.start >= start && mention.start < end),
     ),

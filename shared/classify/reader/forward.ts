@@ -1,5 +1,6 @@
 import { UnreadableRecord } from '../../text/shapes.ts';
-import { layerOf, type Matrix, planMemory, type Rows, wholeRows } from './matrices.ts';
+import { exponential } from '../exponential.ts';
+import { type Layer, layerOf, type Matrix, planMemory, type Rows, wholeRows } from './matrices.ts';
 import { floatsOf, type Safetensors, tensorOf } from './safetensors.ts';
 
 /** How many pieces are read together, and how many of those stand before the one that is read. */
@@ -11,11 +12,19 @@ const WINDOWS = [
 /** Rows of zeros before the first piece and behind the last: no window reaches further. */
 const MARGIN = 2;
 
+/** Pieces that stand together, from one to before another. */
+export type PieceRange = { readonly from: number; readonly to: number };
+
 /**
- * Reads pieces, given by their numbers and segments, and gives what the last layer says. Where as many were read the time before, only
- * what stands near those that differ is worked out anew, from the first to the last of them; that changes no bit of what is given.
+ * Reads pieces, given by their numbers and segments, and gives what the last layer says; behind it stands, for each of some mentions, what
+ * is said of its pieces. Where as many were read the time before, only what stands near those that differ is worked out anew, from the
+ * first to the last of them; that changes no bit of what is given.
  */
-export type Network = (ids: readonly number[], segments: readonly number[]) => Float32Array;
+export type Network = (
+  ids: readonly number[],
+  segments: readonly number[],
+  mentions: readonly PieceRange[],
+) => Float32Array;
 
 /** What brings the numbers of a row to a mean and a spread that were learned. */
 type Norm = { readonly gain: Float32Array; readonly bias: Float32Array; readonly eps: number };
@@ -42,10 +51,11 @@ type Window = {
  * stays in the file.
  *
  * @param outputs How many numbers the last layer gives.
- * @returns A network that throws a RangeError when it is given no pieces, more than `most`, or one that it does not have.
+ * @param roles How many are given of each mention.
+ * @returns A network that throws a RangeError when it is given no pieces, more than `most`, or one that it does not have; or a mention of none.
  * @throws UnreadableRecord when a tensor is missing or not of its kind and shape, or `eps` is no number above 0.
  */
-export function openNetwork(file: Safetensors, most: number, outputs: number): Network {
+export function openNetwork(file: Safetensors, most: number, outputs: number, roles: number): Network {
   const eps = Number(file.metadata.get('eps'));
   if (!(eps > 0)) throw new UnreadableRecord('reader: __metadata__: eps: expected a number above 0');
   const norm = (name: string, width: number): Norm => ({
@@ -82,7 +92,9 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
   const segment = floatsOf(file, 'segment', [2, width]);
   const key = layerOf(file, 'key', 'key_b', width, null);
   const value = layerOf(file, 'value', 'value_b', width, null);
-  const heads = plan.put(key, value, layerOf(file, 'pool', 'pool_b', width, value.columns));
+  const mention = layerOf(file, 'mention', 'mention_b', width, null);
+  const heads = plan.put(key, value, layerOf(file, 'pool', 'pool_b', width, value.columns), mention);
+  const mentionOut = layerOf(file, 'mention_out', 'mention_out_b', mention.columns, roles);
   const pooledWidth = (key.columns + 2) * value.columns;
   const hiddenLayer = layerOf(file, 'hidden', 'hidden_b', pooledWidth, null);
   const hidden = plan.put(hiddenLayer);
@@ -132,12 +144,14 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
 
   let lastIds: readonly number[] = [];
   let lastSegments: readonly number[] = [];
-  return (ids, segments) => {
+  return (ids, segments, mentions) => {
     const count = ids.length;
     if (count === 0 || count > most)
       throw new RangeError(`the reader reads 1 to ${most} pieces, not ${count}`);
     const stranger = ids.find((id) => scales[id] === undefined);
     if (stranger !== undefined) throw new RangeError(`the reader has no piece ${stranger}`);
+    const beyond = mentions.find(({ from, to }) => !(from >= 0 && from < to && to <= count));
+    if (beyond) throw new RangeError(`the reader has no pieces ${beyond.from} to ${beyond.to} of ${count}`);
     const differs = (id: number, at: number) => id !== lastIds[at] || segments[at] !== lastSegments[at];
     const isAsLong = lastIds.length === count;
     const from = isAsLong ? ids.findIndex(differs) : 0;
@@ -162,7 +176,12 @@ export function openNetwork(file: Safetensors, most: number, outputs: number): N
     for (let at = 0; at < hidden.columns; at++)
       floats[pooled.at + at] = Math.max(floats[multiplied + at] ?? 0, 0);
     multiply(pooled, 1, out, multiplied);
-    return floats.slice(multiplied, multiplied + outputs);
+    const said = new Float32Array(outputs + roles * mentions.length);
+    said.set(floats.subarray(multiplied, multiplied + outputs));
+    const first = key.columns + 2 * value.columns;
+    for (const [at, range] of mentions.entries())
+      said.set(readMention(floats, table, range, first, mentionOut), outputs + at * roles);
+    return said;
   };
 }
 
@@ -225,7 +244,7 @@ function pool(
     let most = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < count; row++) most = Math.max(most, cell(row, key));
     let sum = 0;
-    for (let row = 0; row < count; row++) sum += shares[row] = Math.exp(cell(row, key) - most);
+    for (let row = 0; row < count; row++) sum += shares[row] = exponential(cell(row, key) - most);
     for (let value = 0; value < values; value++) {
       let total = 0;
       for (let row = 0; row < count; row++) total += (shares[row] ?? 0) * cell(row, keys + value);
@@ -243,4 +262,24 @@ function pool(
     floats[to + keys * values + value] = sum / count;
     floats[to + (keys + 1) * values + value] = most;
   }
+}
+
+/** What is said of some rows of `table`: of the mean of what is above zero in them, from a column on. */
+function readMention(
+  floats: Float32Array,
+  table: Rows,
+  { from, to }: PieceRange,
+  first: number,
+  { depth, columns, weights, bias }: Layer,
+): Float32Array {
+  const said = new Float32Array(bias);
+  for (let at = 0; at < depth; at++) {
+    let sum = 0;
+    for (let row = from; row < to; row++)
+      sum += Math.max(floats[table.at + row * table.step + first + at] ?? 0, 0);
+    const mean = sum / (to - from);
+    for (let column = 0; column < columns; column++)
+      said[column] = (said[column] ?? 0) + mean * (weights[at * columns + column] ?? 0);
+  }
+  return said;
 }

@@ -126,7 +126,7 @@ type Tree = {
 /** Grows the tree of pieces in one table, where a branch lies at the first free place from a number made of its node and code unit. */
 function growTree(pieces: readonly string[]): Tree {
   const most = pieces.reduce((sum, piece) => sum + piece.length, 1);
-  const places = 2 ** Math.ceil(Math.log2(2 * most));
+  const places = 2 ** (32 - Math.clz32(2 * most - 1));
   const froms = new Int32Array(places);
   const units = new Uint16Array(places);
   const nodes = new Int32Array(places);

@@ -1,10 +1,17 @@
 import { CATEGORIES, DIRECTIONS, type Status } from '../classification.ts';
-import { openNetwork } from './forward.ts';
+import { openNetwork, type PieceRange } from './forward.ts';
 import { BETWEEN, FIRST, readPieces } from './pieces.ts';
 import { readSafetensors } from './safetensors.ts';
 
 /** What is read of a story. */
 export type Readable = { readonly title: string; readonly summary: string };
+
+/** A name in what is read of a story: code units of its title or its summary. */
+export type Name = {
+  readonly field: 'title' | 'summary';
+  readonly start: number;
+  readonly end: number;
+};
 
 /**
  * A piece of a story as the reader takes it: its number, the part it belongs to, and the code units of the title or the summary,
@@ -30,6 +37,9 @@ export type Logits = {
   readonly direction: readonly number[];
 };
 
+/** What the reader makes of a name, in log-odds: whether it is whom the DPRK deals with, and where. */
+export type NameLogits = { readonly counterpart: number; readonly place: number };
+
 /** A network that reads stories in many languages. The same story gives the same numbers on every machine. */
 export type Reader = {
   readonly name: string;
@@ -42,14 +52,22 @@ export type Reader = {
    *
    * @throws RangeError when there are none, more than a story can have, or one that is none of this reader.
    */
-  readonly readPieces: (pieces: readonly Pick<StoryPiece, 'id' | 'segment'>[]) => Logits;
-  readonly read: (story: Readable) => Logits;
+  readonly readPieces: (pieces: readonly ReadPiece[]) => Logits;
+  /** Reads a story, and what each of its names is in it; `null` stands for one that it does not get to read. */
+  readonly read: (
+    story: Readable,
+    names: readonly (Name | null)[],
+  ) => Logits & { readonly names: readonly (NameLogits | null)[] };
 };
+
+type ReadPiece = Pick<StoryPiece, 'id' | 'segment'>;
 
 const TITLE_PIECES = 48;
 const SUMMARY_PIECES = 80;
 /** The order of the statuses in what the reader makes of a story. */
 export const READER_STATUSES = ['done', 'planned', 'cancelled'] as const satisfies readonly Status[];
+/** A name's being whom the DPRK deals with, and being where. */
+const NAME_ROLES = 2;
 const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length;
 
 /**
@@ -60,7 +78,7 @@ const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.leng
 export function openReader(bytes: Uint8Array): Reader {
   const file = readSafetensors(bytes);
   const split = readPieces(file);
-  const network = openNetwork(file, TITLE_PIECES + SUMMARY_PIECES + 2, OUTPUTS);
+  const network = openNetwork(file, TITLE_PIECES + SUMMARY_PIECES + 2, OUTPUTS, NAME_ROLES);
   const pieces = ({ title, summary }: Readable): StoryPiece[] => {
     const inTitle = { segment: 0, field: 'title' } as const;
     const inSummary = { segment: 1, field: 'summary' } as const;
@@ -72,25 +90,54 @@ export function openReader(bytes: Uint8Array): Reader {
       ...split(summary, SUMMARY_PIECES).map((piece) => ({ ...piece, ...inSummary })),
     ];
   };
-  const read: Reader['readPieces'] = (some) => {
-    const [yes = 0, ...rest] = network(
+  const readAll = (some: readonly ReadPiece[], ranges: readonly PieceRange[]) =>
+    network(
       some.map(({ id }) => id),
       some.map(({ segment }) => segment),
+      ranges,
     );
-    const status = CATEGORIES.length;
-    const direction = status + READER_STATUSES.length;
-    return {
-      yes,
-      category: rest.slice(0, status),
-      status: rest.slice(status, direction),
-      direction: rest.slice(direction),
-    };
-  };
   return {
     name: file.metadata.get('name') ?? 'reader',
     languages: file.metadata.get('languages')?.split(',') ?? [],
     pieces,
-    readPieces: read,
-    read: (story) => read(pieces(story)),
+    readPieces: (some) => toLogits(readAll(some, [])),
+    read(story, names) {
+      const all = pieces(story);
+      const ranges = names.map((name) => name && rangeOf(all, name));
+      const said = readAll(
+        all,
+        ranges.filter((range) => range !== null),
+      );
+      let next = OUTPUTS;
+      const logits = ranges.map((range): NameLogits | null => {
+        if (range === null) return null;
+        const [counterpart = 0, place = 0] = said.subarray(next, next + NAME_ROLES);
+        next += NAME_ROLES;
+        return { counterpart, place };
+      });
+      return { ...toLogits(said), names: logits };
+    },
+  };
+}
+
+function touches(piece: Omit<StoryPiece, 'id' | 'segment'>, name: Name): boolean {
+  return piece.field === name.field && piece.start < name.end && piece.end > name.start;
+}
+
+/** The pieces that a name touches. */
+function rangeOf(pieces: readonly StoryPiece[], name: Name): PieceRange | null {
+  const from = pieces.findIndex((piece) => touches(piece, name));
+  return from === -1 ? null : { from, to: pieces.findLastIndex((piece) => touches(piece, name)) + 1 };
+}
+
+function toLogits(said: Float32Array): Logits {
+  const [yes = 0, ...rest] = said.slice(0, OUTPUTS);
+  const status = CATEGORIES.length;
+  const direction = status + READER_STATUSES.length;
+  return {
+    yes,
+    category: rest.slice(0, status),
+    status: rest.slice(status, direction),
+    direction: rest.slice(direction),
   };
 }

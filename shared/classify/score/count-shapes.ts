@@ -99,6 +99,6 @@ function textShapes({ text, words, partOf }: Reading): string[] {
   return [
     ...Object.entries(marks).flatMap(([name, holds]) => (holds ? [`title:${name}`] : [])),
     `title:words:${Math.min(4, Math.floor(titleWords.length / 5))}`,
-    `text:length:${Math.min(5, Math.floor(Math.log2(1 + (text.length - title.length) / 50)))}`,
+    `text:length:${Math.min(5, 31 - Math.clz32(1 + (text.length - title.length) / 50))}`,
   ];
 }

@@ -1,3 +1,4 @@
+import { exponential } from '../exponential.ts';
 import MODEL_FILE from '../model.json' with { type: 'json' };
 import type { Features } from './count-features.ts';
 import { decisionFeatures, type Signals } from './decide.ts';
@@ -11,7 +12,13 @@ export type Model = {
   /** What each of `decisionFeatures` adds to the log-odds of an engagement. */
   readonly decision: Weights;
   /** How much more likely, in log-odds, the roles make the label that they say. */
-  readonly labels: { readonly category: number; readonly status: number; readonly direction: number };
+  readonly labels: { readonly category: number; readonly status: number };
+  /** What each of a candidate's features adds to the log-odds that it is a counterpart. */
+  readonly counterparts: Weights;
+  /** The same that an engagement takes place in a place. */
+  readonly place: Weights;
+  /** What each of `directionFeatures` adds to the log-odds of each of `DIRECTIONS`. */
+  readonly direction: Weights;
   /** What each feature of the roles adds to their log-odds: one weight for all domains, or one for each in the order of `DOMAINS`. */
   readonly weights: Weights;
 };
@@ -28,19 +35,22 @@ export const DOMAINS: readonly Domain[] = ['spaced', 'state', 'unspaced'];
  * @throws Error naming the part that is wrong, and what was expected.
  */
 export function readModel(value: unknown): Model {
-  const { name, threshold, labels, decision, weights } = asFields(value);
-  const { category, status, direction } = asFields(labels);
+  const { name, threshold, labels, decision, counterparts, place, direction, weights } = asFields(value);
+  const { category, status } = asFields(labels);
   if (typeof name !== 'string' || !/^[\w.@-]{1,40}$/.test(name))
     throw new Error('model: name: expected a short name');
   if (!isNumber(threshold) || threshold < 0 || threshold > 1)
     throw new Error('model: threshold: expected 0 to 1');
-  if (!isNumber(category) || !isNumber(status) || !isNumber(direction))
-    throw new Error('model: labels: expected a number for category, status and direction');
+  if (!isNumber(category) || !isNumber(status))
+    throw new Error('model: labels: expected a number for category and status');
   return {
     name,
     threshold,
     decision: readLines('decision', decision),
-    labels: { category, status, direction },
+    labels: { category, status },
+    counterparts: readLines('counterparts', counterparts),
+    place: readLines('place', place),
+    direction: readLines('direction', direction),
     weights: readLines('weights', weights),
   };
 }
@@ -101,7 +111,12 @@ export function logOddsOf({ decision }: Pick<Model, 'decision'>, signals: Signal
   return signals.beginsUnreal ? sum + RULED_OUT : sum;
 }
 
-/** The probability of it, in steps of 1/10,000. */
+/** The probability of it. */
 export function decide(model: Pick<Model, 'decision'>, signals: Signals): number {
-  return Math.round(1e4 / (1 + Math.exp(-logOddsOf(model, signals)))) / 1e4;
+  return probabilityOf(logOddsOf(model, signals));
+}
+
+/** The probability that goes with log-odds, in steps of 1/10,000. */
+export function probabilityOf(logOdds: number): number {
+  return Math.round(1e4 / (1 + exponential(-logOdds))) / 1e4;
 }

@@ -1,12 +1,19 @@
-import { COUNTRIES } from '../lexicon/country-lexicon.ts';
+import { COUNTRY_CODES } from '../lexicon/country-lexicon.ts';
+import { readKeyed } from './read-terms.ts';
 
-const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const ALPHA_2 = new Map(
-  COUNTRIES.split('\n').flatMap((line): [string, string][] => {
-    const [, alpha2, alpha3] = /^([A-Z]{2}) ([A-Z]{3});/.exec(line) ?? [];
-    return alpha2 && alpha3 ? [[alpha3, alpha2]] : [];
-  }),
-);
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function namesIn(language: string): Intl.DisplayNames {
+  const known =
+    displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  displayNames.set(language, known);
+  return known;
+}
+
+const ALPHA_2 = new Map(readKeyed(COUNTRY_CODES).map(({ key, term }) => [key, term]));
+
+/** The alpha-3 codes of all countries. */
+export const COUNTRIES: readonly string[] = [...ALPHA_2.keys()];
 
 /**
  * Names a counterpart, in English unless asked otherwise: `MNG` is Mongolia (names are CLDR's), `XXX` an unnamed party. The code itself
@@ -15,8 +22,13 @@ const ALPHA_2 = new Map(
 export function nameCounterpart(code: string, language = 'en'): string {
   if (code === 'XXX') return 'an unnamed party';
   const alpha2 = ALPHA_2.get(code);
-  const names = language === 'en' ? ENGLISH : new Intl.DisplayNames(language, { type: 'region' });
+  const names = namesIn(language);
   return (alpha2 && names.of(alpha2)) ?? code;
+}
+
+/** Names a country as a place, the DPRK too. */
+export function namePlace(country: string): string {
+  return country === 'PRK' ? 'North Korea' : nameCounterpart(country);
 }
 
 /** Says whether a code is a country's ISO 3166-1 alpha-3 code, other than the DPRK's own. */

@@ -50,9 +50,9 @@ type Ending<Role> = {
 
 type Node<Role> = { readonly next: Map<number, Node<Role>>; readonly endings: Ending<Role>[] };
 
-/** Names to look for: `|` stands between them, `*` ends a stem, `<` and `>` say where a word begins and ends. */
+/** Names to look for: `*` ends a stem, `<` and `>` say where a word begins and ends. */
 export type NameList<Role> = {
-  readonly names: string;
+  readonly names: readonly string[];
   readonly role: Role;
   /** Whether capitals in the names are meant. */
   readonly isCased?: boolean;
@@ -68,7 +68,7 @@ export type FoundName<Role> = { readonly role: Role; readonly end: number };
 export function makeNameTree<Role>(lists: readonly NameList<Role>[]): NameTree<Role> {
   const root: Node<Role> = { next: new Map(), endings: [] };
   for (const { names, role, isCased = false } of lists) {
-    for (const written of names.split(/[|\n]/)) {
+    for (const written of names) {
       const name = written.replace(/^<|[>*]+$/g, '');
       if (name === '') continue;
       const isAcronym = /^(?:\p{Lu}[.\d]?){2,}$/u.test(name) && (isCased || name.length <= 3);

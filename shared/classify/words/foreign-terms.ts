@@ -1,86 +1,102 @@
 import type { StoryLanguage } from '../../text/name-language.ts';
-import { COUNTRIES, NEUTRAL_CITIES, ORGANISATIONS } from '../lexicon/country-lexicon.ts';
-import { FOREIGN_PEOPLE } from '../lexicon/person-lexicon.ts';
-import { PLACES } from '../lexicon/place-lexicon.ts';
-import type { TermList } from './term-index.ts';
+import type { CountryNames } from '../lexicon/countries/country-names.ts';
+import { CAPITALS, COUNTRY_CODES, NEUTRAL_CITIES } from '../lexicon/country-lexicon.ts';
+import { PEOPLE } from '../lexicon/people.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { COUNTRY_NAMES } from './country-names.ts';
+import { groupTerms, readKeyed, readTerms, splitKey } from './read-terms.ts';
+import type { Sense, TermList } from './term-index.ts';
 
-/** The lines of a table of terms. */
-export function linesOf(table: string): string[] {
-  return table.split('\n').filter((line) => line !== '');
+/** The terms for countries, cities and organisations of the other side, in one language beside English. */
+export function foreignTerms(language: StoryLanguage): TermList[] {
+  if (language === 'other') return [];
+  return [...cldrNames(language), ...namesIn(COUNTRY_NAMES[language], language === 'en')];
 }
 
-/** The terms for countries, cities, organisations and people of the other side, in English and, of countries, the text's own language. */
-export function foreignTerms(language: StoryLanguage): TermList[] {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
-  const own = new Intl.DisplayNames(language === 'other' ? 'en' : language, { type: 'region' });
-  const countries = linesOf(COUNTRIES).flatMap((line): TermList[] => {
-    const [codes = '', names = '', cities = ''] = line.split(';');
-    const [alpha2 = '', country = ''] = codes.split(' ');
-    const sense = { kind: 'foreign', sort: 'name', country } as const;
-    const cityLists = cities.split('|').map((terms, at): TermList => {
-      const isSite = at > 0 && terms !== 'Peking';
-      return {
-        terms,
-        sense: { kind: 'foreign', sort: 'city', country: countryOf(terms, country), isSite },
-        isName: true,
-      };
-    });
-    const cldr = [...new Set([english.of(alpha2) ?? '', own.of(alpha2) ?? ''])].join('|');
-    return [{ terms: cldr, sense, isName: true }, { terms: names, sense, isName: true }, ...cityLists];
-  });
+/** The terms for capitals and other places, and for people of both sides, that are looked for in every language. */
+export function sharedTerms(): TermList[] {
   return [
-    ...countries,
-    ...organisationTerms(),
-    ...linesOf(FOREIGN_PEOPLE).flatMap(foreignPeople),
-    ...linesOf(PLACES).map(placeTerms),
+    ...readKeyed(CAPITALS).map(({ key, term }) => cityTerm(key, term, [term])),
+    ...placeTerms(),
+    ...personTerms(),
   ];
 }
 
-const NEUTRAL = new Set(NEUTRAL_CITIES.split('|'));
-const CAPITALS = new Set(linesOf(COUNTRIES).map((line) => line.split(';')[2]?.split('|')[0]));
-
-/** A city where others meet, too, does not tell who takes part. */
-function countryOf(city: string, country: string): string {
-  return NEUTRAL.has(city) ? 'XXX' : country;
+function personTerms(): TermList[] {
+  return [...groupTerms(readKeyed(PEOPLE))].map(([key, spellings]): TermList => {
+    const { code: country, name } = splitKey(key);
+    const terms = isShort(country, name) ? spellings : [name, ...spellings];
+    return country === 'PRK'
+      ? { terms, sense: { kind: 'dprk', sort: 'person', name } }
+      : { terms, sense: { kind: 'foreign', sort: 'person', country, name }, isName: true };
+  });
 }
 
-function placeTerms(line: string): TermList {
-  const [country = '', place = '', names = ''] = line.split(';');
-  const isVenue = place !== 'Pyongyang';
+/** A Korean name of two syllables begins many longer ones: only what is listed for it is looked for. */
+function isShort(country: string, name: string): boolean {
+  return (country === 'PRK' || country === 'KOR') && name.split(' ').length < 3;
+}
+
+function cldrNames(language: StoryLanguage): TermList[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return readKeyed(COUNTRY_CODES).map(({ key: country, term: alpha2 }) => ({
+    terms: [names.of(alpha2) ?? ''],
+    sense: { kind: 'foreign', sort: 'name', country },
+    isName: true,
+  }));
+}
+
+/** English writes what is from a country with a capital, too. */
+function namesIn(
+  { names = '', of = '', cities = '', organisations = '' }: CountryNames,
+  isEnglish: boolean,
+): TermList[] {
+  return [
+    ...listKeyed(names, (country) => ({ kind: 'foreign', sort: 'name', country }), true),
+    ...listKeyed(of, (country) => ({ kind: 'foreign', sort: 'name', country, isOf: true }), isEnglish),
+    ...listKeyed(organisations, (country) => ({ kind: 'foreign', sort: 'organisation', country }), true),
+    ...[...groupTerms(readKeyed(cities))].map(([key, terms]) => {
+      const { code, name } = splitKey(key);
+      return cityTerm(code, name, terms);
+    }),
+  ];
+}
+
+function listKeyed(block: string, toSense: (key: string) => Sense, isName: boolean): TermList[] {
+  return [...groupTerms(readKeyed(block))].map(([key, terms]) => ({
+    terms,
+    sense: toSense(key),
+    // Nobody's name: "foreign delegation".
+    isName: isName && key !== UNKNOWN,
+  }));
+}
+
+const UNKNOWN = 'XXX';
+const NEUTRAL = new Set(readTerms(NEUTRAL_CITIES));
+const CAPITAL_NAMES = new Set(readKeyed(CAPITALS).map(({ term }) => term));
+
+/** A city's term; one where others meet, too, does not tell who takes part, and only a capital may stand for its government. */
+function cityTerm(country: string, city: string, terms: readonly string[]): TermList {
   return {
-    terms: `${place}|${names}`,
-    sense:
-      country === 'PRK'
-        ? { kind: 'dprk', sort: isVenue ? 'venue' : 'state', place }
-        : {
-            kind: 'foreign',
-            sort: 'city',
-            country: countryOf(place, country),
-            place,
-            isSite: !CAPITALS.has(place),
-          },
+    terms,
+    sense: {
+      kind: 'foreign',
+      sort: 'city',
+      country: NEUTRAL.has(city) ? UNKNOWN : country,
+      place: city,
+      placeCountry: country,
+      isSite: !CAPITAL_NAMES.has(city),
+    },
     isName: true,
   };
 }
 
-function foreignPeople(line: string): TermList[] {
-  const [country = '', ...names] = line.split(/[;|]/);
-  return names.map((terms) => {
-    return {
-      terms,
-      sense: { kind: 'foreign', sort: 'person', country, name: terms.replace('*', '') },
-      isName: true,
-    };
-  });
-}
-
-function organisationTerms(): TermList[] {
-  return linesOf(ORGANISATIONS).map((line): TermList => {
-    const [country = '', names = ''] = line.split(';');
-    return {
-      terms: `${country}|${names}`,
-      sense: { kind: 'foreign', sort: 'organisation', country },
-      isName: country !== 'XXX',
-    };
+function placeTerms(): TermList[] {
+  return [...groupTerms(readKeyed(PLACES))].map(([key, others]): TermList => {
+    const { code: country, name: place } = splitKey(key);
+    const terms = [place, ...others];
+    if (country !== 'PRK') return cityTerm(country, place, terms);
+    const sort = place === 'Pyongyang' ? 'state' : 'venue';
+    return { terms, sense: { kind: 'dprk', sort, place, placeCountry: country }, isName: true };
   });
 }

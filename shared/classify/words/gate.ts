@@ -1,10 +1,10 @@
 import { isStateOutlet } from '../../feeds/state-outlet.ts';
 import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
 import { DPRK_NAMES, KOREA_NAMES, type Names, NOT_DPRK_NAMES } from '../lexicon/dprk-names.ts';
-import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
-import { PLACES } from '../lexicon/place-lexicon.ts';
+import { PEOPLE } from '../lexicon/people.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { findNames, makeNameTree, type NameList } from './find-names.ts';
-import { linesOf } from './foreign-terms.ts';
+import { readKeyed, readTerms } from './read-terms.ts';
 
 /** Longer texts are cut: what the DPRK has to do with is named early. */
 const MOST_CODE_UNITS = 20_000;
@@ -12,23 +12,25 @@ const MOST_CODE_UNITS = 20_000;
 type Role = 'name' | 'alone' | 'beside' | 'korea' | 'hidden';
 
 const LISTS: readonly Names[] = Object.values(DPRK_NAMES);
-const PAIRS = linesOf(PAIR_TERMS).map((line) => line.replace(/^.*;/, ''));
-const PLACE_NAMES = linesOf(PLACES).filter((line) => line.startsWith('PRK;'));
-const PEOPLE = linesOf(DPRK_PEOPLE).map((line) => line.replace('=', '|'));
+/** How a place or a person of the DPRK's side is named: the key's own name, too. */
+const ownNames = (block: string) =>
+  readKeyed(block)
+    .filter(({ key }) => key.startsWith('PRK/'))
+    .flatMap(({ key, term }) => [key.slice(4), term]);
 const TREE = makeNameTree<Role>([
-  ...LISTS.flatMap(({ also = '', alone = '', beside = '' }): NameList<Role>[] => [
-    { names: also, role: 'name', isCased: true },
-    { names: alone, role: 'alone', isCased: true },
-    { names: beside, role: 'beside', isCased: true },
+  ...LISTS.flatMap(({ state, venue = '', also = '', alone = '', beside = '' }): NameList<Role>[] => [
+    { names: readTerms(also), role: 'name', isCased: true },
+    { names: readTerms(alone), role: 'alone', isCased: true },
+    { names: readTerms(beside), role: 'beside', isCased: true },
+    { names: [...readTerms(state), ...readTerms(venue)], role: 'name' },
   ]),
-  { names: `${DPRK_TERMS.state}|${DPRK_TERMS.venue}`, role: 'name' },
-  { names: DPRK_TERMS.north, role: 'name', isCased: true },
+  { names: readTerms(DPRK_TERMS.north), role: 'name', isCased: true },
   // Two syllables stand within many a word: 중조 in 공중조기경보기, 김성 in 김성수.
-  { names: PAIRS.join('|').replace(/(?<=^|\|)(?=\p{sc=Hangul})/gu, '<'), role: 'name' },
-  { names: PEOPLE.join('|').replace(/(?<=\|)\p{sc=Hangul}{2}(?=\||$)/gu, '$&>'), role: 'name' },
-  { names: PLACE_NAMES.map((line) => line.slice(4).replace(';', '|')).join('|'), role: 'name' },
-  { names: KOREA_NAMES, role: 'korea', isCased: true },
-  { names: NOT_DPRK_NAMES, role: 'hidden' },
+  { names: readKeyed(PAIR_TERMS).map(({ term }) => term.replace(/^(?=\p{sc=Hangul})/u, '<')), role: 'name' },
+  { names: ownNames(PEOPLE).map((name) => name.replace(/^\p{sc=Hangul}{2}$/u, '$&>')), role: 'name' },
+  { names: ownNames(PLACES), role: 'name' },
+  { names: readTerms(KOREA_NAMES), role: 'korea', isCased: true },
+  { names: readTerms(NOT_DPRK_NAMES), role: 'hidden' },
 ]);
 
 /** How a longer name goes on: "North Carolina"; and one that is no leader's: "Kim Min-jae". */

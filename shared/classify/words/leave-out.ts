@@ -14,6 +14,7 @@ import {
   TAG_LABELS,
   TICKER_MARKS,
 } from '../lexicon/noise-lexicon.ts';
+import { readTerms } from './read-terms.ts';
 import { ABBREVIATION } from './split-words.ts';
 
 /** A part of a text, from the first code unit to behind the last. */
@@ -28,8 +29,7 @@ const HEADLINE = /^\s*["'“‘«「『([]*[\p{Lu}\p{Lo}\p{N}#@]/u;
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 
 function alternatives(markers: string): string {
-  const written = markers.split(/[|\n]/).filter((marker) => marker !== '');
-  return written
+  return readTerms(markers)
     .sort((one, other) => other.length - one.length)
     .map((marker) =>
       marker
@@ -57,8 +57,10 @@ const CAPITAL_LINK =
 const READING_LABEL = sticky(
   `(?=[^:：.\\n]{0,50}?(?<!\\p{L})(?:${alternatives(LABEL_WORDS)})(?!\\p{L})[^:：.\\n]{0,30}[:：])(?:[^\\s:：.!?。]{1,24}\\s){0,5}[^\\s:：.!?。]{1,24}\\s?[:：]`,
 );
-const OFFER = sticky(`(?:Download|Get|Install|Open|Try)\\s[^.\\n]{0,40}?(?<!\\p{L})(?:${OFFERS})(?!\\p{L})`);
-const EARLIER = sticky(`(?:${EARLIER_NEWS})${NO_LETTER}`);
+const OFFER = sticky(
+  `(?:Download|Get|Install|Open|Try)\\s[^.\\n]{0,40}?(?<!\\p{L})(?:${alternatives(OFFERS)})(?!\\p{L})`,
+);
+const EARLIER = sticky(`(?:${alternatives(EARLIER_NEWS)})${NO_LETTER}`);
 const CAPTION = sticky(`(?:${alternatives(CAPTION_LABELS)})${NO_LETTER}\\.?\\s*[:：]`);
 /** Whose picture it is, and whose rights: the story may go on behind the name without a mark. */
 const CREDIT = sticky(
@@ -84,23 +86,19 @@ const TICKER = sticky(
 const BRACKETED_TICKER = sticky(`[[(【［〔](?:${alternatives(TICKER_MARKS)})(?:\\s?\\d)?[\\])】］〕]\\s*`);
 const HASHTAGS = /(?:#[\p{L}\p{N}_]+[\s,]*){2,}|(?<=[.!?。]\s?)#[\p{L}\p{N}_]+\s*$/gu;
 const FILE_MARK = new RegExp(
-  `[([（［【](?:[^()\\[\\]（）［］【】\\n]{0,60}[\\s/.,=])?(?:${FILE_MARKS})(?:[/.,;][^()\\[\\]（）［］【】\\n]{0,160})?[)\\]）］】}]`,
+  `[([（［【](?:[^()\\[\\]（）［］【】\\n]{0,60}[\\s/.,=])?(?:${alternatives(FILE_MARKS)})(?:[/.,;][^()\\[\\]（）［］【】\\n]{0,160})?[)\\]）］】}]`,
   'giu',
 );
 /** The first two letters of all markers: most beginnings are none of them. */
 const STARTS = new Set(
   [
-    LIST_HEADINGS,
-    LINK_LABELS,
-    EARLIER_NEWS,
-    CAPTION_LABELS,
-    FILE_PHOTOS,
-    PROMPTS,
-    TAG_LABELS,
-    'FILE|Archiv|Архив|(c|©|ⓒ|Ⓒ|Download|Get|Install|Open|Try|更多|其他|其它|最新|이 시|오늘|지금|실시|최근',
-  ]
-    .flatMap((markers) => markers.split(/[|\n]/))
-    .map((marker) => marker.slice(0, 2).toLowerCase()),
+    ...[LIST_HEADINGS, LINK_LABELS, EARLIER_NEWS, CAPTION_LABELS, FILE_PHOTOS, PROMPTS, TAG_LABELS].flatMap(
+      readTerms,
+    ),
+    ...'FILE|Archiv|Архив|(c|©|ⓒ|Ⓒ|Download|Get|Install|Open|Try|更多|其他|其它|最新|이 시|오늘|지금|실시|최근'.split(
+      '|',
+    ),
+  ].map((marker) => marker.slice(0, 2).toLowerCase()),
 );
 const LABELLED = /[^:：.。\n]{1,60}[:：]/uy;
 /** Where a part may begin: behind a sentence, a bracket, a bullet or a line's end, or inside a bracket. */

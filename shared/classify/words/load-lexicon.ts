@@ -1,11 +1,12 @@
 import type { StoryLanguage } from '../../text/name-language.ts';
-import { ACTIONS, AGAINST, HEDGES, STATUS_MARKERS, THEMES } from '../lexicon/contact-lexicon.ts';
-import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
-import { GRAMMAR, OFFICES, YEAR_PHRASES } from '../lexicon/grammar-lexicon.ts';
-import { type Language, type LanguageLexicon, OTHER_LANGUAGES } from '../lexicon/other-languages-lexicon.ts';
-import { DPRK_PEOPLE } from '../lexicon/person-lexicon.ts';
-import { foreignTerms, linesOf } from './foreign-terms.ts';
-import { lexiconFor } from './lexicon-for.ts';
+import type { ContactLexicon } from '../lexicon/contact-lexicon.ts';
+import { DPRK_TERMS, IGNORED_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
+import { DPRK_NAMES, type Names } from '../lexicon/dprk-names.ts';
+import { OFFICES } from '../lexicon/offices.ts';
+import { YEAR_PHRASES } from '../lexicon/year-phrases.ts';
+import { foreignTerms, sharedTerms } from './foreign-terms.ts';
+import { CONTACTS, type Language, lexiconFor } from './lexicon-for.ts';
+import { groupTerms, readKeyed, readTerms } from './read-terms.ts';
 import { makeTermIndex, type Sense, type TermIndex, type TermList } from './term-index.ts';
 
 const indexes = new Map<StoryLanguage, TermIndex>();
@@ -21,45 +22,78 @@ export function termIndexFor(named: StoryLanguage): TermIndex {
   }
   const language = lexiconFor(named);
   const lists: TermList[] = [
-    ...dprkTerms(),
-    ...foreignTerms(named),
-    ...(language === 'en' ? englishTerms() : otherTerms(OTHER_LANGUAGES[language])),
+    { terms: ownNames(named), sense: { kind: 'dprk', sort: 'state' } },
+    ...(named === 'en' ? [] : foreignTerms(named)),
+    ...contactTerms(CONTACTS[language]),
+    ...(language === 'en' ? officeTerms() : []),
     { terms: oldYears(language), sense: { kind: 'hedge', hedge: 'unreal' } },
-    { terms: GRAMMAR.ignored, sense: { kind: 'grammar', use: 'ignored' } },
   ];
-  const index = makeTermIndex(lists);
+  shared ??= makeTermIndex([...dprkTerms(), ...foreignTerms('en'), ...sharedTerms(), ...ignoredTerms()]);
+  const index = makeTermIndex(lists, shared);
   indexes.set(named, index);
   return index;
+}
+
+/** What is looked for in every language; it is most of the lexicon. */
+let shared: TermIndex | undefined;
+
+function ignoredTerms(): TermList[] {
+  return [{ terms: readTerms(IGNORED_TERMS), sense: { kind: 'grammar', use: 'ignored' } }];
 }
 
 /** From the DPRK's founding to before there were feeds: what was then is recalled, not reported. */
 const OLD_YEARS = Array.from({ length: 52 }, (_, at) => String(1948 + at));
 
-function oldYears(language: Language): string {
-  return OLD_YEARS.map((year) => YEAR_PHRASES[language].replaceAll('#', year)).join('|');
+function oldYears(language: Language): string[] {
+  const phrases = readTerms(YEAR_PHRASES[language]);
+  return OLD_YEARS.flatMap((year) => phrases.map((phrase) => phrase.replaceAll('{year}', year)));
 }
 
 function dprkTerms(): TermList[] {
-  const sorts = ['state', 'venue', 'leader', 'deictic', 'north'] as const;
-  const people = linesOf(DPRK_PEOPLE).map((line) => {
-    const [name = '', variants = ''] = line.split('=');
-    return { terms: `${name}|${variants}`, sense: { kind: 'dprk', sort: 'person', name } } as const;
-  });
-  const pairs = linesOf(PAIR_TERMS).flatMap((line) => {
-    const [country = '', terms = ''] = line.split(';');
-    return [
-      { terms, sense: { kind: 'dprk', sort: 'north' } },
-      { terms, sense: { kind: 'foreign', sort: 'name', country } },
-    ] as const;
-  });
+  const names: readonly Names[] = Object.values(DPRK_NAMES);
+  const pairs = [...groupTerms(readKeyed(PAIR_TERMS))].flatMap(([country, terms]) => [
+    { terms, sense: { kind: 'dprk', sort: 'north' } } as const,
+    { terms, sense: { kind: 'foreign', sort: 'name', country } } as const,
+  ]);
   return [
-    ...sorts.map(
+    ...(['state', 'venue'] as const).map(
       (sort) =>
-        ({ terms: DPRK_TERMS[sort], sense: { kind: 'dprk', sort }, isName: sort === 'north' }) as const,
+        ({
+          terms: names.flatMap((own) => readTerms(own[sort] ?? '')),
+          sense: { kind: 'dprk', sort },
+        }) as const,
     ),
-    { terms: 'Kim|Kima|Kimem', sense: { kind: 'dprk', sort: 'kim', name: 'Kim Jong Un' }, isName: true },
-    ...people,
+    ...(['leader', 'deictic', 'north'] as const).map(
+      (sort) =>
+        ({
+          terms: readTerms(DPRK_TERMS[sort]),
+          sense: { kind: 'dprk', sort },
+          isName: sort === 'north',
+        }) as const,
+    ),
+    {
+      terms: ['Kim', 'Kima', 'Kimem'],
+      sense: { kind: 'dprk', sort: 'kim', name: 'Kim Jong Un' },
+      isName: true,
+    },
     ...pairs,
+  ];
+}
+
+/** What names the DPRK in one language alone. */
+function ownNames(language: StoryLanguage): string[] {
+  const { own = '' }: Names = DPRK_NAMES[language];
+  return readTerms(own);
+}
+
+function contactTerms({ actions, themes, status, hedges, grammar, against }: ContactLexicon): TermList[] {
+  return [
+    ...listEach(actions, (action) => ({ kind: 'action', action })),
+    ...listEach(themes, (theme) => ({ kind: 'theme', theme })),
+    ...listEach(against, (group) => ({ kind: 'against', group })),
+    ...listEach(status, (one) => ({ kind: 'status', status: one })),
+    ...listEach(hedges, (hedge) => ({ kind: 'hedge', hedge })),
+    ...listEach(grammar, (use) => ({ kind: 'grammar', use })),
   ];
 }
 
@@ -67,57 +101,15 @@ function listEach<Name extends string>(
   lists: Partial<Record<Name, string>>,
   toSense: (name: Name) => Sense,
 ): TermList[] {
-  return (Object.entries(lists) as [Name, string][]).map(([name, terms]) => ({
-    terms,
+  return (Object.entries(lists) as [Name, string][]).map(([name, block]) => ({
+    terms: readTerms(block),
     sense: toSense(name),
   }));
 }
 
-function englishTerms(): TermList[] {
-  const { ignored: _, ...grammar } = GRAMMAR;
-  const offices = OFFICES.split('|').map((written): TermList => {
-    const [terms = '', office = terms] = written.split('=');
-    return { terms, sense: { kind: 'office', office } };
-  });
-  return [
-    ...contactTerms({ actions: ACTIONS, themes: THEMES, against: AGAINST }),
-    ...listEach(STATUS_MARKERS, (status) => ({ kind: 'status', status })),
-    ...listEach(HEDGES, (hedge) => ({ kind: 'hedge', hedge })),
-    ...listEach(grammar, (use) => ({ kind: 'grammar', use })),
-    ...offices,
-  ];
-}
-
-function contactTerms({
-  actions,
-  themes,
-  against,
-}: Pick<LanguageLexicon, 'actions' | 'themes' | 'against'>): TermList[] {
-  return [
-    ...listEach(actions, (action) => ({ kind: 'action', action })),
-    ...listEach(themes, (theme) => ({ kind: 'theme', theme })),
-    ...listEach(against, (group) => ({ kind: 'against', group })),
-  ];
-}
-
-function otherTerms(lexicon: LanguageLexicon): TermList[] {
-  const countries = lexicon.countries.split(',').flatMap((line): TermList[] => {
-    const [country = '', terms = ''] = line.split(';');
-    const isDprk = country === 'PRK';
-    return [
-      { terms, sense: isDprk ? { kind: 'dprk', sort: 'state' } : { kind: 'foreign', sort: 'name', country } },
-    ];
-  });
-  return [
-    ...contactTerms(lexicon),
-    { terms: lexicon.planned, sense: { kind: 'status', status: 'planned' } },
-    { terms: lexicon.locative, sense: { kind: 'grammar', use: 'locative' } },
-    { terms: lexicon.negated, sense: { kind: 'hedge', hedge: 'negated' } },
-    { terms: lexicon.unreal, sense: { kind: 'hedge', hedge: 'unreal' } },
-    { terms: lexicon.urged, sense: { kind: 'hedge', hedge: 'urged' } },
-    { terms: lexicon.say, sense: { kind: 'grammar', use: 'say' } },
-    { terms: lexicon.topic ?? '', sense: { kind: 'grammar', use: 'topic' } },
-    { terms: lexicon.topicHead, sense: { kind: 'grammar', use: 'topicHead' } },
-    ...countries,
-  ];
+function officeTerms(): TermList[] {
+  return [...groupTerms(readKeyed(OFFICES.en))].map(([office, terms]) => ({
+    terms,
+    sense: { kind: 'office', office },
+  }));
 }

@@ -6,8 +6,10 @@ export type TermShape = {
   /** Whether a space stands in front of each key in the term as written; unspaced scripts may have one only there. */
   readonly spaces: readonly boolean[];
   readonly isStem: boolean;
-  /** `name`: the last word must be capitalised; `acronym`: written in capitals throughout; `any`: as it comes. */
-  readonly casing: 'any' | 'name' | 'acronym';
+  /** The words as written, where their accents count. */
+  readonly accented?: readonly string[];
+  /** `name`: the last word must be capitalised; `first`: the first one; `acronym`: written in capitals throughout; `any`: as it comes. */
+  readonly casing: 'any' | 'name' | 'first' | 'acronym';
 };
 
 const HANGUL = /^\p{sc=Hangul}$/u;
@@ -24,7 +26,7 @@ function isInsideWord(words: readonly Word[], at: number): boolean {
 
 /** Whether a term stands in a text from a word on. */
 export function fits(term: TermShape, text: string, words: readonly Word[], at: number): boolean {
-  const { keys, spaces, isStem, casing } = term;
+  const { keys, spaces, isStem, casing, accented } = term;
   if (keys.length === 1 && HANGUL.test(keys[0] ?? '') && isInsideWord(words, at)) {
     return false;
   }
@@ -32,6 +34,7 @@ export function fits(term: TermShape, text: string, words: readonly Word[], at: 
     const word = words[at + i];
     const key = keys[i] ?? '';
     const isLast = i === keys.length - 1;
+    if (word !== undefined && accented && accented[i] !== accentsOf(text, word)) return false;
     if (word === undefined || !(isLast && isStem ? word.key.startsWith(key) : word.key === key)) {
       return false;
     }
@@ -40,13 +43,16 @@ export function fits(term: TermShape, text: string, words: readonly Word[], at: 
     if (i > 0 && previous !== undefined && !isParted && !areJoined(text, previous, word)) {
       return false;
     }
-    if (
-      casing === 'acronym' ? !isUpperCase(text, word) : casing === 'name' && isLast && !word.isCapitalised
-    ) {
-      return false;
-    }
+    if (casing === 'acronym' && !isUpperCase(text, word)) return false;
+    if (casing === 'name' && isLast && !word.isCapitalised) return false;
+    if (casing === 'first' && i === 0 && !word.isCapitalised) return false;
   }
   return true;
+}
+
+/** A word as it is written, in small letters. */
+export function accentsOf(text: string, { start, end }: Pick<Word, 'start' | 'end'>): string {
+  return text.slice(start, end).normalize('NFC').toLowerCase();
 }
 
 function isUpperCase(text: string, { start, end }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { ActionName, AgainstName, ThemeName } from '../lexicon/contact-lexicon.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { fits, type TermShape } from './term-fit.ts';
+import { accentsOf, fits, type TermShape } from './term-fit.ts';
 
 /** What a term of the lexicon stands for; one term may stand for several things. */
 export type Sense =
@@ -9,6 +9,7 @@ export type Sense =
       readonly sort: 'state' | 'venue' | 'leader' | 'deictic' | 'north' | 'person' | 'kim';
       readonly name?: string;
       readonly place?: string;
+      readonly placeCountry?: string;
     }
   | {
       readonly kind: 'foreign';
@@ -17,8 +18,11 @@ export type Sense =
       readonly name?: string;
       /** A city that stands for nothing but itself; a capital may stand for its government. */
       readonly isSite?: boolean;
-      /** What a city is called in English. */
+      /** What is from a country, not the country itself. */
+      readonly isOf?: boolean;
+      /** What a city is called in English, and the country that it lies in. */
       readonly place?: string;
+      readonly placeCountry?: string;
     }
   | { readonly kind: 'action'; readonly action: ActionName }
   | { readonly kind: 'theme'; readonly theme: ThemeName }
@@ -36,6 +40,8 @@ type Term = TermShape & { readonly senses: readonly Sense[] };
 export type TermIndex = {
   readonly words: ReadonlyMap<string, readonly Term[]>;
   readonly stems: ReadonlyMap<string, readonly Term[]>;
+  /** Terms that other indexes have, too. */
+  readonly shared?: TermIndex;
 };
 
 /** A term found in the text: words `first` to `last`, both included. */
@@ -56,15 +62,19 @@ function stemKeyOf(key: string): string {
   return key.slice(0, STEM_KEY);
 }
 
-/** Terms that stand for one thing: `|`-separated, `*` ends a stem. Of a name the last word must be capitalised. */
-export type TermList = { readonly terms: string; readonly sense: Sense; readonly isName?: boolean };
+/** Terms that stand for one thing; `*` ends a stem, and behind `=` accents count. Of a name the last word must be capitalised. */
+export type TermList = {
+  readonly terms: readonly string[];
+  readonly sense: Sense;
+  readonly isName?: boolean;
+};
 
-/** Makes the index of all terms; a term in several lists has all their senses. */
-export function makeTermIndex(lists: readonly TermList[]): TermIndex {
+/** Makes the index of all terms beside those that are `shared`; a term in several lists has all their senses. */
+export function makeTermIndex(lists: readonly TermList[], shared?: TermIndex): TermIndex {
   const terms = new Map<string, Omit<Term, 'senses'> & { senses: Sense[] }>();
   for (const { terms: written, sense, isName = false } of lists) {
-    for (const term of written.split('|').flatMap((one) => parseTerm(one, isName) ?? [])) {
-      const id = `${term.keys.join(' ')}${term.spaces.join(' ')}${term.isStem ? '*' : ''}${term.casing}`;
+    for (const term of written.flatMap((one) => parseTerm(one, isName) ?? [])) {
+      const id = `${term.keys.join(' ')}${term.spaces.join(' ')}${term.isStem ? '*' : ''}${term.casing}${term.accented?.join(' ') ?? ''}`;
       const known = terms.get(id);
       if (known) {
         known.senses.push(sense);
@@ -81,18 +91,44 @@ export function makeTermIndex(lists: readonly TermList[]): TermIndex {
       ({ keys }) => keys[0] ?? '',
     ),
     stems: Map.groupBy(all.filter(isOneStem), ({ keys }) => stemKeyOf(keys[0] ?? '')),
+    ...(shared && { shared }),
   };
+}
+
+/** Of a name as it is written in the lexicon one word must be capitalised, the last where that is: "Nations unies", "el Sur". */
+function casingOf(words: readonly Word[]): 'name' | 'first' | 'any' {
+  if (words.at(-1)?.isCapitalised) return 'name';
+  return words[0]?.isCapitalised ? 'first' : 'any';
+}
+
+/** The terms that begin with a word, or with a stem of it. */
+function termsFrom({ words, stems, shared }: TermIndex, key: string): readonly Term[] {
+  const own = (words.get(key) ?? []).concat(stems.get(stemKeyOf(key)) ?? []);
+  return shared === undefined ? own : own.concat(termsFrom(shared, key));
+}
+
+/** Senses, each once: several lists may have the same name. */
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  return senses.length < 2
+    ? senses
+    : [...new Map(senses.map((sense) => [JSON.stringify(sense), sense])).values()];
 }
 
 function parseTerm(written: string, isName: boolean): Omit<Term, 'senses'> | null {
   const isStem = written.endsWith('*');
-  const words = splitWords(isStem ? written.slice(0, -1) : written);
+  const isAccented = written.startsWith('=');
+  const plain = written.slice(isAccented ? 1 : 0, isStem ? -1 : undefined);
+  const words = splitWords(plain);
   const keys = words.map(({ key }) => key);
-  const spaces = words.map(({ start }) => written[start - 1] === ' ');
-  const isAcronym = isName && /^[A-Z.]{2,}$/.test(written);
+  const spaces = words.map(({ start }) => plain[start - 1] === ' ');
+  const isAcronym = isName && /^[A-Z.]{2,}$/.test(plain);
   return keys.length === 0
     ? null
-    : { keys, spaces, isStem, casing: isAcronym ? 'acronym' : isName ? 'name' : 'any' };
+    : {
+        ...{ keys, spaces, isStem },
+        ...(isAccented && { accented: words.map((word) => accentsOf(plain, word)) }),
+        casing: isAcronym ? 'acronym' : isName ? casingOf(words) : 'any',
+      };
 }
 
 /** Finds the terms of an index in a text, longest first, none overlapping. */
@@ -100,10 +136,12 @@ export function findMentions(text: string, words: readonly Word[], index: TermIn
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const terms = (index.words.get(word.key) ?? []).concat(index.stems.get(stemKeyOf(word.key)) ?? []);
+    const terms = termsFrom(index, word.key);
     const fitting = terms.filter((term) => fits(term, text, words, at));
     const length = Math.max(0, ...fitting.map(({ keys }) => keys.length));
-    const senses = fitting.filter(({ keys }) => keys.length === length).flatMap((term) => term.senses);
+    const senses = distinct(
+      fitting.filter(({ keys }) => keys.length === length).flatMap((term) => term.senses),
+    );
     const last = words[at + length - 1];
     if (last !== undefined && length > 0) {
       const { sentence, clause, start } = word;

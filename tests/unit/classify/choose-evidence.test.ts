@@ -23,7 +23,7 @@ function choose(found: readonly Evidence[], worth: Readonly<Record<string, numbe
     words,
     yesWithout: (hidden) => sum(worth, hidden),
     logOdds: sum(toAll, []),
-    least: 0.5,
+    isLikely: (logOdds) => logOdds >= 0.5,
     logOddsWithout(spans, hidden) {
       expect(spans.map(({ start }) => start)).toEqual(spans.map(({ start }) => start).sort((a, b) => a - b));
       expect(

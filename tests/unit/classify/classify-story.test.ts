@@ -385,7 +385,7 @@ describe('classifyStory shows its evidence', () => {
 
   it('by what is read of a story in a language without a lexicon, in whole words and where it stands', () => {
     const story = {
-      title: '  LEAD:  Nordkoreas utrikesminister besöker  Sverige',
+      title: '  LEAD:  Nordkoreas utrikesminister i Stockholm  för samtal',
       summary:
         'Läs mer: Kim mötte Putin\nNordkoreas utrikesminister Choe Son-hui möter sin svenska kollega i Stockholm.',
     };

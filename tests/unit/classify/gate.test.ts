@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DPRK_TERMS, PAIR_TERMS } from '../../../shared/classify/lexicon/dprk-lexicon.ts';
-import { OTHER_LANGUAGES } from '../../../shared/classify/lexicon/other-languages-lexicon.ts';
-import { DPRK_PEOPLE } from '../../../shared/classify/lexicon/person-lexicon.ts';
-import { PLACES } from '../../../shared/classify/lexicon/place-lexicon.ts';
+import { DPRK_NAMES, type Names } from '../../../shared/classify/lexicon/dprk-names.ts';
+import { PEOPLE } from '../../../shared/classify/lexicon/people.ts';
+import { PLACES } from '../../../shared/classify/lexicon/places.ts';
 import { MODEL } from '../../../shared/classify/score/model.ts';
 import { mentionsDprk } from '../../../shared/classify/words/gate.ts';
+import { readKeyed, readTerms } from '../../../shared/classify/words/read-terms.ts';
 import { OTHER_KOREAS } from './sentences.ts';
 
 describe('mentionsDprk lets in the DPRK in every script', () => {
@@ -124,17 +125,19 @@ describe('mentionsDprk keeps out what only looks like it', () => {
 });
 
 describe('the gate', () => {
+  const ownNames = (block: string) =>
+    readKeyed(block)
+      .filter(({ key }) => key.startsWith('PRK/'))
+      .flatMap(({ key, term }) => [key.slice(4), term]);
   const written = [
-    DPRK_TERMS.state,
-    DPRK_TERMS.venue,
-    DPRK_TERMS.north,
-    PAIR_TERMS.replace(/^[A-Z]{3};/gm, ''),
-    DPRK_PEOPLE.replaceAll('=', '|'),
-    PLACES.replace(/^(?!PRK).*$/gm, '').replace(/^PRK;|;/gm, '|'),
-    ...Object.values(OTHER_LANGUAGES).flatMap(({ countries }) =>
-      countries.split(',').flatMap((line) => (line.startsWith('PRK;') ? line.slice(4) : [])),
-    ),
-  ].flatMap((terms) => terms.split(/[|\n]/));
+    ...Object.values(DPRK_NAMES)
+      .flatMap(({ state, own = '', venue = '' }: Names) => [state, own, venue])
+      .flatMap(readTerms),
+    ...readTerms(DPRK_TERMS.north),
+    ...readKeyed(PAIR_TERMS).map(({ term }) => term),
+    ...ownNames(PEOPLE),
+    ...ownNames(PLACES),
+  ];
   const names = [...new Set(written.map((name) => name.replace(/[<>*]/g, '')))].filter((name) => name !== '');
 
   it('knows every name that the lexicon reads as the DPRK', () => {

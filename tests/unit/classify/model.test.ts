@@ -11,7 +11,10 @@ const FILE = {
   name: 'test-1',
   threshold: 0.5,
   decision: ['bias -1', 'reader 0.5'],
-  labels: { category: 1, status: 1, direction: 1 },
+  labels: { category: 1, status: 1 },
+  counterparts: ['framed 1'],
+  place: ['city 2'],
+  direction: ['state 1 -1 0'],
   weights: ['bias -1', 'frame:title:tight 3 2 1'],
 };
 /** The stories whose answers the name of the rules stands for: every tenth of those of four writers, in six languages. */
@@ -36,7 +39,9 @@ describe('readModel', () => {
       ['bias', [-1]],
       ['reader', [0.5]],
     ]);
-    expect(readModel(FILE)).toEqual({ ...FILE, decision, weights });
+    const [counterparts, place] = [new Map([['framed', [1]]]), new Map([['city', [2]]])];
+    const direction = new Map([['state', [1, -1, 0]]]);
+    expect(readModel(FILE)).toEqual({ ...FILE, decision, counterparts, place, direction, weights });
   });
 
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {
@@ -45,7 +50,7 @@ describe('readModel', () => {
     'a threshold above 1': [{ ...FILE, threshold: 40 }, 'model: threshold: expected 0 to 1'],
     'no labels': [
       { ...FILE, labels: { category: 1 } },
-      'model: labels: expected a number for category, status and direction',
+      'model: labels: expected a number for category and status',
     ],
     'no decision': [{ ...FILE, decision: null }, 'model: decision: expected a list of lines'],
     'no weights': [{ ...FILE, weights: 'bias 1' }, 'model: weights: expected a list of lines'],

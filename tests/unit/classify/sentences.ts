@@ -148,7 +148,7 @@ export const MORE_ENGAGEMENTS: readonly Told[] = [
   ['Russian tourists arrive in North Korea', '', 'COOPERATE', ['RUS'], 'done', 'inbound'],
   ['Russia and North Korea resume direct flights', '', 'COOPERATE', ['RUS'], 'done', 'mutual'],
   ['WFP ships rice to North Korea', '', 'AID', ['WFP'], 'done', 'inbound'],
-  ['UNICEF sends vaccines to North Korea', '', 'AID', ['UN'], 'done', 'inbound'],
+  ['UNICEF sends vaccines to North Korea', '', 'AID', ['UNICEF'], 'done', 'inbound'],
   ['North Korea cancels talks with South Korea', '', 'RUPTURE', ['KOR'], 'cancelled', 'outbound'],
   ['Ukraine severs ties with North Korea', '', 'RUPTURE', ['UKR'], 'done', 'inbound'],
   ['North Korea frees Canadian pastor', '', 'RELEASE', ['CAN'], 'done', 'outbound'],
@@ -255,5 +255,5 @@ export const PLACES_TOLD: readonly (readonly [title: string, place: string | nul
   ['최선희, 하노이에서 베트남 외교장관과 회담', 'Hanoi'],
   ['朝鲜外务相在北京会见王毅', 'Beijing'],
   ['North Korean minister meets Lao officials', null],
-  ['North Korean minister holds talks with Lao officials in Laos', 'Laos'],
+  ['North Korean minister arrives in Laos for talks', 'Laos'],
 ];

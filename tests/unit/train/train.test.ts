@@ -111,7 +111,10 @@ describe('formatModel', () => {
       ['bias', [-0.5]],
       ['reader', [0.8]],
     ]);
-    const content = { threshold: 0.4, decision, labels: { category: 1, status: 2, direction: 3 }, weights };
+    const [counterparts, place] = [new Map([['framed', [1.5]]]), new Map([['city', [0.5]]])];
+    const labels = { category: 1, status: 2 };
+    const direction = new Map([['state', [1, -1, 0]]]);
+    const content = { threshold: 0.4, decision, labels, counterparts, place, direction, weights };
     const model = { name: nameModel(content, 'abc'), ...content };
     const provenance = {
       sha256: 'a',

@@ -28,7 +28,7 @@ describe('maskWords', () => {
   it('reads a story as if it did not know the pieces of some words', () => {
     const story = { title: 'envoy visits 朝鲜', summary: 'the river is over' };
     const { words, yesWithout } = maskWords(reader, story);
-    expect(yesWithout([])).toBe(reader.read(story).yes);
+    expect(yesWithout([])).toBe(reader.read(story, []).yes);
     const [first, last] = [0, words.length - 1];
     const unknown = new Set([first, last].flatMap((at) => words[at]?.pieces ?? []));
     const left = reader

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../shared/classify/reader/pieces.ts';
-import { type Logits, openReader } from '../../../../shared/classify/reader/reader.ts';
+import { type Logits, type Name, openReader } from '../../../../shared/classify/reader/reader.ts';
 import {
   TINY,
   TINY_METADATA,
@@ -14,6 +14,12 @@ import {
 const tensors = tinyTensors();
 const reader = openReader(writeSafetensors(tensors));
 const STORY = { title: 'DPRK envoy visits 朝鲜', summary: 'The envoy’s visit to 북한 is over, КНДР states.' };
+const NAMES: readonly Name[] = [
+  { field: 'title', start: 0, end: 4 },
+  { field: 'title', start: 18, end: 20 },
+  { field: 'summary', start: 19, end: 21 },
+  { field: 'summary', start: 31, end: 35 },
+];
 const numbers = ({ yes, category, status, direction }: Logits) => [yes, ...category, ...status, ...direction];
 
 /** The numbers of a tensor as they are stored. */
@@ -49,8 +55,10 @@ const norm = (rows: Table, name: string): Table => {
 const join = (tables: readonly Table[]): Table =>
   (tables[0] ?? []).map((_, row) => tables.flatMap((table) => table[row] ?? []));
 
-/** Reads pieces as the definition says, number by number. */
-function readPlainly(pieces: readonly { readonly id: number; readonly segment: number }[]): number[] {
+type Plain = { readonly id: number; readonly segment: number };
+
+/** Reads pieces as the definition says, number by number, and mentions by their pieces. */
+function readPlainly(pieces: readonly Plain[], mentions: readonly (readonly number[])[] = []): number[] {
   const { embedded, keys } = TINY;
   const [embedding, scales, segments] = [stored('embedding'), stored('embedding_scale'), stored('segment')];
   const read = pieces.map(({ id }) =>
@@ -85,12 +93,19 @@ function readPlainly(pieces: readonly { readonly id: number; readonly segment: n
   });
   const means = columns(pool).map((column) => column.reduce((sum, one) => sum + one, 0) / column.length);
   const most = columns(pool).map((column) => Math.max(...column));
+  const above = times(all, 'mention', 'mention_b').map((row) => row.map((one) => Math.max(one, 0)));
+  const meansOfMentions = mentions.map((some) =>
+    columns(some.map((at) => above[at] ?? [])).map(
+      (column) => column.reduce((sum, one) => sum + one, 0) / column.length,
+    ),
+  );
   const hidden = times([[...attended.flat(), ...means, ...most]], 'hidden', 'hidden_b');
-  return times(
+  const out = times(
     hidden.map((row) => row.map((one) => Math.max(one, 0))),
     'out',
     'out_b',
-  ).flat();
+  );
+  return [...out, ...times(meansOfMentions, 'mention_out', 'mention_out_b')].flat();
 }
 
 function expectClose(got: readonly number[], expected: readonly number[]): void {
@@ -110,18 +125,43 @@ describe('a reader', () => {
     { title: '', summary: 'a' },
     { title: 'a '.repeat(90), summary: 'envoy 북한 Ж '.repeat(90) },
   ])('reads %j as the definition says', (story) => {
-    const reading = reader.read(story);
+    const reading = reader.read(story, []);
     expectClose(numbers(reading), readPlainly(reader.pieces(story)));
     expect([reading.category, reading.status, reading.direction].map((part) => part.length)).toEqual([
       7, 3, 3,
     ]);
   });
 
+  it('reads whose names stand in a story, and what they are in it', () => {
+    const pieces = reader.pieces(STORY);
+    const touched = NAMES.map(({ field, start, end }) =>
+      pieces.flatMap((piece, at) =>
+        piece.field === field && piece.start < end && piece.end > start ? [at] : [],
+      ),
+    );
+    expect(touched.map((some) => some.length > 0)).toEqual([true, true, true, true]);
+    const reading = reader.read(STORY, NAMES);
+    expectClose(
+      [...numbers(reading), ...reading.names.flatMap((name) => [name?.counterpart ?? 0, name?.place ?? 0])],
+      readPlainly(pieces, touched),
+    );
+    expect(numbers(reading)).toEqual(numbers(reader.read(STORY, [])));
+  });
+
+  it('says nothing of a name that it does not get to read', () => {
+    const far = { title: 'a '.repeat(99), summary: 'envoy' };
+    const name: Name = { field: 'title', start: 190, end: 191 };
+    const near: Name = { field: 'summary', start: 0, end: 5 };
+    const { names } = reader.read(far, [null, name, near]);
+    expect(names.map((one) => one !== null)).toEqual([false, false, true]);
+    expect(names[2]).toEqual(reader.read(far, [near]).names[0]);
+  });
+
   it('reads the same whatever it read before', () => {
-    const before = numbers(reader.read(STORY));
-    reader.read({ title: 'envoy '.repeat(99), summary: '조선 '.repeat(99) });
-    expect(numbers(reader.read(STORY))).toEqual(before);
-    expect(numbers(openReader(writeSafetensors(tensors)).read(STORY))).toEqual(before);
+    const before = numbers(reader.read(STORY, []));
+    reader.read({ title: 'envoy '.repeat(99), summary: '조선 '.repeat(99) }, []);
+    expect(numbers(reader.read(STORY, []))).toEqual(before);
+    expect(numbers(openReader(writeSafetensors(tensors)).read(STORY, []))).toEqual(before);
   });
 
   it('reads the pieces of both fields, each from where it stands in its own', () => {
@@ -153,7 +193,7 @@ describe('a reader', () => {
     const unknown = pieces.map((piece) => (without.includes(piece) ? piece : { ...piece, id: UNKNOWN }));
     for (const some of [without, unknown]) {
       expectClose(numbers(reader.readPieces(some)), readPlainly(some));
-      expect(numbers(reader.readPieces(some))).not.toEqual(numbers(reader.read(STORY)));
+      expect(numbers(reader.readPieces(some))).not.toEqual(numbers(reader.read(STORY, [])));
     }
   });
 

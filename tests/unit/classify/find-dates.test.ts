@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../shared/classify/words/find-dates.ts';
+
+/** A Wednesday. */
+const published = new Date('2024-03-13T06:30:00Z');
+const dates = (text: string, language: string, tense: 'past' | 'future') =>
+  findDates(text, language, { published, tense }).map(({ date }) => date);
+
+describe('findDates reads what has happened', () => {
+  const rows: readonly (readonly [language: string, text: string, ...dates: string[]])[] = [
+    ['en', 'They met on March 12.', '2024-03-12'],
+    ['en', 'They met on 12 March 2024 in Hanoi.', '2024-03-12'],
+    ['en', 'They met on Mar. 12th.', '2024-03-12'],
+    ['en', 'They met from 9 to 11 March.', '2024-03-09'],
+    ['en', 'They met on Tuesday.', '2024-03-12'],
+    ['en', 'They met on Wednesday.', '2024-03-13'],
+    ['en', 'They met yesterday.', '2024-03-12'],
+    ['en', 'They met in January.', '2024-01'],
+    ['en', 'They met in December 2023.', '2023-12'],
+    ['en', 'They met on 2024-03-02.', '2024-03-02'],
+    ['en', 'They met on February 28, and again on Monday.', '2024-02-28', '2024-03-11'],
+    ['es', 'Se reunió el 12 de marzo de 2024.', '2024-03-12'],
+    ['es', 'Se reunió el martes.', '2024-03-12'],
+    ['es', 'Se reunieron a mediados de febrero.', '2024-02'],
+    ['zh', '3月12日会见', '2024-03-12'],
+    ['zh', '12日会见', '2024-03-12'],
+    ['zh', '周二会见', '2024-03-12'],
+    ['zh', '2023年12月会见', '2023-12'],
+    ['ko', '12일 회담했다', '2024-03-12'],
+    ['ko', '지난 화요일 회담했다', '2024-03-12'],
+    ['ko', '3월 12일 회담했다', '2024-03-12'],
+    ['ja', '12日に会談した', '2024-03-12'],
+    ['ja', '火曜日に会談した', '2024-03-12'],
+    ['ru', 'Встреча прошла во вторник.', '2024-03-12'],
+    ['ru', 'Встреча прошла 12 марта.', '2024-03-12'],
+    ['ru', 'Встреча прошла в феврале.', '2024-02'],
+    ['pl', 'Spotkali się we wtorek.', '2024-03-12'],
+    ['pl', 'Spotkali się w lutym.', '2024-02'],
+    ['mn', '3 дугаар сарын 12-нд уулзав.', '2024-03-12'],
+    ['mn', 'Мягмар гарагт уулзав.', '2024-03-12'],
+    ['vi', 'gặp nhau ngày 12/3.', '2024-03-12'],
+    ['vi', 'gặp nhau ngày 12 tháng 3 năm 2024.', '2024-03-12'],
+    ['vi', 'gặp nhau hôm qua.', '2024-03-12'],
+    ['vi', 'gặp nhau thứ Bảy.', '2024-03-09'],
+    ['zh', '去年12月会见', '2023-12'],
+    ['ko', '지난해 12월 5일 만났다', '2023-12-05'],
+    ['de', 'Sie trafen sich am 12. März.', '2024-03-12'],
+    ['de', 'Sie trafen sich am Dienstagabend.', '2024-03-12'],
+    ['fr', 'Ils se sont vus mardi.', '2024-03-12'],
+    ['fr', 'Ils se sont vus le 1er mars.', '2024-03-01'],
+    ['id', 'Bertemu pada Selasa (12/3).', '2024-03-12'],
+    ['id', 'Bertemu pada 12 Maret 2024.', '2024-03-12'],
+    ['sv', 'De träffades på tisdagen.', '2024-03-12'],
+    ['sv', 'De träffades i går.', '2024-03-12'],
+    ['it', 'Si sono visti il 2024-03-12.', '2024-03-12'],
+  ];
+  it.each(rows)('%s: %s', (language, text, ...expected) => {
+    expect(dates(text, language, 'past')).toEqual(expected);
+  });
+});
+
+describe('findDates reads what is to come', () => {
+  const rows: readonly (readonly [language: string, text: string, date: string])[] = [
+    ['en', 'He will visit on Friday.', '2024-03-15'],
+    ['en', 'He will visit in mid-April.', '2024-04'],
+    ['en', 'He will visit on January 5.', '2025-01-05'],
+    ['en', 'He will visit in 2025, on January 5, 2025.', '2025-01-05'],
+    ['es', 'Viajará en abril.', '2024-04'],
+    ['zh', '4月中旬访问', '2024-04'],
+    ['ko', '4월 중순 방문한다', '2024-04'],
+    ['ja', '4月に訪問する', '2024-04'],
+    ['ja', '明日訪問する', '2024-03-14'],
+    ['ru', 'Визит состоится в апреле.', '2024-04'],
+    ['pl', 'Odwiedzi Phenian w kwietniu.', '2024-04'],
+    ['vi', 'sẽ thăm vào tháng 4.', '2024-04'],
+    ['de', 'Er reist im April.', '2024-04'],
+    ['fr', 'Il se rendra mi-avril à Pyongyang.', '2024-04'],
+    ['sv', 'Han reser i april.', '2024-04'],
+    ['zh', '15日访问', '2024-03-15'],
+  ];
+  it.each(rows)('%s: %s', (language, text, date) => {
+    expect(dates(text, language, 'future')).toEqual([date]);
+  });
+});
+
+describe('findDates takes for none', () => {
+  const rows: readonly (readonly [reason: string, language: string, text: string])[] = [
+    ['the day of the report', 'en', 'They met, state media said on Tuesday.'],
+    ['the day of the report in Japanese', 'ja', '朝鮮中央通信は12日、両者が会談したと伝えた。'],
+    ['how long something took', 'en', 'They met for three days.'],
+    ['what is not named', 'en', 'They will meet next week.'],
+    ['a verb', 'en', 'They may march.'],
+    ['a verb in a headline', 'en', 'Putin May Visit North Korea'],
+    ['a name', 'en', 'Theresa May and Jan Eliasson met Kim.'],
+    ['a number in French', 'fr', 'La première visite en sept ans.'],
+    ['what is among others in Russian', 'ru', 'Он был среди гостей.'],
+    ['what is the third in Vietnamese', 'vi', 'gặp nhau ở nước thứ ba, lần thứ hai.'],
+    ['means in Polish', 'pl', 'Podjęto środki.'],
+    ['a name in Mongolian', 'mn', 'Лхагвасүрэн, Пүрэвсүрэн нар уулзав.'],
+    ['a satellite', 'zh', '光明星3号卫星'],
+    ['a result in Vietnamese', 'vi', 'thắng tỉ số 2-1'],
+    ['next week in Indonesian', 'id', 'bertemu minggu depan'],
+    ['last year', 'zh', '2022年3月会见'],
+    ['a day that is none', 'en', 'They met on February 31.'],
+    ['a month that is none', 'vi', 'gặp nhau ngày 12/13.'],
+    ['a day long ago', 'en', 'They met on March 12, 2019.'],
+    ['how many days in Chinese', 'zh', '为期3日的访问'.replace('3日', '三天')],
+    ['a number of days in Japanese', 'ja', '3日間滞在した'],
+    ['a month that is to come of what has happened', 'en', 'They met, and the next round is in May.'],
+    ['nothing', 'en', ''],
+  ];
+  it.each(rows)('%s (%s)', (_, language, text) => {
+    expect(dates(text, language, 'past')).toEqual([]);
+  });
+});
+
+it('counts from the day that it is where the language is spoken', () => {
+  const morning = new Date('2024-03-12T23:30:00Z');
+  const read = (text: string, language: string) =>
+    findDates(text, language, { published: morning, tense: 'past' }).map(({ date }) => date);
+  expect([
+    ...read('오늘 회담했다', 'ko'),
+    ...read('13일 회담했다', 'ko'),
+    ...read('They met today.', 'en'),
+  ]).toEqual(['2024-03-13', '2024-03-13', '2024-03-12']);
+});
+
+it('a date is told once, with where it stands', () => {
+  const text = 'They met on Tuesday, March 12, 2024, in Hanoi.';
+  const found = findDates(text, 'en', { published, tense: 'past' });
+  expect(found.map(({ date, start, end }) => [date, text.slice(start, end)])).toEqual([
+    ['2024-03-12', 'Tuesday'],
+    ['2024-03-12', 'March 12, 2024'],
+  ]);
+});
+
+it.each(['1', '12月', 'May ', '2024-03-', 'on Tuesday ', 'thứ '])(
+  'reads a long text of "%s" to its end',
+  (part) => {
+    for (const language of ['en', 'zh', 'vi', 'ru'])
+      expect(() => dates(part.repeat(2_000), language, 'past')).not.toThrow();
+  },
+);
