@@ -97,6 +97,97 @@ export const MUTANTS: readonly Mutant[] = [
     'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
     'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
   }),
+  // The roles: who does what to whom, each rule with the sentence that needs it.
+  ...inFile('shared/classify/read/read-frames.ts', ['unit/classify/roles'], {
+    'a party of another clause is as near': ['const CLAUSE_COST = 3;', 'const CLAUSE_COST = 0;'],
+    'who only says it is a party': ['const SOURCE_COST = 10;', 'const SOURCE_COST = 0;'],
+    'a new clause is no border': ['const BREAK_COST = 6;', 'const BREAK_COST = 0;'],
+    'a place is a party': ['const PLACE_COST = 5;', 'const PLACE_COST = 0;'],
+  }),
+  ...inFile('shared/classify/read/read-contacts.ts', ['unit/classify/roles'], {
+    'a thing far behind an action is its theme': ['const THEME_REACH = 8;', 'const THEME_REACH = 40;'],
+    'a thing right behind an action is not its theme': ['const THEME_REACH = 8;', 'const THEME_REACH = 0;'],
+    'a thing in front of an action is not its theme': ['const THEME_BEFORE = 4;', 'const THEME_BEFORE = 0;'],
+    'a guest in a place is no visit': ['const PRESENCE_REACH = 4;', 'const PRESENCE_REACH = 0;'],
+    'a foreigner who is named is nobody to be let go': ["[...themes, 'prisoner']", 'themes'],
+  }),
+  ...inFile('shared/classify/read/read-cases.ts', ['unit/classify/roles'], {
+    'to whom and from whom are the same': [
+      "? 'recipient' : 'sender';\n}\n\nfunction lastIndexIn",
+      "? 'sender' : 'recipient';\n}\n\nfunction lastIndexIn",
+    ],
+    'a genitive takes a dative back': ["(language === 'es' || language === 'pl') && last.to >= 0", 'false'],
+  }),
+  ...inFile('shared/classify/read/read-parties.ts', ['unit/classify/roles'], {
+    'in front of a place stands nothing': ["hasGrammar(before, 'locative') ||", ''],
+  }),
+  ...inFile('shared/classify/describe/describe-status.ts', ['unit/classify/roles'], {
+    'a word of the future far off counts': ['const MARKER_REACH = 4;', 'const MARKER_REACH = 30;'],
+    'a word of the future right in front does not count': [
+      'const MARKER_REACH = 4;',
+      'const MARKER_REACH = 0;',
+    ],
+    'who is invited has come': ['if (invitation !== null) {', 'if (false) {'],
+    '"to visit" is past': ['return isSubject && !verb ? (mention ?? null) : null;', 'return null;'],
+    'what is called off is not broken': ["return 'RUPTURE';", 'return category;'],
+    'what is planned is not agreed': ["isAgreement && status === 'planned' ? 'AGREE' : category", 'category'],
+  }),
+  ...inFile('shared/classify/describe/travel-direction.ts', ['unit/classify/roles'], {
+    'who goes home comes in': ['if (RETURN.test(words) && isHomeward(reading, frame)) {', 'if (false) {'],
+    'a visit by somebody is theirs': ['/^ by /i.test(next) ||', ''],
+    'where the verb is last the goal is not in front of it': [
+      'const GOAL_REACH = 4;',
+      'const GOAL_REACH = 0;',
+    ],
+  }),
+  ...inFile('shared/classify/describe/sending-direction.ts', ['unit/classify/roles'], {
+    'messages that are exchanged go one way': [
+      'const isMessage = contact.category ===',
+      'const isMessage = false && contact.category ===',
+    ],
+    'who receives a message sends it': [
+      "const isReceived = contact.mover === 'object';",
+      'const isReceived = false;',
+    ],
+    'arms come in': ["contact.theme === 'arms' || contact.theme === 'troops' ? 'outbound' : null", 'null'],
+  }),
+  ...inFile('shared/classify/describe/describe-direction.ts', ['unit/classify/roles'], {
+    'who is handed over is always theirs': ['isGivenBack(reading, main)', 'false'],
+    'who breaks off is always the DPRK': ['main.foreign.mention.first < main.dprk.mention.first', 'false'],
+    'at home is abroad': ["if (placeCountry === 'PRK') {", "if (placeCountry === 'KOR') {"],
+  }),
+  ...inFile('shared/classify/describe/choose-counterparts.ts', ['unit/classify/choose'], {
+    'nobody is a counterpart who is not likely': ['const LEAST_OF_ONE = -2;', 'const LEAST_OF_ONE = 0;'],
+    'everybody named is a counterpart': ['const LEAST = 0;', 'const LEAST = -9;'],
+    'the least likely comes first': ['other.logOdds - one.logOdds', 'one.logOdds - other.logOdds'],
+  }),
+  ...inFile('shared/classify/describe/choose-place.ts', ['unit/classify/choose'], {
+    'a place is told whatever it is': ['const LEAST = 0;', 'const LEAST = -9;'],
+    'an adjective is a place': ["isOf || (sort !== 'name'", "(sort !== 'name'"],
+  }),
+  ...inFile('shared/classify/words/find-dates.ts', ['unit/classify/find-dates'], {
+    'the day of a report is the day': ['return !before.some(({ key }) => said.has(key));', 'return true;'],
+    'a weekday is always to come': ["tense === 'future' ? (7 - back) % 7 : -back", '(7 - back) % 7'],
+    'of a span the last day is told': ['? earlier : nearest;', '? nearest : nearest;'],
+    'a month to come has been': ["(tense === 'past' ? 0 : 11)", '11'],
+    'a small word is a month': ['CAPITALISED.includes(language) && !isCapital', 'false'],
+  }),
+  ...inFile('shared/classify/describe/describe-actors.ts', ['unit/classify/describe-actors'], {
+    'Kim is always the one of today': ['whole?.name ?? leaderOn(publishedAt) ?? name', 'name'],
+    'a surname alone is nobody': ['...people, ...surnames, ...leader', '...people, ...leader'],
+  }),
+  ...inFile('shared/classify/words/people-register.ts', ['unit/classify/people-register'], {
+    'whoever held an office holds it': ['day.slice(0, one.until.length) <= one.until', 'true'],
+    'one of two who held an office is named': ['holders.length === 1 ?', 'holders.length > 0 ?'],
+  }),
+  ...inFile('shared/classify/words/term-fit.ts', ['unit/classify/term-fit'], {
+    'accents never count': ['accented[i] !== accentsOf(text, word)', 'false'],
+    'a name is one in small letters': ["casing === 'name' && isLast && !word.isCapitalised", 'false'],
+    'a syllable is a word within another': ['isInsideWord(words, at)', 'false'],
+  }),
+  ...inFile('shared/classify/words/read-terms.ts', ['unit/classify/lexicon'], {
+    'a line without a key has none': ['if (at === -1) throw', 'if (false) throw'],
+  }),
   ...inFile('shared/classify/score/decide.ts', ['unit/classify/decide'], {
     'roles are as sure as their words add up to': ['MOST_LOG_ODDS = 6', 'MOST_LOG_ODDS = 600'],
     'what the roles label counts for nothing': ['label === said ? worth : 0', '0'],

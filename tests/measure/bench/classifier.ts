@@ -28,7 +28,7 @@ console.log(
 const rounds = Array.from({ length: ROUNDS }, () => ({
   splitting: rateOf(passing, ({ title, summary }) => splitWords(`${title}\n${summary}`)),
   gate: rateOf(strangers, mentionsDprk),
-  reader: rateOf(passing, (text) => shippedReader().read(text)),
+  reader: rateOf(passing, (text) => shippedReader().read(text, [])),
   decision: rateOf(passing, (text) => classifyStory(text)),
 }));
 for (const name of ['splitting', 'gate', 'reader', 'decision'] as const) {
