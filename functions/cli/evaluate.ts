@@ -70,7 +70,7 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
   const judged = gold.flatMap((one) => {
     const story = {
       ...{ title: one.title, summary: one.text, outlet: one.outlet },
-      ...(one.date !== '' && { publishedAt: `${one.date}T12:00:00Z` }),
+      ...(/^\d{4}-\d\d-\d\d/.test(one.date) && { publishedAt: `${one.date.slice(0, 10)}T12:00:00Z` }),
     };
     const answer = byId ? byId.get(one.id) : classifyStory(story);
     return answer ? [{ gold: one, answer }] : [];

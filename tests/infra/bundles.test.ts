@@ -57,6 +57,6 @@ describe('the bundles', () => {
     const options = { bundle: true, platform: 'node', format: 'esm' } as const;
     buildSync({ entryPoints: ['shared/classify/reader/shipped-reader.ts'], outfile, ...options });
     const { shippedReader } = await import(pathToFileURL(outfile).href);
-    expect(shippedReader().read({ title: 'Envoy lands in Hanoi', summary: '' }).category).toHaveLength(7);
+    expect(shippedReader().read({ title: 'Envoy lands in Hanoi', summary: '' }, []).category).toHaveLength(7);
   });
 });

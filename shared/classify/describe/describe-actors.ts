@@ -3,7 +3,7 @@ import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
 import { mergeActors } from '../same-person.ts';
 import { officesIn, type WrittenOffice } from '../words/find-offices.ts';
-import { findBySurname, holderOn } from '../words/people-register.ts';
+import { findBySurname, holderOn, isGone } from '../words/people-register.ts';
 import { readNameBehind, readNameBetween, readNameInFront } from './read-name.ts';
 
 const MOST_ACTORS = 8;
@@ -33,7 +33,9 @@ export function actorsOf(
     (office) => reading.partOf(office) !== 'rest',
   );
   const holders = offices.flatMap((office) => holderOf(reading, named, office, offices, publishedAt) ?? []);
-  const people = named.flatMap((party) => nameOf(party, named, publishedAt) ?? []);
+  const people = named
+    .flatMap((party) => nameOf(party, named, publishedAt) ?? [])
+    .filter(({ country, name }) => !isGone(country, name, publishedAt));
   const surnames = surnamesIn(reading, counterparts, publishedAt);
   const leader = people.some(({ country }) => country === 'PRK') ? [] : leaderIn(reading, publishedAt);
   const merged = mergeActors([...holders, ...people, ...surnames, ...leader]);

@@ -3,6 +3,8 @@ import type { Frame } from '../read/read-frames.ts';
 import type { Reading } from '../read/read-story.ts';
 import { findDates } from '../words/find-dates.ts';
 
+/** A day of the calendar, with nothing behind it or a time and its zone. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 /** No news is of other years. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 9998];
 /** A thing called off was planned for a day to come, and was called off on one that is past. */
@@ -24,7 +26,7 @@ export function dateOf(
   status: Status,
   publishedAt: string | undefined,
 ): string | null {
-  const published = new Date(publishedAt ?? '');
+  const published = readInstant(publishedAt ?? '');
   const year = published.getUTCFullYear();
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   const reference = { published, tense: TENSES[status] };
@@ -36,6 +38,15 @@ export function dateOf(
     if (found !== undefined) return found.date;
   }
   return null;
+}
+
+/** A day, or an instant with its zone; whatever else is no time, for it would be another one on another machine. */
+function readInstant(text: string): Date {
+  const found = INSTANT.exec(text);
+  const day = new Date(`${found?.[1]}T00:00:00Z`);
+  const isDay =
+    found !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found[1] ?? '-');
+  return new Date(isDay ? text : '');
 }
 
 /** A sentence's text, without the dateline before it. */

@@ -116,6 +116,13 @@ export const IGNORED_TERMS = `
   Chu Nhat
   Democratic People
   East China Sea
+  Georgia Democrat*
+  Georgia Republican*
+  Georgia congress*
+  Georgia governor
+  Georgia lawmaker*
+  Georgia senator*
+  Georgia state
   Global South
   Indian Ocean
   Japan Times
@@ -133,6 +140,8 @@ export const IGNORED_TERMS = `
   Moscow Times
   New York Times
   North Korea watch
+  Paris Hilton
+  Paris Saint Germain
   Phap luat
   Polwysep Koreansk*
   Polwyspie Koreansk*

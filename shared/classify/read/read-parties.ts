@@ -58,6 +58,7 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
     );
     for (const sense of senses) {
       if (sense.sort === 'kim' && isOtherKim(words, mention)) continue;
+      if (sense.kind === 'foreign' && isGivenName(words, mentions, i)) continue;
       const country = sense.kind === 'dprk' ? 'PRK' : sense.country;
       const parts = partsOf(words, mentions, i);
       const isPlace = parts.isPlace || (sense.kind === 'foreign' && sense.isSite === true && !parts.isSource);
@@ -75,6 +76,23 @@ export function readParties(words: readonly Word[], mentions: readonly Mention[]
     }
   }
   return parties;
+}
+
+/** Countries and cities that people are called by, too. */
+const GIVEN_NAMES = new Set(
+  'jordan chad israel georgia paris sydney washington florence kenya india carolina lincoln'.split(' '),
+);
+
+/** Whether a country's name is somebody's: "Jordan Smith", but not in a headline whose words all have capitals. */
+function isGivenName(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
+  const mention = mentions[i] as Mention;
+  const [word, next] = [words[mention.first], words[mention.last + 1]];
+  if (word === undefined || next === undefined || !GIVEN_NAMES.has(word.key) || word.isPossessive)
+    return false;
+  const isName = next.isCapitalised && next.start === word.end + 1 && next.sentence === word.sentence;
+  const isMention = mentions[i + 1]?.first === mention.last + 1;
+  const others = words.filter(({ sentence, key }) => sentence === word.sentence && key.length > 3);
+  return isName && !isMention && others.some(({ isCapitalised }) => !isCapitalised);
 }
 
 function partsOf(words: readonly Word[], mentions: readonly Mention[], i: number) {

@@ -4,6 +4,18 @@ import { readKeyed, readTerms } from './read-terms.ts';
 /** A day, a month or a year, as precise as a text says it: `2024-03-12`, `2024-03`, `2024`; and where the text says so. */
 export type FoundDate = { readonly date: string; readonly start: number; readonly end: number };
 
+/** A part of a text that names a day, or one that news does not tell of. */
+type Claimed = Omit<FoundDate, 'date'> & { readonly date: string | null };
+
+/** What stands between who says something and the day: "told reporters in Moscow on Tuesday". */
+const BETWEEN_SAID = new Set(
+  'in at on the a late early reporters journalists to en el le am im auf w we in på i'.split(' '),
+);
+/** A bare day of the month that is so near is meant, though it be still to come. */
+const DAYS_AHEAD = 8;
+/** How far from each other two ways to name one day stand. */
+const NEAR = 5;
+
 /** What dates are counted from. */
 export type DateReference = {
   /** When the text was published. */
@@ -23,11 +35,11 @@ const COUNTED: Readonly<
   Record<string, { readonly day: RegExp; readonly month: RegExp; readonly alone?: RegExp }>
 > = {
   zh: {
-    day: /(?:(?:(?<y>\d{4})|(?<rel>[今本去明]))年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号號]/gu,
+    day: /(?:(?:(?<y>\d{4})|(?<rel>[今本去明]))年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号號](?![电電讯訊])/gu,
     month:
       /(?:(?<y>\d{4})|(?<rel>[今本去明]))年(?<m>\d{1,2})月(?!\d)|(?<![\d年])(?<n>\d{1,2})月(?:份|底|初|中旬|上旬|下旬|末)/gu,
     // "光明星3号" is a satellite.
-    alone: /(?<![\d月年第])(?<d>\d{1,2})(?:日(?!本)|(?<!\p{sc=Han}\d{1,2})[号號])/gu,
+    alone: /(?<![\d月年第])(?<d>\d{1,2})(?:日(?![本电電讯訊])|(?<!\p{sc=Han}\d{1,2})[号號])/gu,
   },
   ja: {
     day: /(?:(?:(?<y>\d{4})|(?<rel>[今昨来去]))年)?(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
@@ -35,7 +47,7 @@ const COUNTED: Readonly<
     alone: /(?<![\d月年第])(?<d>\d{1,2})日(?![間目本])/gu,
   },
   ko: {
-    day: /(?:(?:(?<y>\d{4})년|(?<rel>올해|지난해|작년|내년))\s?)?(?<m>\d{1,2})월\s?(?<d>\d{1,2})일/gu,
+    day: /(?:(?:(?<y>\d{4})년|(?<rel>올해|지난해|작년|내년))\s?)?(?<m>\d{1,2})월\s?(?<d>\d{1,2})일(?!\s?(?:\p{sc=Hangul}{2,6}통신|발|\]))/gu,
     month:
       /(?:(?:(?<y>\d{4})년|(?<rel>올해|지난해|작년|내년))\s?)?(?<m>\d{1,2})월(?:\s?(?:초|중순|말|하순|상순)|에)/gu,
     alone: /(?<!\d|[월년제]\s?)(?<d>\d{1,2})일(?![간째차])/gu,
@@ -81,12 +93,15 @@ export function findDates(text: string, language: string, { published, tense }: 
     ...matchEach(text, /(?<!\d)(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/gu, readDay, reference),
     ...(words === undefined ? [] : readWords(text, language, words, reference)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundDate[] = [];
+  const kept: Claimed[] = [];
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
+  // "Monday, April 13, 2015": the weekday of a day long ago is not that of this week.
+  const isOfAnother = ({ start, end }: Claimed) =>
+    kept.some((one) => one.date === null && one.start <= end + NEAR && start <= one.end + NEAR);
+  return kept.filter((one): one is FoundDate => one.date !== null && !isOfAnother(one));
 }
 
-function readWords(text: string, language: string, words: DateWords, reference: DateReference): FoundDate[] {
+function readWords(text: string, language: string, words: DateWords, reference: DateReference): Claimed[] {
   const counted = COUNTED[language];
   const said = new Set(readTerms(words.said ?? '').map(fold));
   const tokens = tokensOf(text);
@@ -111,8 +126,12 @@ function readWords(text: string, language: string, words: DateWords, reference: 
     ...spokenDates(text, tokens, language, words, reference),
   ].filter(({ start }) => {
     if (UNSPACED.includes(language)) return !isReport(text, readTerms(words.said ?? ''));
-    const before = tokens.filter((token) => token.end <= start).slice(-2);
-    return !before.some(({ key }) => said.has(key));
+    const before = tokens.filter((token) => token.end <= start);
+    const last = before.findLastIndex(
+      ({ key, written }) => !BETWEEN_SAID.has(key) && !/^\p{Lu}/u.test(written),
+    );
+    const near = [...before.slice(-2), ...before.slice(Math.max(0, last), last + 1)];
+    return !near.some(({ key }) => said.has(key));
   });
 }
 
@@ -137,11 +156,12 @@ function matchEach(
   pattern: RegExp,
   read: (groups: Groups, reference: DateReference) => string | null,
   reference: DateReference,
-): FoundDate[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: written, index, groups = {} }) => {
-    const date = read(groups, reference);
-    return date === null ? [] : [{ date, start: index, end: index + written.length }];
-  });
+): Claimed[] {
+  return [...text.matchAll(pattern)].map(({ 0: written, index, groups = {} }) => ({
+    date: read(groups, reference),
+    start: index,
+    end: index + written.length,
+  }));
 }
 
 function tokensOf(text: string): Token[] {
@@ -159,11 +179,11 @@ function namedDates(
   language: string,
   words: DateWords,
   reference: DateReference,
-): FoundDate[] {
+): Claimed[] {
   const months = monthsOf(language, words);
   const leads = new Set(readTerms(words.before ?? '').map((term) => fold(term.split(' ').at(-1) ?? '')));
   const parts = tokens.filter(({ key }) => !BETWEEN.has(key));
-  return parts.flatMap((token, at): FoundDate[] => {
+  return parts.flatMap((token, at): Claimed[] => {
     const { month, isWhole } = months.get(token.key) ?? {};
     if (month === undefined) return [];
     const isCapital = /\p{Lu}/u.test(token.written);
@@ -180,13 +200,12 @@ function namedDates(
     const day = first ?? behind;
     if (day !== null) {
       const date = readDay({ y: year ?? undefined, m: String(month), d: String(day) }, reference);
-      return date === null ? [] : [{ date, start: (first === null ? token : (before ?? token)).start, end }];
+      return [{ date, start: (first === null ? token : (before ?? token)).start, end }];
     }
     const led = tokens[tokens.indexOf(token) - 1];
     const isLed = led !== undefined && leads.has(led.key) && isWhole === true;
     const isMonth = year !== null || isLed;
-    const date = isMonth ? readMonth(year ?? undefined, month, reference) : null;
-    return date === null ? [] : [{ date, start: token.start, end }];
+    return isMonth ? [{ date: readMonth(year ?? undefined, month, reference), start: token.start, end }] : [];
   });
 }
 
@@ -238,11 +257,25 @@ function spokenDates(
       const some = tokens.slice(at, at + plain.split(' ').length);
       const written = some.map(({ key }) => key).join(' ');
       const isFound = term.endsWith('*') ? written.startsWith(plain) : written === plain;
-      if (!isFound || (isDay && (isSmall || ORDINAL.has(tokens[at - 1]?.key ?? '')))) continue;
+      if (!isFound || (isDay && (isSmall || isNameOf(tokens, at, language)))) continue;
       return [{ date: date(), start: token.start, end: some.at(-1)?.end ?? token.end }];
     }
     return [];
   });
+}
+
+/** Whether what looks like a weekday is part of a name, or the third of something: "Santo Domingo", "Sunday Times", "nước thứ ba". */
+function isNameOf(tokens: readonly Token[], at: number, language: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (ORDINAL.has(before?.key ?? '')) return true;
+  const isCapital = (one: Token | undefined) => one !== undefined && /^\p{Lu}/u.test(one.written);
+  if (language === 'en')
+    return (
+      isCapital(next) && next?.start === (token?.end ?? 0) + 1 && !monthNames.get('en')?.has(next?.key ?? '')
+    );
+  return (
+    !CAPITALISED.includes(language) && language !== 'vi' && language !== 'mn' && at > 0 && isCapital(token)
+  );
 }
 
 function readDay({ y, m, d }: Groups, reference: DateReference): string | null {
@@ -267,7 +300,10 @@ function readDayAlone({ d }: Groups, reference: DateReference): string | null {
     .filter((date) => date.getUTCDate() === Number(d));
   const order = (date: Date) => Math.abs(date.getTime() - published.getTime());
   const [nearest] = dates.sort((one, other) => order(one) - order(other));
-  return nearest !== undefined && isTold(nearest, reference) ? dayString(nearest) : null;
+  if (nearest === undefined || order(nearest) < DAYS_AHEAD * DAY_MS)
+    return nearest !== undefined && isTold(nearest, reference) ? dayString(nearest) : null;
+  const told = dates.find((date) => isTold(date, reference));
+  return told === undefined ? null : dayString(told);
 }
 
 function readMonth(y: string | undefined, month: number, { published, tense }: DateReference): string | null {

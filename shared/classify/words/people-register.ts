@@ -59,6 +59,13 @@ export function holderOn(country: string, office: string, day: string): string |
   return holders.length === 1 ? holders[0]?.name : undefined;
 }
 
+/** Whether somebody once led a country, for life, and was dead on the day of publication: what bears such a name is no person. */
+export function isGone(country: string, name: string | undefined, publishedAt: string | undefined): boolean {
+  const terms = REGISTER.find((one) => one.country === country && one.name === name)?.offices ?? [];
+  const led = terms.find(({ office }) => country === 'PRK' && office === 'party leader');
+  return led !== undefined && publishedAt !== undefined && led.until < publishedAt.slice(0, 7);
+}
+
 /** Surnames that are words, too. */
 const WORDS = new Set(
   'bush brown carter cook cross fox gates grant hill hunt king may park rice straw west white wood young'.split(

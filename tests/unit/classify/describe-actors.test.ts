@@ -60,6 +60,21 @@ describe('actorsOf takes for no name', () => {
   });
 });
 
+describe('actorsOf leaves out', () => {
+  it('the dead whose names things bear', () => {
+    expect(told('Chinese ambassador visits Kim Il Sung University in North Korea', ['CHN'])).not.toContain(
+      'PRK/Kim Il Sung/',
+    );
+  });
+
+  it('a country that is somebody’s given name', () => {
+    const { parties } = readStory({ title: 'Tourist Jordan Smith released by North Korea', summary: '' });
+    expect(parties.map(({ country }) => country)).toEqual(['PRK']);
+    const headline = readStory({ title: 'Jordan Sends Envoy to North Korea', summary: '' }).parties;
+    expect(headline.map(({ country }) => country)).toEqual(['JOR', 'PRK']);
+  });
+});
+
 describe('actorsOf names people of organisations, and the Kim of the day', () => {
   it('by whole names', () => {
     expect(told('UN chief Antonio Guterres to visit North Korea', ['UN'])).toContain('UN/Antonio Guterres/');

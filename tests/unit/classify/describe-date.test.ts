@@ -36,6 +36,8 @@ describe('the date of an engagement', () => {
 
   it('is not told of a story of which nobody knows when it was published', () => {
     expect(classifyStory({ title: '', summary: `${MET} on Tuesday.` }).date).toBeNull();
+    for (const publishedAt of ['0', 'March 12', '2024-02-30', '2024-03-12T00:30', '-1'])
+      expect(classifyStory({ title: '', summary: `${MET} on Tuesday.`, publishedAt }).date).toBeNull();
     expect(
       classifyStory({ title: '', summary: `${MET} on Tuesday.`, publishedAt: 'lately' }).date,
     ).toBeNull();
