@@ -166,7 +166,7 @@ export const MUTANTS: readonly Mutant[] = [
     'an adjective is a place': ["isOf || (sort !== 'name'", "(sort !== 'name'"],
   }),
   ...inFile('shared/classify/words/find-dates.ts', ['unit/classify/find-dates'], {
-    'the day of a report is the day': ['return !before.some(({ key }) => said.has(key));', 'return true;'],
+    'the day of a report is the day': ['return !near.some(({ key }) => said.has(key));', 'return true;'],
     'a weekday is always to come': ["tense === 'future' ? (7 - back) % 7 : -back", '(7 - back) % 7'],
     'of a span the last day is told': ['? earlier : nearest;', '? nearest : nearest;'],
     'a month to come has been': ["(tense === 'past' ? 0 : 11)", '11'],

@@ -61,6 +61,9 @@ describe('chooseCounterparts', () => {
 
   it('takes all that are likely, the likeliest first', () => {
     expect(chosen('Lao', 'Cuban')).toEqual(['LAO', 'CUB']);
+    const rising = named.map((name) => ({ Lao: 1, Cuban: 2 })[name] ?? -3);
+    const candidates = counterpartCandidates(reading, [], rising);
+    expect(chooseCounterparts(weights, candidates).map(({ country }) => country)).toEqual(['CUB', 'LAO']);
   });
 
   it('takes nobody where everybody is far from it, but one who is not', () => {

@@ -60,6 +60,13 @@ describe('actorsOf takes for no name', () => {
   });
 });
 
+describe('actorsOf names whom a story calls by surname', () => {
+  it('of a country that takes part', () => {
+    expect(told('Bolivia’s Morales receives North Korean envoy', ['BOL'])).toContain('BOL/Evo Morales/');
+    expect(told('Bolivia’s Morales receives North Korean envoy', ['PER'])).toEqual(['PRK//envoy', 'PER//']);
+  });
+});
+
 describe('actorsOf leaves out', () => {
   it('the dead whose names things bear', () => {
     expect(told('Chinese ambassador visits Kim Il Sung University in North Korea', ['CHN'])).not.toContain(

@@ -92,6 +92,7 @@ describe('findDates takes for none', () => {
     ['how long something took', 'en', 'They met for three days.'],
     ['what is not named', 'en', 'They will meet next week.'],
     ['a verb', 'en', 'They may march.'],
+    ['a small word', 'en', 'They went in march of the day.'],
     ['a verb in a headline', 'en', 'Putin May Visit North Korea'],
     ['a name', 'en', 'Theresa May and Jan Eliasson met Kim.'],
     ['a number in French', 'fr', 'La première visite en sept ans.'],
