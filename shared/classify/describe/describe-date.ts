@@ -13,10 +13,9 @@ const TENSES = { done: 'past', planned: 'future', cancelled: 'either' } as const
 const LONGEST_SENTENCE = 600;
 
 /**
- * Tells when the engagement takes place, as precisely as the contact's sentence says it (the title, where there is no contact), or else the
- * lead or the sentence behind it: `2024-03-12`,
- * `2024-03`, `2024`. What is said by weekday is counted from the day of publication, back for what has happened and forward for what is
- * planned.
+ * Tells when the engagement takes place, as precisely as the contact's sentence says it (the title, where there is no contact), or else
+ * the lead or the sentence behind it: `2024-03-12`, `2024-03`, `2024`. What is said by weekday is counted from the day of publication,
+ * back for what has happened and forward for what is planned.
  *
  * @param publishedAt When the story was published; without it nothing is told, for nearly every date is relative to it.
  */

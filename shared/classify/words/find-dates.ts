@@ -27,10 +27,10 @@ export type DateReference = {
 const DAY_MS = 86_400_000;
 /** News tells of nothing further away, in days. */
 const MOST_DAYS = 366;
-/** Month by month in numbers: "3月12日", "3월 12일", "3-р сарын 12", "ngày 12 tháng 3". */
 /** Years told from that of the text. */
 const LAST_YEAR = /[去昨]|지난해|작년/u;
 const NEXT_YEAR = /[明来]|내년/u;
+/** Month by month in numbers: "3月12日", "3월 12일", "3-р сарын 12", "ngày 12 tháng 3". */
 const COUNTED: Readonly<
   Record<string, { readonly day: RegExp; readonly month: RegExp; readonly alone?: RegExp }>
 > = {
