@@ -1,5 +1,6 @@
 import { PEOPLE } from '../classify/lexicon/people.ts';
 import { readKeyed, splitKey } from '../classify/words/read-terms.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 
 /** The people of the register by each way to write them. */
 const NAMES: ReadonlyMap<string, readonly string[]> = namesBySpelling();
@@ -28,10 +29,7 @@ function namesBySpelling(): Map<string, string[]> {
 
 /** Case, accents, hyphens, dots and spaces do not tell people apart. */
 function foldSpelling(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+  return withoutAccents(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[\s\-‐-―.·・'’]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import { type Actor, CATEGORIES } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 import type { Answer, GoldPerson, GoldStory } from './gold-story.ts';
 
 /** A labelled story and what the classifier made of it. */
@@ -145,10 +146,7 @@ function isPerson({ country, name = '' }: Actor, person: GoldPerson): boolean {
 }
 
 function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[-·・.]/g, ' ')
     .replace(/\s+/g, ' ')

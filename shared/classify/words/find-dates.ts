@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../text/without-accents.ts';
 import { DATE_WORDS, type DateWords } from '../lexicon/date-words.ts';
 import { readKeyed, readTerms } from './read-terms.ts';
 
@@ -345,7 +346,7 @@ function dayString(date: Date): string {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ł', 'l');
+  return withoutAccents(text.toLowerCase()).replaceAll('ł', 'l');
 }
 
 /** A month's name; a shortened one is one only beside a day or a year: French "sept" is seven. */
