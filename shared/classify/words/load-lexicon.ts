@@ -4,6 +4,7 @@ import { DPRK_TERMS, IGNORED_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.t
 import { DPRK_NAMES, type Names } from '../lexicon/dprk-names.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import { YEAR_PHRASES } from '../lexicon/year-phrases.ts';
+import { officeTerms } from './find-offices.ts';
 import { foreignTerms, sharedTerms } from './foreign-terms.ts';
 import { CONTACTS, type Language, lexiconFor } from './lexicon-for.ts';
 import { groupTerms, readKeyed, readTerms } from './read-terms.ts';
@@ -25,7 +26,7 @@ export function termIndexFor(named: StoryLanguage): TermIndex {
     { terms: ownNames(named), sense: { kind: 'dprk', sort: 'state' } },
     ...(named === 'en' ? [] : foreignTerms(named)),
     ...contactTerms(CONTACTS[language]),
-    ...(language === 'en' ? officeTerms() : []),
+    ...(language === 'en' ? officeTerms(OFFICES.en) : []),
     { terms: oldYears(language), sense: { kind: 'hedge', hedge: 'unreal' } },
   ];
   shared ??= makeTermIndex([...dprkTerms(), ...foreignTerms('en'), ...sharedTerms(), ...ignoredTerms()]);
@@ -104,12 +105,5 @@ function listEach<Name extends string>(
   return (Object.entries(lists) as [Name, string][]).map(([name, block]) => ({
     terms: readTerms(block),
     sense: toSense(name),
-  }));
-}
-
-function officeTerms(): TermList[] {
-  return [...groupTerms(readKeyed(OFFICES.en))].map(([office, terms]) => ({
-    terms,
-    sense: { kind: 'office', office },
   }));
 }
