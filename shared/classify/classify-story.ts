@@ -1,8 +1,8 @@
-import { CATEGORIES, type Classification, storyText } from './classification.ts';
-import { chooseCounterparts, codesOf, counterpartCandidates } from './describe/choose-counterparts.ts';
-import { chooseDirection } from './describe/choose-direction.ts';
+import { chooseFields } from './choose-fields.ts';
+import { type Classification, storyText } from './classification.ts';
+import { counterpartCandidates } from './describe/choose-counterparts.ts';
 import { chooseEvidence, type Decided } from './describe/choose-evidence.ts';
-import { choosePlace, placeCandidates } from './describe/choose-place.ts';
+import { placeCandidates } from './describe/choose-place.ts';
 import { collectEvidence } from './describe/collect-evidence.ts';
 import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
@@ -10,13 +10,13 @@ import { describeEngagement } from './describe/describe-engagement.ts';
 import { nameExtents } from './read/named-mentions.ts';
 import { MOST_CODE_UNITS, type Reading, readStory, type StoryText } from './read/read-story.ts';
 import { maskWords } from './reader/mask-words.ts';
-import { READER_STATUSES, type Readable, type Reader } from './reader/reader.ts';
+import type { Readable, Reader } from './reader/reader.ts';
 import { shippedReader } from './reader/shipped-reader.ts';
 import { RULES } from './rules-version.ts';
 import { countFeatures } from './score/count-features.ts';
-import { chooseLabel, type Signals } from './score/decide.ts';
+import type { Signals } from './score/decide.ts';
 import { domainOf } from './score/domain.ts';
-import { decide, logOddsOf, MODEL, type Model, probabilityOf, sumFeatures } from './score/model.ts';
+import { DOMAINS, decide, logOddsOf, MODEL, type Model, probabilityOf, sumFeatures } from './score/model.ts';
 import { mentionsDprk } from './words/gate.ts';
 import { placesWithoutNoise, storyWithoutNoise, takeOut } from './words/leave-out.ts';
 import { hasLexicon } from './words/lexicon-for.ts';
@@ -56,10 +56,11 @@ export function classifyStory(
   const version = versionOf(model);
   const story = bound(whole);
   if (!mentionsDprk(story)) return { version, ...NOTHING, probability: 0, evidence: [] };
-  if (!isAboutDprk(story))
+  const news = newsOf(story);
+  if (news === null)
     return { version, ...NOTHING, probability: 0, evidence: collectEvidence(readStory(story), [], null) };
   const reader = openReader();
-  const { reading, described, labels, news } = readRoles(story);
+  const { reading, described, labels } = readRoles(story);
   const places = placesWithoutNoise(story);
   const told = reader.read(news, nameExtents(reading, places, story.title.length));
   const signals = signalsOf(reading, told.yes, labels !== null, model);
@@ -73,28 +74,14 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
-  const candidates = counterpartCandidates(
-    reading,
-    described.counterparts,
-    told.names.map((one) => one?.counterpart ?? null),
+  const [asCounterpart, asPlace] = (['counterpart', 'place'] as const).map((role) =>
+    told.names.map((one) => one?.[role] ?? null),
   );
-  const parties = chooseCounterparts(model.counterparts, candidates);
-  const counterparts = codesOf(parties);
-  const category = chooseLabel(CATEGORIES, told.category, labels?.category ?? null, model.labels.category);
-  const place = choosePlace(
-    model.place,
-    placeCandidates(
-      reading,
-      described.place,
-      { counterparts, category, direction: told.direction },
-      told.names.map((one) => one?.place ?? null),
-    ),
-  );
-  const status = chooseLabel(READER_STATUSES, told.status, labels?.status ?? null, model.labels.status);
-  const direction = chooseDirection(model.direction, {
-    ...{ logOdds: told.direction, said: labels?.direction ?? null, category, status },
-    placeCountry: place?.country ?? null,
-    counterparts,
+  const { parties, counterparts, category, status, place, direction } = chooseFields(model, {
+    told,
+    said: labels,
+    candidates: counterpartCandidates(reading, described.counterparts, asCounterpart ?? []),
+    placesWith: (signs) => placeCandidates(reading, described.place, signs, asPlace ?? []),
     isStateText: reading.isStateText,
   });
   const words = readWords(story, news, places, reader);
@@ -123,10 +110,10 @@ export function classifyStory(
         isLikely: (logOdds) => probabilityOf(logOdds) >= model.threshold,
         logOddsWithout(spans, hidden) {
           const without = takeOut(story, spans);
-          if (!isAboutDprk(without)) return Number.NEGATIVE_INFINITY;
-          const left = readStory(without);
-          const hasCounterpart = describeEngagement(left).counterparts.length > 0;
-          return logOddsOf(model, signalsOf(left, words.yesWithout(hidden), hasCounterpart, model));
+          if (!mentionsDprk(without) || newsOf(without) === null) return Number.NEGATIVE_INFINITY;
+          const left = readRoles(without);
+          const yes = words.yesWithout(hidden);
+          return logOddsOf(model, signalsOf(left.reading, yes, left.labels !== null, model));
         },
       },
     ),
@@ -140,8 +127,9 @@ export function weighStory(
   openReader: () => Reader = shippedReader,
 ): number {
   const story = bound(whole);
-  if (!isAboutDprk(story)) return 0;
-  const { reading, labels, news } = readRoles(story);
+  const news = mentionsDprk(story) ? newsOf(story) : null;
+  if (news === null) return 0;
+  const { reading, labels } = readRoles(story);
   const { yes } = openReader().read(news, []);
   return decide(model, signalsOf(reading, yes, labels !== null, model));
 }
@@ -153,12 +141,13 @@ function bound(story: StoryText): StoryText {
   return { ...story, title: title ?? '', summary: isCut ? '' : (summary ?? '') };
 }
 
-/** Whether the news of a story, and not only what stands beside it, names the DPRK; most stories are told by the first look. */
-function isAboutDprk(story: StoryText): boolean {
-  return mentionsDprk(story) && mentionsDprk({ ...story, ...storyWithoutNoise(story) });
+/** The news of a story, which the reader is given; `null` where only what stands beside it names the DPRK. */
+function newsOf(story: StoryText): Readable | null {
+  const news = storyWithoutNoise(story);
+  return mentionsDprk({ ...story, ...news }) ? news : null;
 }
 
-/** Reads the roles of a story, and what the reader is given of it. */
+/** Reads the roles of a story. */
 function readRoles(story: StoryText) {
   const reading = readStory(story);
   const described = describeEngagement(reading);
@@ -167,7 +156,6 @@ function readRoles(story: StoryText) {
     described,
     /** What the roles say of it, where they found with whom. */
     labels: described.counterparts.length > 0 ? described : null,
-    news: storyWithoutNoise(story),
   };
 }
 
@@ -198,7 +186,9 @@ export function signalsOf(
 ): Signals {
   return {
     reader,
-    roles: hasLexicon(reading.named) ? sumFeatures(weights, countFeatures(reading), domainOf(reading)) : null,
+    roles: hasLexicon(reading.named)
+      ? sumFeatures(weights, countFeatures(reading), DOMAINS.indexOf(domainOf(reading)))
+      : null,
     hasCounterpart,
     isStateText: reading.isStateText,
     beginsUnreal: beginsUnreal(reading),

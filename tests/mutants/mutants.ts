@@ -194,10 +194,7 @@ export const MUTANTS: readonly Mutant[] = [
     'roles are read where there is no lexicon': ['roles !== null && {', '{'],
   }),
   ...inFile('shared/classify/classify-story.ts', ['unit/classify/classify-story'], {
-    'links and captions make a story one about the DPRK': [
-      'mentionsDprk({ ...story, ...storyWithoutNoise(story) })',
-      'true',
-    ],
+    'links and captions make a story one about the DPRK': ['mentionsDprk({ ...story, ...news })', 'true'],
   }),
   ...inFile('shared/classify/describe/choose-evidence.ts', ['unit/classify/choose-evidence'], {
     'spans of the roles are shown that decided nothing': ['DESCRIBING.has(one.span.role) && ', ''],

@@ -2,8 +2,7 @@ import { namedMentions } from '../read/named-mentions.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
 import type { Features } from '../score/count-features.ts';
-import type { Domain } from '../score/domain.ts';
-import { DOMAINS, sumFeatures, type Weights } from '../score/model.ts';
+import { sumFeatures, type Weights } from '../score/model.ts';
 
 /** A country or body that a story names, and what tells whether the DPRK deals with it. */
 export type Candidate = {
@@ -72,7 +71,7 @@ export function counterpartCandidates(
 /** Chooses with whom the DPRK deals, the likeliest first; nobody where it can't be told. */
 export function chooseCounterparts(weights: Weights, candidates: readonly Candidate[]): Party[] {
   const weighed = candidates
-    .map(({ party, features }) => ({ party, logOdds: sumFeatures(weights, features, DOMAINS[0] as Domain) }))
+    .map(({ party, features }) => ({ party, logOdds: sumFeatures(weights, features) }))
     .sort((one, other) => other.logOdds - one.logOdds);
   const likely = weighed.filter(({ logOdds }) => logOdds >= LEAST);
   const best = weighed.slice(0, 1).filter(({ logOdds }) => logOdds >= LEAST_OF_ONE);

@@ -1,6 +1,7 @@
 import { type Category, DIRECTIONS, type Direction, type Status } from '../classification.ts';
 import type { Features } from '../score/count-features.ts';
-import type { Weights } from '../score/model.ts';
+import { chooseLabel } from '../score/decide.ts';
+import { sumFeatures, type Weights } from '../score/model.ts';
 
 /** What tells who goes to whom. */
 export type DirectionSigns = {
@@ -43,12 +44,7 @@ export function directionFeatures(signs: DirectionSigns): Features {
 
 /** Chooses who goes to whom. @param weights of each feature, a number for each of `DIRECTIONS` */
 export function chooseDirection(weights: Weights, signs: DirectionSigns): Direction {
-  const features = Object.entries(directionFeatures(signs));
-  const scores = DIRECTIONS.map((_, at) =>
-    features.reduce((sum, [name, value]) => {
-      const known = weights.get(name);
-      return sum + value * (known?.[at] ?? known?.[0] ?? 0);
-    }, 0),
-  );
-  return DIRECTIONS[scores.indexOf(Math.max(...scores))] as Direction;
+  const features = directionFeatures(signs);
+  const logOdds = DIRECTIONS.map((_, at) => sumFeatures(weights, features, at));
+  return chooseLabel(DIRECTIONS, logOdds, null, 0);
 }

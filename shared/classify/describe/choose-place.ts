@@ -3,8 +3,7 @@ import { namedMentions } from '../read/named-mentions.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
 import type { Features } from '../score/count-features.ts';
-import type { Domain } from '../score/domain.ts';
-import { DOMAINS, sumFeatures, type Weights } from '../score/model.ts';
+import { sumFeatures, type Weights } from '../score/model.ts';
 import { namePlace } from '../words/country-name.ts';
 import type { Mention } from '../words/term-index.ts';
 import type { Place } from './describe-place.ts';
@@ -92,7 +91,7 @@ export function placeCandidates(
 /** Chooses where an engagement takes place; `null` where it can't be told. */
 export function choosePlace(weights: Weights, candidates: readonly PlaceCandidate[]): PlaceCandidate | null {
   const [best] = candidates
-    .map((one) => ({ one, logOdds: sumFeatures(weights, one.features, DOMAINS[0] as Domain) }))
+    .map((one) => ({ one, logOdds: sumFeatures(weights, one.features) }))
     .sort((a, b) => b.logOdds - a.logOdds);
   return best !== undefined && best.logOdds >= LEAST ? best.one : null;
 }

@@ -91,9 +91,8 @@ export function withThreshold(model: Model, threshold: number): Model {
 /** The model that decides unless another is given. */
 export const MODEL: Model = readModel(MODEL_FILE);
 
-/** Sums what the features of a story weigh in its domain. */
-export function sumFeatures(weights: Weights, features: Features, domain: Domain): number {
-  const at = DOMAINS.indexOf(domain);
+/** Sums what features weigh; `at` says which of a feature's weights counts, where it has several. */
+export function sumFeatures(weights: Weights, features: Features, at = 0): number {
   let sum = 0;
   for (const [name, count] of Object.entries(features)) {
     const known = weights.get(name);
@@ -107,7 +106,7 @@ const RULED_OUT = -4;
 
 /** The log-odds that a careful reader would call the story an engagement. */
 export function logOddsOf({ decision }: Pick<Model, 'decision'>, signals: Signals): number {
-  const sum = sumFeatures(decision, decisionFeatures(signals), DOMAINS[0] as Domain);
+  const sum = sumFeatures(decision, decisionFeatures(signals));
   return signals.beginsUnreal ? sum + RULED_OUT : sum;
 }
 
