@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
@@ -97,6 +97,8 @@ function putBeside({
     beforeInstall: () => [],
     // Done here and not by a command given back, which would need a shell and its quoting.
     afterBundling(_, outputDir) {
+      // The construct asks for a command for Docker, too, which is never run: its folder is not of this machine.
+      if (!existsSync(outputDir)) return [];
       for (const file of files) copyFileSync(pathOf(`shared/${file}`), join(outputDir, basename(file)));
       for (const name of threads) {
         buildSync({
