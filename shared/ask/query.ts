@@ -135,11 +135,22 @@ function hasWords(texts: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+const UNSPACED = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u;
+
 /** Whether somebody takes part who is named so, or holds on that day the office that is told without a name. */
 function hasPerson(actors: readonly Actor[], person: readonly (readonly string[])[], day: string): boolean {
   if (person.length === 0) return true;
   return actors.some(({ country, name, office = '' }) => {
     const called = name ?? holderOn(country, office, day);
-    return called !== undefined && person.some((words) => hasWords([called], words));
+    return called !== undefined && person.some((words) => isCalled(called, words));
   });
+}
+
+/** Whether a name has all of some words whole, or where scripts have no spaces anywhere in it. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const own = name.normalize('NFC').toLowerCase();
+  const parts = new Set(own.split(/[\s-]+/u));
+  return words.every(
+    (word) => word.split('-').every((part) => parts.has(part)) || (UNSPACED.test(word) && own.includes(word)),
+  );
 }

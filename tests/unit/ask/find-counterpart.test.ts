@@ -20,6 +20,10 @@ describe('findCounterpart', () => {
     }
   }
 
+  it.each(['Putin', 'Xi Jinping'])('takes %s for no country', (name) => {
+    expect(() => findCounterpart('--counterpart', name)).toThrow('expected a country');
+  });
+
   it('says what was expected of a name that it does not know', () => {
     expect(() => findCounterpart('--counterpart', 'Ruritania')).toThrow(
       '--counterpart: expected a country other than North Korea (MNG, MN or Mongolia) or an organisation (UN, IAEA, ASEAN), got "Ruritania"',

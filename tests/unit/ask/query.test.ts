@@ -68,6 +68,8 @@ describe('what is asked for', () => {
     [{ text: 'ulaanbaatar moscow' }, false],
     [{ person: 'pak' }, true],
     [{ person: 'choe' }, false],
+    [{ person: 'pa' }, false],
+    [{ person: 'myong-ho' }, true],
     [{ person: 'Park Myong-ho' }, true],
     [{ person: '박명호' }, true],
     [{ person: '최선희' }, false],

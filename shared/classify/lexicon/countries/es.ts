@@ -724,7 +724,6 @@ export const ES: CountryNames = {
     ROU: rumanos
     RUS: Medvedev
     RUS: Moscu
-    RUS: Putin
     RUS: Rusia*
     RUS: prorrus*
     RUS: rusa

@@ -1051,7 +1051,6 @@ export const PL: CountryNames = {
     RUS: Miedwiediew*
     RUS: Moskw*
     RUS: Pieskow*
-    RUS: Putin*
     RUS: Rosj*
     RUS: Rosjan*
     RUS: Szojgu*
