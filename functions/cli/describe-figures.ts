@@ -114,12 +114,18 @@ export function describeEvidenceFigures(figures: readonly EvidenceFigures[]): st
   ].join('\n');
 }
 
+/** What a README says beside the figures: how stories were judged, the hash of the answers, and how often the evidence decided. */
+type Besides = {
+  readonly how: string;
+  readonly answers: string;
+  readonly evidence: EvidenceFigures | undefined;
+};
+
 /** Puts the figures of all stories, of each language and kind, and of the evidence into a README, between its two marks; nothing when it has none. */
 export function writeAccuracy(
   readme: string,
   groups: readonly Group[],
-  judged: string,
-  evidence: EvidenceFigures | undefined,
+  { how, answers, evidence }: Besides,
 ): string | undefined {
   const [begin, end] = ['<!-- accuracy: written by `envoy-watch evaluate` -->', '<!-- end of accuracy -->'];
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
@@ -129,7 +135,7 @@ export function writeAccuracy(
     rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
   const fields = fieldRows(told);
   const section = [
-    `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${judged}.`,
+    `${groups[0]?.stories} labelled stories, ${groups[0]?.engagements} of them engagements, judged ${how}.`,
     EXPLANATION.replace('\n', ' '),
     table([COLUMNS, COLUMNS.map(() => '---'), ...told.map(toRow)]),
     ...(fields.length === 0
@@ -139,6 +145,7 @@ export function writeAccuracy(
           table([FIELD_COLUMNS, FIELD_COLUMNS.map(() => '---'), ...fields]),
         ]),
     ...(evidence && evidence.flagged > 0 ? [sayEvidence(evidence)] : []),
+    `The answers, to the last digit and word of evidence, have the SHA-256 \`${answers}\` on every machine.`,
   ].join('\n\n');
   return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readLimit } from '../../shared/ask/read-options.ts';
 import { classifyStory, weighStory } from '../../shared/classify/classify-story.ts';
@@ -51,7 +52,9 @@ export function addEvaluate(cli: Cli): void {
       const evidence = options.evidence ? measureEvidence(judged, (story) => weighStory(story)) : undefined;
       if (options.readme !== undefined) {
         const how = sayHow(judged, options.answers !== undefined);
-        updateReadme(options.readme, (readme) => writeAccuracy(readme, groups, how, evidence?.[0]));
+        updateReadme(options.readme, (readme) =>
+          writeAccuracy(readme, groups, { how, answers: hashAnswers(judged), evidence: evidence?.[0] }),
+        );
       }
       if (options.json) {
         return print(`${toJson({ groups, calibration: bandsOf(judged), evidence }, 2)}\n`);
@@ -77,6 +80,12 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
   });
   if (judged.length > 0) return judged;
   throw new ArgumentError('FILE', byId ? 'a story that has an answer' : 'at least one labelled story');
+}
+
+/** The SHA-256 of all answers, to the last digit and word of evidence: machines with the same code have the same. */
+function hashAnswers(judged: readonly Judged[]): string {
+  const lines = judged.map(({ gold, answer }) => `${gold.id} ${JSON.stringify(answer)}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 /** Says by whom stories were judged, to stand behind "judged". */

@@ -1,9 +1,11 @@
 import { DIRECTIONS } from '../../shared/classify/classification.ts';
 import type { Candidate } from '../../shared/classify/describe/choose-counterparts.ts';
 import { type DirectionSigns, directionFeatures } from '../../shared/classify/describe/choose-direction.ts';
+import type { PersonCandidate } from '../../shared/classify/describe/choose-people.ts';
 import type { PlaceCandidate } from '../../shared/classify/describe/choose-place.ts';
 import type { Features } from '../../shared/classify/score/count-features.ts';
 import type { Weights } from '../../shared/classify/score/model.ts';
+import { isPerson } from '../../shared/measure/evaluate.ts';
 import type { GoldStory } from '../../shared/measure/gold-story.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isPlace } from './mark-mentions.ts';
@@ -34,6 +36,23 @@ export function fitPlace(
       .flatMap(({ gold, places }) =>
         places.map((one) => ({ features: one.features, isOne: isPlace(gold, one) })),
       ),
+  );
+}
+
+/** Fits what tells whether somebody who is named takes part, by engagements whose people are labelled. */
+export function fitPeople(
+  stories: readonly { readonly gold: GoldStory; readonly people: readonly PersonCandidate[] }[],
+): Weights {
+  return fitWeights(
+    stories.flatMap(({ gold, people }) =>
+      gold.people === undefined
+        ? []
+        : people.flatMap(({ actor, features }) =>
+            features === undefined
+              ? []
+              : [{ features, isOne: gold.people?.some((one) => isPerson(actor, one)) ?? false }],
+          ),
+    ),
   );
 }
 

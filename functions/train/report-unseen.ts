@@ -19,7 +19,7 @@ export function reportUnseen(judged: readonly Judged[]): Record<string, number> 
 function print(group: string, some: readonly Judged[]) {
   const measured = measure(some);
   const [p, r, f1] = [measured.precision, measured.recall, measured.f1].map(({ value }) => value.toFixed(3));
-  const { place, noPlace } = measured.fields;
+  const { place, noPlace, peopleRecall, peoplePrecision } = measured.fields;
   const fields = [
     measured.categoryMacroF1,
     measured.status,
@@ -27,9 +27,11 @@ function print(group: string, some: readonly Judged[]) {
     measured.counterparts,
     place,
     noPlace,
+    peopleRecall,
+    peoplePrecision,
   ];
   console.log(
-    `${group.padEnd(14)} ${String(measured.stories).padStart(5)} ${String(measured.engagements).padStart(5)}  P ${p} R ${r} F1 ${f1}  kind, status, direction, with, place, no place ${fields.map((share) => share.toFixed(3)).join(' ')}  ECE ${measured.calibrationError.toFixed(3)}`,
+    `${group.padEnd(14)} ${String(measured.stories).padStart(5)} ${String(measured.engagements).padStart(5)}  P ${p} R ${r} F1 ${f1}  kind, status, direction, with, place, no place, people found, right ${fields.map((share) => share.toFixed(3)).join(' ')}  ECE ${measured.calibrationError.toFixed(3)}`,
   );
   return measured;
 }

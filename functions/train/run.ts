@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { signalsOf } from '../../shared/classify/classify-story.ts';
+import { withTense } from '../../shared/classify/choose-fields.ts';
+import { likeliestNamed, signalsOf } from '../../shared/classify/classify-story.ts';
 import { counterpartCandidates } from '../../shared/classify/describe/choose-counterparts.ts';
+import { namedSides } from '../../shared/classify/describe/choose-direction.ts';
+import { personCandidates } from '../../shared/classify/describe/choose-people.ts';
 import { placeCandidates } from '../../shared/classify/describe/choose-place.ts';
 import { describeEngagement } from '../../shared/classify/describe/describe-engagement.ts';
+import type { NameLogits, StoryNames } from '../../shared/classify/name-logits.ts';
 import type { ReadExtent } from '../../shared/classify/read/locate-mentions.ts';
 import { type Reading, readStory } from '../../shared/classify/read/read-story.ts';
+import { titleTense } from '../../shared/classify/read/title-tense.ts';
 import { countFeatures } from '../../shared/classify/score/count-features.ts';
 import { domainOf } from '../../shared/classify/score/domain.ts';
 import type { Model, Weights } from '../../shared/classify/score/model.ts';
@@ -16,7 +21,7 @@ import type { Judged } from '../../shared/measure/evaluate.ts';
 import type { GoldStory } from '../../shared/measure/gold-story.ts';
 import { fitModel } from './fit-model.ts';
 import { answer, fitParts, type UnseenStory } from './fit-parts.ts';
-import { type MarkedStory, markedExtents, markMentions, namesOf } from './mark-mentions.ts';
+import { impliedIn, type MarkedStory, markedExtents, markMentions, namesOf } from './mark-mentions.ts';
 import { readStories } from './read-stories.ts';
 import { reportUnseen } from './report-unseen.ts';
 import { splitFolds } from './split-folds.ts';
@@ -74,14 +79,16 @@ writeFileSync(MODEL, formatModel(model, provenance));
 function trainReader(): void {
   const lines = gold.map((story, at) => {
     const { id, lang, engagement, category, status, direction } = story;
+    const reading = readGold(story);
     return JSON.stringify({
       id,
       lang,
-      ...markMentions(story, readGold(story)),
+      ...markMentions(story, reading),
       engagement,
       category,
       status,
       direction,
+      implied: impliedIn(story, reading),
       fold: folds[at]?.fold,
     });
   });
@@ -123,14 +130,17 @@ function judgeUnseen(): (UnseenStory & { readonly fold: number })[] {
         if (answered === undefined || marked === undefined)
           throw new Error(`${WORK}: expected the story ${story.id}; --decision needs a whole run before it`);
         const names = alignNames(story, reading, marked, answered.mentions);
-        const [asCounterpart, asPlace] = [0, 1].map((at) => names.map((one) => one?.[at] ?? null));
         return {
           gold: story,
-          signals: signalsOf(reading, answered.yes, said !== null, { weights }),
-          told: answered,
+          signals: signalsOf(reading, answered.yes, likeliestNamed(reading, names.named), said !== null, {
+            weights,
+          }),
+          told: withTense(answered, titleTense(reading)),
           said,
-          candidates: counterpartCandidates(reading, described.counterparts, asCounterpart ?? []),
-          placesWith: (signs) => placeCandidates(reading, described.place, signs, asPlace ?? []),
+          candidates: counterpartCandidates(reading, described.counterparts, names.named, answered.implied),
+          placesWith: (signs) => placeCandidates(reading, described.place, signs, names.named),
+          peopleWith: (others) => personCandidates(reading, others, story.date || undefined, names),
+          sides: namedSides(reading, names.named),
           isStateText: reading.isStateText,
           fold,
         };
@@ -144,7 +154,7 @@ function readLeft(file: string) {
   return new Map(lines.map((line) => JSON.parse(line)).map((one) => [one.id, one]));
 }
 
-type SaidOfName = readonly [counterpart: number, place: number] | null;
+type SaidOfName = readonly [counterpart: number, place: number, person: number, goes: number] | null;
 
 /** Puts beside each name of a story what was said of it: what the reader was shown there, if it was a name to it. */
 function alignNames(
@@ -152,10 +162,16 @@ function alignNames(
   reading: Reading,
   shown: MarkedStory,
   said: readonly SaidOfName[],
-): SaidOfName[] {
+): StoryNames {
   const keyOf = ({ field, start, end }: ReadExtent) => `${field} ${start} ${end}`;
   const known = new Map(markedExtents(shown).map((extent, at) => [keyOf(extent), said[at] ?? null]));
-  return namesOf(story, reading).map((name) => (name === null ? null : (known.get(keyOf(name)) ?? null)));
+  const align = (extents: readonly (ReadExtent | null)[]) =>
+    extents.map((extent): NameLogits | null => {
+      const logits = extent === null ? null : (known.get(keyOf(extent)) ?? null);
+      return logits && { counterpart: logits[0], place: logits[1], person: logits[2], goes: logits[3] };
+    });
+  const { named, runs } = namesOf(story, reading);
+  return { named: align(named), runs: align(runs) };
 }
 
 /** Judges each part by what is fitted to the others. */

@@ -15,7 +15,7 @@ export type Provenance = {
 
 /** Names a model by its family and a hash of all that decides in it, the reader included. */
 export function nameModel(
-  { weights, decision, labels, counterparts, place, direction, threshold }: Omit<Model, 'name'>,
+  { weights, decision, labels, counterparts, place, people, direction, threshold }: Omit<Model, 'name'>,
   reader: string,
 ): string {
   const content = JSON.stringify([
@@ -24,6 +24,7 @@ export function nameModel(
     labels,
     [...counterparts],
     [...place],
+    [...people],
     [...direction],
     threshold,
     reader,
@@ -35,9 +36,12 @@ export function nameModel(
 export function formatModel(model: Model, provenance: Provenance): string {
   const { name, threshold, labels } = model;
   const [decision, counterparts] = [linesOf(model.decision), linesOf(model.counterparts)];
-  const [place, direction, weights] = [model.place, model.direction, model.weights].map(linesOf);
-  const content = { name, provenance, threshold, labels, decision, counterparts, place, direction, weights };
-  return `${JSON.stringify(content, null, 1)}\n`;
+  const [place, people, direction, weights] = [
+    ...[model.place, model.people],
+    ...[model.direction, model.weights],
+  ].map(linesOf);
+  const parts = { decision, counterparts, place, people, direction, weights };
+  return `${JSON.stringify({ name, provenance, threshold, labels, ...parts }, null, 1)}\n`;
 }
 
 function linesOf(weights: Weights): string[] {

@@ -1,14 +1,17 @@
-import { chooseFields } from './choose-fields.ts';
+import { chooseFields, withTense } from './choose-fields.ts';
 import { type Classification, storyText } from './classification.ts';
 import { counterpartCandidates } from './describe/choose-counterparts.ts';
+import { namedSides } from './describe/choose-direction.ts';
 import { chooseEvidence, type Decided } from './describe/choose-evidence.ts';
+import { personCandidates } from './describe/choose-people.ts';
 import { placeCandidates } from './describe/choose-place.ts';
 import { collectEvidence } from './describe/collect-evidence.ts';
-import { actorsOf } from './describe/describe-actors.ts';
 import { dateOf } from './describe/describe-date.ts';
 import { describeEngagement } from './describe/describe-engagement.ts';
-import { nameExtents } from './read/named-mentions.ts';
+import type { NameLogits } from './name-logits.ts';
+import { namedMentions, nameExtents, runExtents } from './read/named-mentions.ts';
 import { MOST_CODE_UNITS, type Reading, readStory, type StoryText } from './read/read-story.ts';
+import { titleTense } from './read/title-tense.ts';
 import { maskWords } from './reader/mask-words.ts';
 import type { Readable, Reader } from './reader/reader.ts';
 import { shippedReader } from './reader/shipped-reader.ts';
@@ -62,8 +65,11 @@ export function classifyStory(
   const reader = openReader();
   const { reading, described, labels } = readRoles(story);
   const places = placesWithoutNoise(story);
-  const told = reader.read(news, nameExtents(reading, places, story.title.length));
-  const signals = signalsOf(reading, told.yes, labels !== null, model);
+  const named = nameExtents(reading, places, story.title.length);
+  const told = reader.read(news, [...named, ...runExtents(reading, places, story.title.length)]);
+  const names = { named: told.names.slice(0, named.length), runs: told.names.slice(named.length) };
+  const withWhom = likeliestNamed(reading, names.named);
+  const signals = signalsOf(reading, told.yes, withWhom, labels !== null, model);
   const { frames, grounds } = described;
   const probability = decide(model, signals);
   if (probability < model.threshold)
@@ -74,14 +80,13 @@ export function classifyStory(
       probability,
       evidence: collectEvidence(reading, frames, null),
     };
-  const [asCounterpart, asPlace] = (['counterpart', 'place'] as const).map((role) =>
-    told.names.map((one) => one?.[role] ?? null),
-  );
-  const { parties, counterparts, category, status, place, direction } = chooseFields(model, {
-    told,
+  const { parties, counterparts, category, status, place, direction, actors } = chooseFields(model, {
+    told: withTense(told, titleTense(reading)),
     said: labels,
-    candidates: counterpartCandidates(reading, described.counterparts, asCounterpart ?? []),
-    placesWith: (signs) => placeCandidates(reading, described.place, signs, asPlace ?? []),
+    candidates: counterpartCandidates(reading, described.counterparts, names.named, told.implied),
+    placesWith: (signs) => placeCandidates(reading, described.place, signs, names.named),
+    peopleWith: (others) => personCandidates(reading, others, story.publishedAt, names),
+    sides: namedSides(reading, names.named),
     isStateText: reading.isStateText,
   });
   const words = readWords(story, news, places, reader);
@@ -93,7 +98,7 @@ export function classifyStory(
     counterparts,
     status,
     direction,
-    actors: actorsOf(reading, counterparts, story.publishedAt),
+    actors,
     place: place?.place ?? null,
     date: dateOf(reading, frames, status, story.publishedAt),
     evidence: chooseEvidence(
@@ -113,7 +118,7 @@ export function classifyStory(
           if (!mentionsDprk(without) || newsOf(without) === null) return Number.NEGATIVE_INFINITY;
           const left = readRoles(without);
           const yes = words.yesWithout(hidden);
-          return logOddsOf(model, signalsOf(left.reading, yes, left.labels !== null, model));
+          return logOddsOf(model, signalsOf(left.reading, yes, withWhom, left.labels !== null, model));
         },
       },
     ),
@@ -130,8 +135,9 @@ export function weighStory(
   const news = mentionsDprk(story) ? newsOf(story) : null;
   if (news === null) return 0;
   const { reading, labels } = readRoles(story);
-  const { yes } = openReader().read(news, []);
-  return decide(model, signalsOf(reading, yes, labels !== null, model));
+  const extents = nameExtents(reading, placesWithoutNoise(story), story.title.length);
+  const { yes, names } = openReader().read(news, extents);
+  return decide(model, signalsOf(reading, yes, likeliestNamed(reading, names), labels !== null, model));
 }
 
 /** Leaves out what stands too far down to be news: whatever the text, its reading ends. Places in it stay what they are. */
@@ -177,23 +183,42 @@ function readWords(
   };
 }
 
+/** The most that a reader makes of the names from abroad as whom the DPRK deals with; `null` where it read none. */
+export function likeliestNamed(reading: Reading, names: readonly (NameLogits | null)[]): number | null {
+  const abroad = namedMentions(reading).flatMap(({ parties }, at) =>
+    parties.some(({ country }) => country !== 'PRK' && country !== 'XXX') ? (names[at] ?? []) : [],
+  );
+  return abroad.length === 0 ? null : Math.max(...abroad.map(({ counterpart }) => counterpart));
+}
+
 /** Collects what a story is decided by. */
 export function signalsOf(
   reading: Reading,
   reader: number,
+  named: number | null,
   hasCounterpart: boolean,
   { weights }: Pick<Model, 'weights'>,
 ): Signals {
   return {
     reader,
+    named,
     roles: hasLexicon(reading.named)
       ? sumFeatures(weights, countFeatures(reading), DOMAINS.indexOf(domainOf(reading)))
       : null,
     hasCounterpart,
     isStateText: reading.isStateText,
-    beginsUnreal: beginsUnreal(reading),
+    isRuledOut: beginsUnreal(reading) || tellsResult(reading),
     language: reading.named,
   };
+}
+
+/** Whether the title tells who won a contest; that a team came is told in other words. */
+function tellsResult(reading: Reading): boolean {
+  return reading.mentions.some(
+    (mention) =>
+      reading.partOf(mention) === 'title' &&
+      mention.senses.some((sense) => sense.kind === 'against' && sense.group === 'result'),
+  );
 }
 
 function beginsUnreal({ words, mentions }: Reading): boolean {

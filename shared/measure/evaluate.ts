@@ -134,7 +134,7 @@ function isSamePlace(labelled: string, given: string | null): boolean {
 }
 
 /** Whether somebody who is named is that person: by the whole name or one end of it, as English news or the story writes it. */
-function isPerson({ country, name = '' }: Actor, person: GoldPerson): boolean {
+export function isPerson({ country, name = '' }: Actor, person: GoldPerson): boolean {
   const given = foldName(name);
   return (
     country === person.country &&

@@ -159,7 +159,16 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/classify/describe/choose-counterparts.ts', ['unit/classify/choose'], {
     'nobody is a counterpart who is not likely': ['const LEAST_OF_ONE = -2;', 'const LEAST_OF_ONE = 0;'],
     'everybody named is a counterpart': ['const LEAST = 0;', 'const LEAST = -9;'],
-    'the least likely comes first': ['other.logOdds - one.logOdds', 'one.logOdds - other.logOdds'],
+    'the least likely comes first': ['b.logOdds - a.logOdds', 'a.logOdds - b.logOdds'],
+    'who is only meant is nobody': ['return [...inOrder, ...others];', 'return inOrder;'],
+  }),
+  ...inFile('shared/classify/describe/choose-direction.ts', ['unit/classify/choose'], {
+    'the least of what is made of a side counts': ['Math.max(...read)', 'Math.min(...read)'],
+    'what is only a place is named first': ['!isAside', 'true'],
+    'the side named first is the other one': [
+      "own < theirs ? 'own' : 'theirs'",
+      "own < theirs ? 'theirs' : 'own'",
+    ],
   }),
   ...inFile('shared/classify/describe/choose-place.ts', ['unit/classify/choose'], {
     'a place is told whatever it is': ['const LEAST = 0;', 'const LEAST = -9;'],
@@ -171,6 +180,34 @@ export const MUTANTS: readonly Mutant[] = [
     'of a span the last day is told': ['? earlier : nearest;', '? nearest : nearest;'],
     'a month to come has been': ["(tense === 'past' ? 0 : 11)", '11'],
     'a small word is a month': ['CAPITALISED.includes(language) && !isCapital', 'false'],
+    'next month has been': ["(tense !== 'past' || by <= 0)", 'true'],
+    'this year is when it has been': ["...(tense === 'future' ? years : [])", '...years'],
+    'who says it does it that day': ['isReport(text, verbs) && TOPIC.test(text.slice(0, start))', 'false'],
+    'what is said that day is done that day': ['verbs.some((verb) => behind.includes(verb))', 'false'],
+    'a day soon to come was a year ago': ['order(nearest) < SOON * DAY_MS', 'false'],
+    'twenty is two': ["written.includes('十') ? written.split('十')", "false ? written.split('十')"],
+    'wide digits are none': ["digit.normalize('NFKC')", 'digit'],
+  }),
+  ...inFile('shared/classify/describe/describe-date.ts', ['unit/classify/describe-date'], {
+    'a month is told where its day is': ['date !== first && date.startsWith(first)', 'false'],
+  }),
+  ...inFile('shared/classify/describe/choose-people.ts', ['unit/classify/choose-people'], {
+    'everybody named takes part': ['known: -1, read: -1, run: 0', 'known: -9, read: -9, run: -9'],
+    'a name is of the main counterpart': ['near[0]?.country ?? main', 'main'],
+    'a name of the North is of the South': ['!isNorthern(name)', 'true'],
+    'a name read twice is two people': ['.filter((run) => !isRead(run))', ''],
+  }),
+  ...inFile('shared/classify/read/name-runs.ts', ['unit/classify/choose-people'], {
+    'a headline in capitals is one name': ['? RUN : ONE_WORD', '? RUN : RUN'],
+    'whom the lexicon knows is a name again': ["kind === 'foreign' || kind === 'dprk'", 'false'],
+  }),
+  ...inFile('shared/classify/read/title-tense.ts', ['unit/classify/title-tense'], {
+    'a visit to come has been': ["if (isToCome) return 'future';", ''],
+    'an ending counts wherever it stands': ['title.endsWith(', 'title.includes('],
+  }),
+  ...inFile('shared/classify/reader/read-mention.ts', ['unit/classify/reader/reader'], {
+    'what answers a mention counts for nothing': ['exponential(one - most)', '1'],
+    'the story around a mention counts for nothing': ['Math.max(table.around(at), 0)', '0'],
   }),
   ...inFile('shared/classify/describe/describe-actors.ts', ['unit/classify/describe-actors'], {
     'Kim is always the one of today': ['whole?.name ?? leaderOn(publishedAt) ?? name', 'name'],
@@ -195,6 +232,10 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/classify/classify-story.ts', ['unit/classify/classify-story'], {
     'links and captions make a story one about the DPRK': ['mentionsDprk({ ...story, ...news })', 'true'],
+    'who won a contest dealt with somebody': [
+      'beginsUnreal(reading) || tellsResult(reading)',
+      'beginsUnreal(reading)',
+    ],
   }),
   ...inFile('shared/classify/describe/choose-evidence.ts', ['unit/classify/choose-evidence'], {
     'spans of the roles are shown that decided nothing': ['DESCRIBING.has(one.span.role) && ', ''],

@@ -12,7 +12,17 @@ export const TINY_PIECES =
   );
 
 /** How wide the tiny reader is; no two windows are as wide. */
-export const TINY = { embedded: 8, keys: 2, values: 4, hidden: 20, outputs: 14, mention: 12, roles: 2 };
+export const TINY = {
+  embedded: 8,
+  keys: 2,
+  values: 4,
+  hidden: 20,
+  outputs: 18,
+  mention: 12,
+  asked: 6,
+  around: 4,
+  roles: 4,
+};
 export const TINY_WINDOWS = [
   { size: 2, before: 0, width: 12 },
   { size: 3, before: 1, width: 16 },
@@ -30,7 +40,7 @@ export function numbersFrom(seed: number, count: number): number[] {
 
 /** The tensors of a whole reader. */
 export function tinyTensors(): Record<string, Written> {
-  const { embedded, keys, values, hidden, outputs, mention, roles } = TINY;
+  const { embedded, keys, values, hidden, outputs, mention, asked, around, roles } = TINY;
   const all = TINY_WINDOWS.reduce((sum, { width }) => sum + width, embedded);
   const pooled = (keys + 2) * values;
   let seed = 0;
@@ -80,6 +90,14 @@ export function tinyTensors(): Record<string, Written> {
     out_b: floats('F32', outputs),
     mention: floats('F16', all, mention),
     mention_b: floats('F32', mention),
+    ask: floats('F16', all, asked),
+    ask_b: floats('F32', asked),
+    answer: floats('F16', all, asked),
+    answer_b: floats('F32', asked),
+    around: floats('F16', pooled, around),
+    around_b: floats('F32', around),
+    mention_hidden: floats('F16', 2 * mention + around, mention),
+    mention_hidden_b: floats('F32', mention),
     mention_out: floats('F16', mention, roles),
     mention_out_b: floats('F32', roles),
   };

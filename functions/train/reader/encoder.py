@@ -1,5 +1,7 @@
 """The network: a pretrained multilingual encoder of word groups, attention that pools it, and heads for what is asked."""
 
+import math
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -8,10 +10,12 @@ from torch import nn
 GROUPS = ((2, 0), (3, 1), (5, 2))
 """How many words a group has, and how many of them stand before the one it is for."""
 HEADS, WIDTH, HIDDEN, MENTION = 8, 192, 256, 64
-LABELS = (7, 3, 3)
-"""How many categories, statuses and directions there are."""
-MENTION_ROLES = ("counterpart", "place")
-"""What a country, a city or a body that is named can be in an engagement."""
+ASKED, AROUND = 32, 32
+"""How wide a mention's question to the other pieces is, and what it is told of the whole story."""
+LABELS = (7, 3, 3, 4)
+"""How many categories, statuses and directions there are, and who can be meant though not named."""
+MENTION_ROLES = ("counterpart", "place", "person", "goes")
+"""What a name can be in an engagement: whom the DPRK deals with, where, a person who takes part, the side that goes or sends."""
 
 
 class Encoder(nn.Module):
@@ -56,8 +60,14 @@ def grouped(x, size, before):
     return torch.cat([padded[:, at : at + length] for at in range(size)], -1)
 
 
+def means(of, rows, starts, ends):
+    """The mean of some pieces of a row, a mention a row."""
+    sums = F.pad(of.cumsum(1), (0, 0, 1, 0))
+    return (sums[rows, ends] - sums[rows, starts]) / (ends - starts).unsqueeze(1)
+
+
 class Network(nn.Module):
-    """Reads stories: log-odds of yes, of each category, each status and each direction, side by side; and of each name whether it is whom the DPRK deals with, and where."""
+    """Reads stories: log-odds of yes, of each category, status, direction and of who is meant though not named, side by side; and of each name whether it is whom the DPRK deals with, and where."""
 
     def __init__(self, encoder, dropout):
         super().__init__()
@@ -74,6 +84,10 @@ class Network(nn.Module):
         self.label_hidden = nn.Linear(pooled, HIDDEN)
         self.label_out = nn.Linear(HIDDEN, sum(LABELS))
         self.mention = nn.Linear(encoder.width, MENTION)
+        self.ask = nn.Linear(encoder.width, ASKED)
+        self.answer = nn.Linear(encoder.width, ASKED)
+        self.around = nn.Linear(pooled, AROUND)
+        self.mention_hidden = nn.Linear(2 * MENTION + AROUND, MENTION)
         self.mention_out = nn.Linear(MENTION, len(MENTION_ROLES))
 
     def forward(self, ids, mask, segment, mentions):
@@ -89,12 +103,18 @@ class Network(nn.Module):
         pooled = self.dropout(torch.cat([attended, mean, most], 1))
         yes = self.out(self.dropout(F.relu(self.hidden(pooled))))
         labels = self.label_out(self.dropout(F.relu(self.label_hidden(pooled))))
-        return torch.cat([yes, labels], -1), self.read_mentions(x, mentions)
+        return torch.cat([yes, labels], -1), self.read_mentions(x, mask, pooled, mentions)
 
-    def read_mentions(self, x, mentions):
-        """The log-odds of each role, a mention a row, by the mean of what is read of its pieces."""
+    def read_mentions(self, x, mask, pooled, mentions):
+        """The log-odds of each role, a mention a row, by the mean of what is read of its pieces, by what of the other pieces answers it, and by the whole story."""
         if not mentions:
             return x.new_zeros(0, len(MENTION_ROLES))
-        read = F.relu(self.mention(x))
-        means = torch.stack([read[row, start:end].mean(0) for row, start, end in mentions])
-        return self.mention_out(self.dropout(means))
+        read, asks, answers = F.relu(self.mention(x)), self.ask(x), self.answer(x)
+        rows, starts, ends = (torch.tensor(column) for column in zip(*mentions))
+        mean = lambda of: means(of.float(), rows, starts, ends).to(of.dtype)
+        asked = torch.einsum("mk,mtk->mt", mean(asks), answers[rows]).float() / math.sqrt(ASKED)
+        shares = asked.masked_fill(mask[rows, :, 0] == 0, -1e4).softmax(1)
+        answered = torch.einsum("mt,mtd->md", shares.to(read.dtype), read[rows])
+        around = F.relu(self.around(pooled))[rows]
+        hidden = F.relu(self.mention_hidden(self.dropout(torch.cat([mean(read), answered, around], 1))))
+        return self.mention_out(hidden)

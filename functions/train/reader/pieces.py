@@ -11,8 +11,8 @@ import numpy as np
 import sentencepiece
 from sentencepiece import sentencepiece_model_pb2
 
-MOST_PIECES, WIDTH = 46_500, 384
-TITLE, SUMMARY, MOST_CODE_POINTS = 48, 80, 2_000
+MOST_PIECES, WIDTH = 46_000, 384
+TITLE, SUMMARY, MOST_CODE_POINTS = 96, 144, 2_000
 """The first pieces of each that are read, of so many code points."""
 UNKNOWN, FIRST, BETWEEN = 0, 1, 2
 OPEN, CLOSE = "\ue000", "\ue001"

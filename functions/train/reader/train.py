@@ -23,12 +23,13 @@ from swap import Swapper
 CATEGORIES = ["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "AID", "RUPTURE", "RELEASE"]
 STATUSES = ["done", "planned", "cancelled"]
 DIRECTIONS = ["outbound", "inbound", "mutual"]
-FIELDS = (("category", CATEGORIES), ("status", STATUSES), ("direction", DIRECTIONS))
+IMPLIED = ["nobody", "home", "KOR", "USA"]
+FIELDS = (("category", CATEGORIES), ("status", STATUSES), ("direction", DIRECTIONS), ("implied", IMPLIED))
 LANGUAGES = "en,es,zh,ko,ja,ru,pl,mn,vi,de,fr,id,sv"
 
 EPOCHS, BATCH = 5, 64
 HEAD_RATE, ENCODER_RATE, PIECE_RATE, DECAY, WARMUP = 1.5e-3, 4e-4, 3e-4, 0.02, 0.1
-DROPOUT, PIECE_DROPOUT, SMOOTHING, LABEL_WEIGHT, AVERAGING = 0.3, 0.1, 0.03, 0.4, 0.995
+DROPOUT, PIECE_DROPOUT, SMOOTHING, LABEL_WEIGHT, MENTION_WEIGHT, AVERAGING = 0.3, 0.1, 0.03, 0.4, 0.2, 0.995
 SWAPPED, BLURRED, BLUR = 0.5, 0.5, 0.08
 """Of how many stories the countries are swapped, in how many pieces are made unknown, and how many of them."""
 SEED = 1
@@ -118,10 +119,13 @@ class Training:
         return self.network
 
     def learn(self, encoded, some):
+        """Learns from stories; of their mentions those of which something is known are read."""
         for optimizer in self.optimizers:
             optimizer.zero_grad()
+        known = [[(part, one) for part, one in zip(marked, self.roles[at]) if max(one) >= 0 and part[0] < part[1]] for at, (*_, marked) in zip(some, encoded)]
+        asked = [[part for part, _ in of] for of in known]
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            out, mentions = self.network(*tensors(encoded))
+            out, mentions = self.network(*tensors([(*of, marked) for (*of, _), marked in zip(encoded, asked)]))
         out, mentions = out.float(), mentions.float()
         yes, *labels = zip(*(self.targets[at] for at in some))
         loss = F.binary_cross_entropy_with_logits(out[:, 0], torch.tensor(yes) * (1 - 2 * SMOOTHING) + SMOOTHING)
@@ -130,10 +134,11 @@ class Training:
             if max(wanted) >= 0:
                 loss = loss + LABEL_WEIGHT * F.cross_entropy(out[:, start : start + count], torch.tensor(wanted), ignore_index=-100)
             start += count
-        wanted = torch.tensor([one for at, (*_, marked) in zip(some, encoded) for one, (a, b) in zip(self.roles[at], marked) if a < b])
-        if (wanted >= 0).any():
-            known = wanted >= 0
-            loss = loss + LABEL_WEIGHT * F.binary_cross_entropy_with_logits(mentions[known], wanted[known])
+        wanted = torch.tensor([one for of in known for _, one in of])
+        for role in range(len(MENTION_ROLES)) if len(wanted) > 0 else ():
+            is_known = wanted[:, role] >= 0
+            if is_known.any():
+                loss = loss + MENTION_WEIGHT * F.binary_cross_entropy_with_logits(mentions[is_known, role], wanted[is_known, role])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(list(self.dense.values()), 1.0)
         for optimizer, schedule in zip(self.optimizers, self.schedules):
@@ -165,7 +170,7 @@ def judge(network, pieces, stories):
 def write_unseen(path, stories, said, of_mentions):
     with path.open("w") as file:
         for story, (yes, *labels), mentions in zip(stories, said.astype(float).round(4).tolist(), of_mentions):
-            one = {"id": story["id"], "yes": yes, "category": labels[:7], "status": labels[7:10], "direction": labels[10:], "mentions": mentions}
+            one = {"id": story["id"], "yes": yes, "category": labels[:7], "status": labels[7:10], "direction": labels[10:13], "implied": labels[13:], "mentions": mentions}
             file.write(json.dumps(one) + "\n")
 
 

@@ -1,4 +1,5 @@
 import type { Category } from '../classification.ts';
+import type { NameLogits } from '../name-logits.ts';
 import { namedMentions } from '../read/named-mentions.ts';
 import type { Party } from '../read/read-parties.ts';
 import type { Reading } from '../read/read-story.ts';
@@ -31,29 +32,31 @@ export type PlaceSigns = {
  * Lists the cities and countries that a story names, in the order in which it does; an adjective names none.
  *
  * @param told Where the roles find it to take place.
- * @param logits The reader's log-odds for each of `namedMentions(reading)` to be the place; `null` for what it did not read.
+ * @param names What the reader makes of each of `namedMentions(reading)`; `null` for what it did not read.
  */
 export function placeCandidates(
   reading: Reading,
   told: Place | null,
   { counterparts, category, direction }: PlaceSigns,
-  logits: readonly (number | null)[],
+  names: readonly (NameLogits | null)[],
 ): PlaceCandidate[] {
   const mean = direction.reduce((sum, one) => sum + one, 0) / direction.length;
   const [outbound = 0, inbound = 0, mutual = 0] = direction.map((one) => one - mean);
   const named = namedMentions(reading).flatMap(({ mention, parties }, at) => {
     const [party] = parties.filter((one) => placeNameOf(one) !== null);
-    return party === undefined ? [] : [{ mention, party, logit: logits[at] ?? null }];
+    return party === undefined ? [] : [{ mention, party, said: names[at] ?? null }];
   });
   const filed = reading.dateline.flatMap(({ place }) => place ?? []);
   const datelines = reading.dateline
     .filter((party) => placeNameOf(party) !== null)
-    .map((party) => ({ mention: party.mention, party, logit: null }));
+    .map((party) => ({ mention: party.mention, party, said: null }));
+  const best = Math.max(...named.flatMap(({ said }) => said?.place ?? []));
   const groups = [...Map.groupBy([...named, ...datelines], ({ party }) => placeNameOf(party)?.place ?? '')];
   return groups.map(([place, some], at): PlaceCandidate => {
     const parties = some.map(({ party }) => party);
     const { mention, party } = some[0] as { mention: Mention; party: Party };
-    const read = some.flatMap(({ logit }) => (logit === null ? [] : [logit]));
+    const read = some.flatMap(({ said }) => said ?? []);
+    const logits = read.map((one) => one.place);
     const every = (is: (one: Party) => boolean) => (parties.every(is) ? 1 : 0);
     const isIn = (part: string) => (some.some((one) => reading.partOf(one.mention) === part) ? 1 : 0);
     const isCity = party.place !== undefined;
@@ -65,7 +68,13 @@ export function placeCandidates(
       isCity,
       features: {
         bias: 1,
-        ...(read.length > 0 ? { reader: Math.max(...read) } : { unread: 1 }),
+        ...(read.length > 0
+          ? {
+              reader: Math.max(...logits),
+              with: Math.max(...read.map(({ counterpart }) => counterpart)),
+              behind: best - Math.max(...logits),
+            }
+          : { unread: 1 }),
         told: told?.place === place ? 1 : 0,
         untold: told === null ? 1 : 0,
         city: isCity ? 1 : 0,

@@ -6,7 +6,6 @@ import { officesIn, type WrittenOffice } from '../words/find-offices.ts';
 import { findBySurname, holderOn, isGone } from '../words/people-register.ts';
 import { readNameBehind, readNameBetween, readNameInFront } from './read-name.ts';
 
-const MOST_ACTORS = 8;
 /** Words between an office and whose it is; where words are characters, four times as many. */
 const REACH = 3;
 const OF = / (?:of|de|del|des|der|von|för|av|dari) (?:the |la |las |los |les )?$/u;
@@ -17,11 +16,11 @@ const LEADER =
 const APPOSITION = /^, (?:\p{L}{1,8} )?$/u;
 
 /**
- * The people of both sides that a story names, and the offices that its title and lead do, the DPRK side first.
+ * Reads by rules the people of both sides that a story names, and the offices that its title and lead do.
  *
  * @param publishedAt When the story was published (ISO 8601), where it is known: it tells which of two of a name is meant.
  */
-export function actorsOf(
+export function readActors(
   reading: Reading,
   counterparts: readonly string[],
   publishedAt: string | undefined,
@@ -38,28 +37,11 @@ export function actorsOf(
     .filter(({ country, name }) => !isGone(country, name, publishedAt));
   const surnames = surnamesIn(reading, counterparts, publishedAt);
   const leader = people.some(({ country }) => country === 'PRK') ? [] : leaderIn(reading, publishedAt);
-  const merged = mergeActors([...holders, ...people, ...surnames, ...leader]);
-  const sides = [...countries].flatMap((country) => {
-    const own = joinOffice(merged.filter((actor) => actor.country === country));
-    return own.length > 0 ? own : [{ country }];
-  });
-  return sides.slice(0, MOST_ACTORS);
-}
-
-/** Of a side of which one person is named and one office told, that person holds it: "vice minister", "the vice foreign minister". */
-function joinOffice(side: readonly Actor[]): Actor[] {
-  const named = side.filter(({ name }) => name !== undefined);
-  const offices = side.filter(({ name }) => name === undefined);
-  const [person, office] = [named[0], offices[0]];
-  if (named.length !== 1 || offices.length !== 1 || !person || !office?.office) return [...side];
-  if (person.office === undefined) return [{ ...person, office: office.office }];
-  if (person.office.split(' ').at(-1) !== office.office.split(' ').at(-1)) return [...side];
-  const [longer = ''] = [person.office, office.office].sort((one, other) => other.length - one.length);
-  return [{ ...person, office: longer }];
+  return mergeActors([...holders, ...people, ...surnames, ...leader]);
 }
 
 /** Who a name is; "Kim" alone is the Kim that the story names, or who led the country on the day. */
-function nameOf(
+export function nameOf(
   { country, name, sort }: Party,
   named: readonly Party[],
   publishedAt: string | undefined,

@@ -29,12 +29,20 @@ export function dateOf(
   const year = published.getUTCFullYear();
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   const reference = { published, tense: TENSES[status] };
-  const title = reading.words[0]?.sentence ?? 0;
   const lead = leadOf(reading);
-  const sentences = [...(main === undefined ? [title] : [main.contact.mention.sentence]), lead, lead + 1];
+  const title = reading.words
+    .filter((word) => reading.partOf(word) === 'title')
+    .map(({ sentence }) => sentence);
+  const sentences = new Set([
+    ...(main === undefined ? title : [main.contact.mention.sentence]),
+    ...[lead, lead + 1],
+    ...title,
+  ]);
   for (const sentence of sentences) {
-    const [found] = findDates(sentenceOf(reading, sentence), reading.named, reference);
-    if (found !== undefined) return found.date;
+    const found = findDates(sentenceOf(reading, sentence), reading.named, reference).map(({ date }) => date);
+    const [first] = found;
+    // "Next month, from April 9 on" is that day.
+    if (first !== undefined) return found.find((date) => date !== first && date.startsWith(first)) ?? first;
   }
   return null;
 }

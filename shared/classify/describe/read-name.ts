@@ -1,3 +1,4 @@
+import { HAN_SOUND, HAN_SURNAME, LINK, LOWER_CASE_WORD } from '../read/name-runs.ts';
 import type { Reading } from '../read/read-story.ts';
 import type { Extent } from '../words/leave-out.ts';
 
@@ -6,23 +7,13 @@ type ReadName = (reading: Reading, at: number, others: readonly Extent[]) => str
 
 /** Two to four words with a capital, or one; small words of names stand between them. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
-const LINK = '(?:al|bin|da|de|den|der|di|dos|el|la|le|van|von)';
 const NAME = `${WORD}(?: (?:${LINK} )?${WORD}){0,3}`;
 const BEHIND = new RegExp(`^ (${NAME})`, 'u');
 const IN_FRONT = new RegExp(`(?<![\\p{L}\\p{M}.])(${NAME}),? (?:\\p{Ll}{1,4} )?$`, 'u');
-/** A headline in capitals has small words, too. */
-const LOWER_CASE_WORD =
-  /(?<!\p{L})(?!(?:about|after|against|amid|during|from|into|over|than|under|with|without)(?!\p{L}))\p{Ll}{4,}/u;
 /** What begins no name. */
 const NO_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On|In|At|As|For|But|And|The|Meanwhile|However|Earlier|Later|Today|Yesterday|오늘|어제|이날|최근|오전|오후|주재|駐在|高度|高级|高級|方面|任命|安全)/u;
 const LONGEST = 80;
-/** Korean and Chinese surnames in Han, and two characters more. */
-const HAN_SURNAME =
-  '[金李朴崔郑鄭姜赵趙尹张張林韩韓吴吳申徐权權黄黃安宋柳洪全高文梁孙孫白许許南沈卢盧河任王刘劉陈陳杨楊周胡郭马馬罗羅谢謝邓鄧曹彭曾萧蕭田董潘袁蔡蒋蔣余杜叶葉程苏蘇魏吕呂丁沙方石廖姚熊陆陸孔严嚴孟秦江史龙龍黎范阮武裴]';
-/** What Chinese writes foreign names with. */
-const HAN_SOUND =
-  '[策其楚登敦根阿埃艾安奥澳巴白拜班邦保鲍贝本比彼别波博布查昌达戴丹德迪蒂东杜顿多恩尔法费菲弗夫福盖甘高戈格古瓜哈海汉赫亨洪胡霍基吉加贾杰金卡凯坎康考科克肯孔库奎拉莱赖兰朗劳勒雷里利莲廉列林隆卢鲁路伦罗洛马麦曼毛梅门蒙米明莫默姆穆纳娜奈南内尼宁努诺欧帕派潘庞佩彭皮平坡普齐奇契恰切琼丘萨塞赛桑森沙尚舍圣施史舒斯苏索塔泰坦汤特滕提图托瓦万威维温文沃乌伍武西希席夏谢辛休雅亚扬耶叶伊易因英尤约云扎赞泽詹贞朱兹卓佐盧爾馬爾維納羅薩蘇達賓萊蘭門雲東頓·•]';
 const CHINESE_BEHIND = new RegExp(`^\\s?(${HAN_SOUND}{3,12}|${HAN_SURNAME}\\p{sc=Han}{2})`, 'u');
 const JAPANESE_IN_FRONT = /([\p{sc=Katakana}ー・＝]{2,20}|(?<!\p{sc=Han})\p{sc=Han}{2,4})$/u;
 const JAPANESE = /^(?:[\p{sc=Katakana}ー・＝]{2,20}|\p{sc=Han}{2,4})$/u;

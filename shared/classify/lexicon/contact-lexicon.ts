@@ -51,6 +51,7 @@ export const AGAINST = [
   'domestic',
   'others',
   'match',
+  'result',
 ] as const;
 export type AgainstName = (typeof AGAINST)[number];
 

@@ -2,6 +2,12 @@
 export type DateWords = {
   /** Days from the day of publication: `-1: yesterday`. */
   readonly days: string;
+  /** Months from that of publication: `1: next month`. */
+  readonly nearMonths?: string;
+  /** Years from that of publication, and their seasons: `1: next year`, `0: this autumn`. */
+  readonly nearYears?: string;
+  /** Months as they are spelled out where they are mostly counted in digits: `4: tháng tư`. */
+  readonly spelledMonths?: string;
   /**
    * Weekdays, 0 is Sunday, where Unicode's locale data has not all that is written; a stem may end in `*`.
    */
@@ -26,6 +32,30 @@ export const DATE_WORDS = {
       0: tonight
       1: tomorrow
     `,
+    months: `
+      9: Sept
+    `,
+    nearMonths: `
+      -1: last month
+      0: month's end
+      0: this month
+      1: coming month
+      1: next month
+    `,
+    nearYears: `
+      0: before winter
+      0: end of the year
+      0: later this year
+      0: this autumn
+      0: this fall
+      0: this spring
+      0: this summer
+      0: this winter
+      0: this year
+      0: year-end
+      1: coming year
+      1: next year
+    `,
     said: `
       added
       announced
@@ -42,11 +72,17 @@ export const DATE_WORDS = {
       by
       during
       early
+      for
+      from
       in
       late
       mid
+      next
       of
       since
+      this
+      through
+      till
       until
     `,
   },
@@ -57,9 +93,37 @@ export const DATE_WORDS = {
       -2: anteayer
       0: hoy
     `,
+    nearMonths: `
+      -1: mes pasado
+      0: este mes
+      0: fin de mes
+      0: finales de mes
+      0: fines de mes
+      1: mes entrante
+      1: mes próximo
+      1: mes que viene
+      1: próximo mes
+    `,
+    nearYears: `
+      0: esta primavera
+      0: este año
+      0: este invierno
+      0: este otoño
+      0: este verano
+      0: fin de año
+      0: finales de año
+      0: fines de año
+      1: año entrante
+      1: año próximo
+      1: año que viene
+      1: próximo año
+    `,
     before: `
       de
+      desde
       en
+      hasta
+      para
     `,
     said: `
       anunció
@@ -73,21 +137,64 @@ export const DATE_WORDS = {
   },
   zh: {
     days: `
+      -1: 昨
       -1: 昨天
       -1: 昨日
       -1: 昨晚
       -2: 前天
       0: 今天
       0: 今日
+      0: 今早
+      0: 今晚
+      0: 今晨
       1: 明天
       1: 明日
     `,
+    nearMonths: `
+      -1: 上个月
+      -1: 上個月
+      -1: 上月
+      0: 月内
+      0: 月底前
+      0: 本月
+      0: 这个月
+      0: 這個月
+      1: 下个月
+      1: 下個月
+      1: 下月
+    `,
+    nearYears: `
+      0: 今冬
+      0: 今夏
+      0: 今年
+      0: 今春
+      0: 今秋
+      0: 年內
+      0: 年内
+      0: 年底
+      1: 明年
+      1: 来年
+    `,
     said: `
+      写下
       報導
       報道
       宣布
+      寫下
       报导
       报道
+      披露
+      消息
+      称
+      稱
+      表示
+      說
+      證實
+      证实
+      说
+      透露
+      通報
+      通报
     `,
     weekdays: `
       0: 周日
@@ -128,6 +235,43 @@ export const DATE_WORDS = {
       0: 오늘
       1: 내일
     `,
+    said: `
+      강조했다
+      게재했다
+      공개했다
+      덧붙였다
+      말했다
+      발표
+      발표했다
+      밝혔다
+      보도
+      보도했다
+      설명했다
+      알렸다
+      전했다
+      주장했다
+    `,
+    nearMonths: `
+      -1: 지난 달
+      -1: 지난달
+      0: 월내
+      0: 이달
+      0: 이번 달
+      1: 내달
+      1: 다음 달
+      1: 다음달
+    `,
+    nearYears: `
+      0: 연내
+      0: 연말
+      0: 올가을
+      0: 올겨울
+      0: 올봄
+      0: 올여름
+      0: 올해
+      1: 내년
+      1: 다음 해
+    `,
   },
   ja: {
     days: `
@@ -135,6 +279,24 @@ export const DATE_WORDS = {
       -1: 昨晩
       0: 今日
       1: 明日
+    `,
+    nearMonths: `
+      -1: 先月
+      0: 今月
+      0: 月内
+      1: 来月
+    `,
+    nearYears: `
+      0: 今冬
+      0: 今夏
+      0: 今年
+      0: 今春
+      0: 今秋
+      0: 年内
+      0: 年末
+      1: 来夏
+      1: 来年
+      1: 来春
     `,
     said: `
       伝えた
@@ -165,6 +327,35 @@ export const DATE_WORDS = {
       1: завтра
       2: послезавтра
     `,
+    nearMonths: `
+      -1: прошлого месяца
+      -1: прошлом месяце
+      0: конца месяца
+      0: конце месяца
+      0: текущего месяца
+      0: этого месяца
+      0: этом месяце
+      1: будущем месяце
+      1: следующего месяца
+      1: следующем месяце
+    `,
+    nearYears: `
+      0: конца года
+      0: конце года
+      0: нынешнем году
+      0: текущего года
+      0: текущем году
+      0: этим летом
+      0: этого года
+      0: этой весной
+      0: этой зимой
+      0: этой осенью
+      0: этом году
+      1: будущего года
+      1: будущем году
+      1: следующего года
+      1: следующем году
+    `,
     months: `
       10: октябре
       11: ноябре
@@ -181,9 +372,16 @@ export const DATE_WORDS = {
     `,
     before: `
       в
+      до
+      к
+      конца
       конце
+      на
+      начала
       начале
+      с
       середине
+      середины
     `,
     said: `
       заявил
@@ -222,6 +420,33 @@ export const DATE_WORDS = {
       0: dziś
       1: jutro
     `,
+    nearMonths: `
+      -1: minionym miesiącu
+      -1: ubiegłym miesiącu
+      -1: zeszłym miesiącu
+      0: bieżącym miesiącu
+      0: koniec miesiąca
+      0: końca miesiąca
+      0: tego miesiąca
+      0: tym miesiącu
+      1: następnym miesiącu
+      1: przyszłego miesiąca
+      1: przyszłym miesiącu
+    `,
+    nearYears: `
+      0: bieżącym roku
+      0: koniec roku
+      0: końca roku
+      0: tego lata
+      0: tego roku
+      0: tej jesieni
+      0: tej wiosny
+      0: tej zimy
+      0: tym roku
+      1: następnym roku
+      1: przyszłego roku
+      1: przyszłym roku
+    `,
     months: `
       10: październiku
       11: listopadzie
@@ -237,7 +462,12 @@ export const DATE_WORDS = {
       9: wrześniu
     `,
     before: `
+      do
+      końca
+      na
       na początku
+      od
+      początku
       pod koniec
       w
       w połowie
@@ -283,6 +513,45 @@ export const DATE_WORDS = {
       0: өнөөдөр
       1: маргааш
     `,
+    nearMonths: `
+      -1: өнгөрсөн сар*
+      -1: өнгөрөгч сар*
+      0: энэ сар*
+      1: дараа сар*
+      1: дараагийн сар*
+      1: ирэх сар*
+    `,
+    nearYears: `
+      0: оны эцс*
+      0: энэ жил*
+      0: энэ зун*
+      0: энэ намар*
+      0: энэ он*
+      0: энэ хавар*
+      0: энэ өвөл*
+      1: дараа жил*
+      1: дараагийн жил*
+      1: ирэх жил*
+      1: ирэх он*
+    `,
+    spelledMonths: `
+      10: аравдугаар сар*
+      11: арван нэгдүгээр сар*
+      11: арваннэгдүгээр сар*
+      12: арван хоёрдугаар сар*
+      12: арванхоёрдугаар сар*
+      1: нэгдүгээр сар*
+      2: хоёрдугаар сар*
+      3: гуравдугаар сар*
+      4: дөрөвдүгээр сар*
+      5: тавдугаар сар*
+      6: зургаадугаар сар*
+      6: зургадугаар сар*
+      7: долдугаар сар*
+      7: долоодугаар сар*
+      8: наймдугаар сар*
+      9: есдүгээр сар*
+    `,
     weekdays: `
       0: ням гараг*
       1: даваа гараг*
@@ -308,6 +577,41 @@ export const DATE_WORDS = {
       0: tối nay
       1: ngày mai
     `,
+    nearMonths: `
+      -1: tháng qua
+      -1: tháng trước
+      0: cuối tháng này
+      0: tháng này
+      1: tháng sau
+      1: tháng tới
+    `,
+    nearYears: `
+      0: cuối năm
+      0: mùa hè này
+      0: mùa thu này
+      0: mùa xuân này
+      0: mùa đông này
+      0: năm nay
+      1: năm sau
+      1: năm tới
+      1: sang năm
+    `,
+    spelledMonths: `
+      10: tháng mười
+      11: tháng mười một
+      12: tháng chạp
+      12: tháng mười hai
+      1: tháng giêng
+      1: tháng một
+      2: tháng hai
+      3: tháng ba
+      4: tháng tư
+      5: tháng năm
+      6: tháng sáu
+      7: tháng bảy
+      8: tháng tám
+      9: tháng chín
+    `,
   },
   de: {
     days: `
@@ -315,6 +619,37 @@ export const DATE_WORDS = {
       -2: vorgestern
       0: heute
       2: übermorgen
+    `,
+    nearMonths: `
+      -1: Vormonat
+      -1: letzten Monat
+      -1: vergangenen Monat
+      0: Monatsende
+      0: diesem Monat
+      0: diesen Monat
+      0: laufenden Monat
+      1: kommenden Monat
+      1: nächsten Monat
+      1: nächster Monat
+    `,
+    nearYears: `
+      0: Jahresende
+      0: diesem Herbst
+      0: diesem Jahr
+      0: diesem Sommer
+      0: diesem Winter
+      0: diesen Herbst
+      0: diesen Sommer
+      0: diesen Winter
+      0: dieses Frühjahr
+      0: dieses Jahr
+      0: dieses Jahres
+      1: kommenden Jahr
+      1: kommenden Jahres
+      1: kommendes Jahr
+      1: nächsten Jahr
+      1: nächsten Jahres
+      1: nächstes Jahr
     `,
     said: `
       berichtet
@@ -344,9 +679,12 @@ export const DATE_WORDS = {
       Anfang
       Ende
       Mitte
+      ab
       bis
+      für
       im
       seit
+      vom
     `,
   },
   fr: {
@@ -355,7 +693,32 @@ export const DATE_WORDS = {
       -2: avant-hier
       1: demain
     `,
+    nearMonths: `
+      -1: mois dernier
+      -1: mois passé
+      0: ce mois
+      0: ce mois-ci
+      0: fin du mois
+      1: mois prochain
+      1: prochain mois
+    `,
+    nearYears: `
+      0: avant l'hiver
+      0: ce printemps
+      0: cet automne
+      0: cet hiver
+      0: cet été
+      0: cette année
+      0: fin d'année
+      0: fin de l'année
+      1: an prochain
+      1: année prochaine
+      1: prochaine année
+    `,
     before: `
+      d'ici
+      de
+      dès
       début
       en
       fin
@@ -377,6 +740,20 @@ export const DATE_WORDS = {
       0: hari ini
       1: besok
       1: esok
+    `,
+    nearMonths: `
+      -1: bulan kemarin
+      -1: bulan lalu
+      0: akhir bulan
+      0: bulan ini
+      1: bulan depan
+      1: bulan mendatang
+    `,
+    nearYears: `
+      0: akhir tahun
+      0: tahun ini
+      1: tahun depan
+      1: tahun mendatang
     `,
     said: `
       dilaporkan
@@ -402,8 +779,10 @@ export const DATE_WORDS = {
       awal
       bulan
       dalam
+      mulai
       pada
       pertengahan
+      sejak
     `,
   },
   sv: {
@@ -415,11 +794,35 @@ export const DATE_WORDS = {
       1: i morgon
       1: imorgon
     `,
+    nearMonths: `
+      -1: föregående månad
+      -1: förra månaden
+      0: den här månaden
+      0: denna månad
+      0: månadens slut
+      0: månadsskiftet
+      1: kommande månad
+      1: nästa månad
+    `,
+    nearYears: `
+      0: i höst
+      0: i sommar
+      0: i vinter
+      0: i vår
+      0: i år
+      0: årets slut
+      0: årsskiftet
+      1: kommande år
+      1: nästa år
+    `,
     before: `
       början av
+      från
       i
       mitten av
+      sedan
       slutet av
+      till
     `,
     said: `
       enligt

@@ -72,13 +72,47 @@ export const PAIR_TERMS = `
   KOR: North South
   KOR: North and South
   KOR: North and South Korea
+  KOR: ambas Coreas
+  KOR: antar Korea
+  KOR: beide Koreas
+  KOR: beiden Koreas
   KOR: both Koreas
+  KOR: båda Koreorna
+  KOR: de två Koreorna
+  KOR: deux Corées
+  KOR: dos Coreas
+  KOR: dua Korea
+  KOR: dwie Koree
+  KOR: dwóch Korei
+  KOR: hai miền Triều Tiên
+  KOR: hai nước Triều Tiên
+  KOR: innerkoreanisch*
   KOR: inter Korean
+  KOR: intercorean*
+  KOR: intercoreen*
+  KOR: kedua Korea
+  KOR: les deux Corées
+  KOR: liên Triều
+  KOR: mellankoreansk*
+  KOR: międzykoreańsk*
+  KOR: obie Koree
+  KOR: obu Korei
+  KOR: två Koreorna
   KOR: two Koreas
+  KOR: двумя Кореями
+  KOR: двух Корей
   KOR: межкорейск*
+  KOR: обе Кореи
+  KOR: обеими Кореями
+  KOR: обеих Корей
+  KOR: хоёр Солонгос*
+  KOR: 两韩
+  KOR: 兩韓
   KOR: 北南
+  KOR: 北南朝鮮
   KOR: 北韩韩国
   KOR: 南北
+  KOR: 南北韓
   KOR: 朝韩
   KOR: 韩朝
   KOR: 남북
@@ -103,6 +137,41 @@ export const PAIR_TERMS = `
   VNM: 朝越
   VNM: 越朝
   VNM: 북베트남
+`;
+
+/** Talks of the DPRK with China, Japan, Russia, the South and the United States. */
+export const SIX_PARTY_TERMS = `
+  6 party talks
+  6か国協議
+  6カ国協議
+  6者会合
+  6자회담
+  Sechs Parteien Gespräch*
+  Sechser Gespräch*
+  Sechser Runde
+  Sechsergespräch*
+  conversaciones a seis
+  discussions à six
+  diálogo a seis
+  enam negara
+  enam pihak
+  negociaciones a seis
+  négociations à six
+  pourparlers à six
+  sexpart*
+  six nation talks
+  six party talks
+  six way talks
+  sześciostronn*
+  sáu bên
+  зургаан тал*
+  шестисторонн*
+  六か国協議
+  六カ国協議
+  六方会谈
+  六方會談
+  六者会合
+  육자회담
 `;
 
 /** What names a side without a party to it: photographs that are released, the peninsula. */

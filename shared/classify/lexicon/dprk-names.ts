@@ -40,6 +40,7 @@ export const DPRK_NAMES = {
       Noko
       North Korea*
       Northern Korea
+      Nth Korea*
       PRK
       Pyongyang
       Rungrado

@@ -1,5 +1,6 @@
 import type { Mention } from '../words/term-index.ts';
 import { locateMentions, type ReadExtent } from './locate-mentions.ts';
+import { nameRuns } from './name-runs.ts';
 import type { Party } from './read-parties.ts';
 import type { Reading } from './read-story.ts';
 
@@ -27,4 +28,13 @@ export function nameExtents(
     places,
     titleLength,
   );
+}
+
+/** Finds where `nameRuns(reading)` stand in what the reader reads of it. */
+export function runExtents(
+  reading: Reading,
+  places: Readonly<Record<'title' | 'summary', readonly number[]>>,
+  titleLength: number,
+): (ReadExtent | null)[] {
+  return locateMentions(nameRuns(reading), places, titleLength);
 }

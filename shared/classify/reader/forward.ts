@@ -1,6 +1,7 @@
 import { UnreadableRecord } from '../../text/shapes.ts';
 import { exponential } from '../exponential.ts';
-import { type Layer, layerOf, type Matrix, planMemory, type Rows, wholeRows } from './matrices.ts';
+import { layerOf, type Matrix, planMemory, type Rows, wholeRows } from './matrices.ts';
+import { type MentionTable, mentionLayersOf, type PieceRange, readMention } from './read-mention.ts';
 import { floatsOf, type Safetensors, tensorOf } from './safetensors.ts';
 
 /** How many pieces are read together, and how many of those stand before the one that is read. */
@@ -11,9 +12,6 @@ const WINDOWS = [
 ] as const;
 /** Rows of zeros before the first piece and behind the last: no window reaches further. */
 const MARGIN = 2;
-
-/** Pieces that stand together, from one to before another. */
-export type PieceRange = { readonly from: number; readonly to: number };
 
 /**
  * Reads pieces, given by their numbers and segments, and gives what the last layer says; behind it stands, for each of some mentions, what
@@ -92,10 +90,11 @@ export function openNetwork(file: Safetensors, most: number, outputs: number, ro
   const segment = floatsOf(file, 'segment', [2, width]);
   const key = layerOf(file, 'key', 'key_b', width, null);
   const value = layerOf(file, 'value', 'value_b', width, null);
-  const mention = layerOf(file, 'mention', 'mention_b', width, null);
-  const heads = plan.put(key, value, layerOf(file, 'pool', 'pool_b', width, value.columns), mention);
-  const mentionOut = layerOf(file, 'mention_out', 'mention_out_b', mention.columns, roles);
   const pooledWidth = (key.columns + 2) * value.columns;
+  const ofMention = mentionLayersOf(file, width, pooledWidth, roles);
+  const poolLayer = layerOf(file, 'pool', 'pool_b', width, value.columns);
+  const heads = plan.put(key, value, poolLayer, ofMention.read, ofMention.ask, ofMention.answer);
+  const around = plan.put(ofMention.around);
   const hiddenLayer = layerOf(file, 'hidden', 'hidden_b', pooledWidth, null);
   const hidden = plan.put(hiddenLayer);
   const out = plan.put(layerOf(file, 'out', 'out_b', hiddenLayer.columns, outputs));
@@ -104,6 +103,7 @@ export function openNetwork(file: Safetensors, most: number, outputs: number, ro
   const normal = { at: plan.room(rows * width), step: width };
   const table = { at: plan.room(rows * heads.columns), step: heads.columns };
   const pooled = { at: plan.room(Math.max(pooledWidth, hidden.columns)), step: 0 };
+  const aroundAt = plan.room(around.columns);
   const matrices = [hidden, out, ...windows.flatMap(({ project, first }) => [project, first])];
   const multiplied = plan.room(rows * Math.max(...matrices.map(({ columns }) => columns)));
   const { floats, multiply } = plan.open();
@@ -172,15 +172,21 @@ export function openNetwork(file: Safetensors, most: number, outputs: number, ro
       multiply(rowsFrom(normal, first), firstCount, heads, rowsFrom(table, first).at);
     }
     pool(floats, table, count, key.columns, value.columns, pooled.at);
+    if (mentions.length > 0) multiply(pooled, 1, around, aroundAt);
     multiply(pooled, 1, hidden, multiplied);
     for (let at = 0; at < hidden.columns; at++)
       floats[pooled.at + at] = Math.max(floats[multiplied + at] ?? 0, 0);
     multiply(pooled, 1, out, multiplied);
     const said = new Float32Array(outputs + roles * mentions.length);
     said.set(floats.subarray(multiplied, multiplied + outputs));
-    const first = key.columns + 2 * value.columns;
+    const first = table.at + key.columns + 2 * value.columns;
+    const read: MentionTable = {
+      count,
+      cell: (row, column) => floats[first + row * table.step + column] ?? 0,
+      around: (column) => floats[aroundAt + column] ?? 0,
+    };
     for (const [at, range] of mentions.entries())
-      said.set(readMention(floats, table, range, first, mentionOut), outputs + at * roles);
+      said.set(readMention(ofMention, read, range), outputs + at * roles);
     return said;
   };
 }
@@ -238,48 +244,36 @@ function pool(
   values: number,
   to: number,
 ): void {
-  const cell = (row: number, column: number): number => floats[table.at + row * table.step + column] ?? 0;
+  const startOf = (row: number, column: number): number => table.at + row * table.step + column;
   const shares = new Float64Array(count);
+  const totals = new Float64Array(values);
   for (let key = 0; key < keys; key++) {
     let most = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < count; row++) most = Math.max(most, cell(row, key));
+    for (let row = 0; row < count; row++) most = Math.max(most, floats[startOf(row, key)] ?? 0);
     let sum = 0;
-    for (let row = 0; row < count; row++) sum += shares[row] = exponential(cell(row, key) - most);
+    for (let row = 0; row < count; row++)
+      sum += shares[row] = exponential((floats[startOf(row, key)] ?? 0) - most);
+    totals.fill(0);
+    for (let row = 0; row < count; row++) {
+      const [start, share] = [startOf(row, keys), shares[row] ?? 0];
+      for (let value = 0; value < values; value++)
+        totals[value] = (totals[value] ?? 0) + share * (floats[start + value] ?? 0);
+    }
+    for (let value = 0; value < values; value++)
+      floats[to + key * values + value] = (totals[value] ?? 0) / sum;
+  }
+  const peaks = new Float64Array(values).fill(Number.NEGATIVE_INFINITY);
+  totals.fill(0);
+  for (let row = 0; row < count; row++) {
+    const start = startOf(row, keys + values);
     for (let value = 0; value < values; value++) {
-      let total = 0;
-      for (let row = 0; row < count; row++) total += (shares[row] ?? 0) * cell(row, keys + value);
-      floats[to + key * values + value] = total / sum;
+      const pooled = floats[start + value] ?? 0;
+      totals[value] = (totals[value] ?? 0) + pooled;
+      peaks[value] = Math.max(peaks[value] ?? 0, pooled);
     }
   }
   for (let value = 0; value < values; value++) {
-    let sum = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < count; row++) {
-      const pooled = cell(row, keys + values + value);
-      sum += pooled;
-      most = Math.max(most, pooled);
-    }
-    floats[to + keys * values + value] = sum / count;
-    floats[to + (keys + 1) * values + value] = most;
+    floats[to + keys * values + value] = (totals[value] ?? 0) / count;
+    floats[to + (keys + 1) * values + value] = peaks[value] ?? 0;
   }
-}
-
-/** What is said of some rows of `table`: of the mean of what is above zero in them, from a column on. */
-function readMention(
-  floats: Float32Array,
-  table: Rows,
-  { from, to }: PieceRange,
-  first: number,
-  { depth, columns, weights, bias }: Layer,
-): Float32Array {
-  const said = new Float32Array(bias);
-  for (let at = 0; at < depth; at++) {
-    let sum = 0;
-    for (let row = from; row < to; row++)
-      sum += Math.max(floats[table.at + row * table.step + first + at] ?? 0, 0);
-    const mean = sum / (to - from);
-    for (let column = 0; column < columns; column++)
-      said[column] = (said[column] ?? 0) + mean * (weights[at * columns + column] ?? 0);
-  }
-  return said;
 }

@@ -1,6 +1,8 @@
 import { CATEGORIES, DIRECTIONS, type Status } from '../classification.ts';
-import { openNetwork, type PieceRange } from './forward.ts';
+import { IMPLIED, type NameLogits } from '../name-logits.ts';
+import { openNetwork } from './forward.ts';
 import { BETWEEN, FIRST, readPieces } from './pieces.ts';
+import type { PieceRange } from './read-mention.ts';
 import { readSafetensors } from './safetensors.ts';
 
 /** What is read of a story. */
@@ -35,10 +37,9 @@ export type Logits = {
   readonly status: readonly number[];
   /** In the order of `DIRECTIONS`. */
   readonly direction: readonly number[];
+  /** Whom an engagement is with beside those whom the story names, in the order of `IMPLIED`. */
+  readonly implied: readonly number[];
 };
-
-/** What the reader makes of a name, in log-odds: whether it is whom the DPRK deals with, and where. */
-export type NameLogits = { readonly counterpart: number; readonly place: number };
 
 /** A network that reads stories in many languages. The same story gives the same numbers on every machine. */
 export type Reader = {
@@ -62,13 +63,13 @@ export type Reader = {
 
 type ReadPiece = Pick<StoryPiece, 'id' | 'segment'>;
 
-const TITLE_PIECES = 48;
-const SUMMARY_PIECES = 80;
+const TITLE_PIECES = 96;
+const SUMMARY_PIECES = 144;
 /** The order of the statuses in what the reader makes of a story. */
 export const READER_STATUSES = ['done', 'planned', 'cancelled'] as const satisfies readonly Status[];
-/** A name's being whom the DPRK deals with, and being where. */
-const NAME_ROLES = 2;
-const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length;
+/** The roles of a name, as in `NameLogits`. */
+const NAME_ROLES = 4;
+const OUTPUTS = 1 + CATEGORIES.length + READER_STATUSES.length + DIRECTIONS.length + IMPLIED.length;
 
 /**
  * Opens a reader from its file, whose bytes are kept and must not change.
@@ -111,9 +112,9 @@ export function openReader(bytes: Uint8Array): Reader {
       let next = OUTPUTS;
       const logits = ranges.map((range): NameLogits | null => {
         if (range === null) return null;
-        const [counterpart = 0, place = 0] = said.subarray(next, next + NAME_ROLES);
+        const [counterpart = 0, place = 0, person = 0, goes = 0] = said.subarray(next, next + NAME_ROLES);
         next += NAME_ROLES;
-        return { counterpart, place };
+        return { counterpart, place, person, goes };
       });
       return { ...toLogits(said), names: logits };
     },
@@ -134,10 +135,12 @@ function toLogits(said: Float32Array): Logits {
   const [yes = 0, ...rest] = said.slice(0, OUTPUTS);
   const status = CATEGORIES.length;
   const direction = status + READER_STATUSES.length;
+  const implied = direction + DIRECTIONS.length;
   return {
     yes,
     category: rest.slice(0, status),
     status: rest.slice(status, direction),
-    direction: rest.slice(direction),
+    direction: rest.slice(direction, implied),
+    implied: rest.slice(implied),
   };
 }

@@ -5,22 +5,27 @@ import type { Features } from './count-features.ts';
 export type Signals = {
   /** The reader's log-odds. */
   readonly reader: number;
+  /** The most that the reader makes of a name as somebody whom the DPRK deals with, in log-odds; `null` where nobody from abroad is named. */
+  readonly named: number | null;
   /** The log-odds by the roles of its words, where its language has a lexicon; else nothing is known of them. */
   readonly roles: number | null;
   /** Whether the roles found somebody from abroad whom the DPRK deals with. */
   readonly hasCounterpart: boolean;
   readonly isStateText: boolean;
-  /** Whether the story's first word says that what follows is not today's news: "On this day", "If". */
-  readonly beginsUnreal: boolean;
+  /** Whether a word says what the code book rules out: that what follows is not today's news ("On this day", "If"), or who won a contest. */
+  readonly isRuledOut: boolean;
   readonly language: StoryLanguage;
 };
 
 /** Roles are no surer than this, in log-odds: a text of many words adds up to more than can be known. */
 const MOST_LOG_ODDS = 6;
+/** A name is no less likely a counterpart than this, in log-odds. */
+const LEAST_NAMED = -6;
 
 /** Names what decides a story, each with its value; the model has a weight for each. */
 export function decisionFeatures({
   reader,
+  named,
   roles,
   hasCounterpart,
   isStateText,
@@ -30,6 +35,7 @@ export function decisionFeatures({
     bias: 1,
     reader,
     [`language:${language}`]: 1,
+    ...(named === null ? { unnamed: 1 } : { named: Math.max(LEAST_NAMED, named) }),
     ...(isStateText && { state: 1 }),
     ...(roles !== null && {
       lexicon: 1,

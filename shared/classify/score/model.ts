@@ -17,6 +17,8 @@ export type Model = {
   readonly counterparts: Weights;
   /** The same that an engagement takes place in a place. */
   readonly place: Weights;
+  /** The same that somebody who is named takes part. */
+  readonly people: Weights;
   /** What each of `directionFeatures` adds to the log-odds of each of `DIRECTIONS`. */
   readonly direction: Weights;
   /** What each feature of the roles adds to their log-odds: one weight for all domains, or one for each in the order of `DOMAINS`. */
@@ -35,7 +37,8 @@ export const DOMAINS: readonly Domain[] = ['spaced', 'state', 'unspaced'];
  * @throws Error naming the part that is wrong, and what was expected.
  */
 export function readModel(value: unknown): Model {
-  const { name, threshold, labels, decision, counterparts, place, direction, weights } = asFields(value);
+  const { name, threshold, labels, decision, counterparts, place, people, direction, weights } =
+    asFields(value);
   const { category, status } = asFields(labels);
   if (typeof name !== 'string' || !/^[\w.@-]{1,40}$/.test(name))
     throw new Error('model: name: expected a short name');
@@ -50,6 +53,7 @@ export function readModel(value: unknown): Model {
     labels: { category, status },
     counterparts: readLines('counterparts', counterparts),
     place: readLines('place', place),
+    people: readLines('people', people),
     direction: readLines('direction', direction),
     weights: readLines('weights', weights),
   };
@@ -107,7 +111,7 @@ const RULED_OUT = -4;
 /** The log-odds that a careful reader would call the story an engagement. */
 export function logOddsOf({ decision }: Pick<Model, 'decision'>, signals: Signals): number {
   const sum = sumFeatures(decision, decisionFeatures(signals));
-  return signals.beginsUnreal ? sum + RULED_OUT : sum;
+  return signals.isRuledOut ? sum + RULED_OUT : sum;
 }
 
 /** The probability of it. */

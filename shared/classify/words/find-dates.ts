@@ -14,6 +14,12 @@ const BETWEEN_SAID = new Set(
 );
 /** A bare day of the month that is so near is meant, though it be still to come. */
 const DAYS_AHEAD = 8;
+/** So many code units behind a day stands what says that it is only that of a report, in scripts without spaces. */
+const SAID_REACH = 6;
+/** What marks in Japanese and Korean of whom a sentence tells. */
+const TOPIC = /(?:は|[은는]\s?)$/u;
+/** A day without its year that is so near, in days, is the next and not one of a year ago. */
+const SOON = 60;
 /** How far from each other two ways to name one day stand. */
 const NEAR = 5;
 
@@ -31,27 +37,48 @@ const MOST_DAYS = 366;
 /** Years told from that of the text. */
 const LAST_YEAR = /[去昨]|지난해|작년/u;
 const NEXT_YEAR = /[明来]|내년/u;
+/** A month or a day in digits or, in Chinese, in characters. */
+const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
+const HAN_DIGITS = '一二三四五六七八九';
 /** Month by month in numbers: "3月12日", "3월 12일", "3-р сарын 12", "ngày 12 tháng 3". */
 const COUNTED: Readonly<
-  Record<string, { readonly day: RegExp; readonly month: RegExp; readonly alone?: RegExp }>
+  Record<
+    string,
+    {
+      readonly day: RegExp;
+      readonly month: RegExp;
+      /** A day of a month that is not told, or told from this one. */
+      readonly alone?: RegExp;
+      /** A month that stands alone, which of what is planned is when. */
+      readonly bare?: RegExp;
+    }
+  >
 > = {
   zh: {
-    day: /(?:(?:(?<y>\d{4})|(?<rel>[今本去明]))年)?(?<m>\d{1,2})月(?<d>\d{1,2})[日号號](?![电電讯訊])/gu,
+    day: new RegExp(
+      `(?:(?:(?<y>\\d{4})|(?<rel>[今本去明]))年)?(?<m>${NUMBER})月(?<d>${NUMBER})[日号號](?![电電讯訊])`,
+      'gu',
+    ),
     month:
-      /(?:(?<y>\d{4})|(?<rel>[今本去明]))年(?<m>\d{1,2})月(?!\d)|(?<![\d年])(?<n>\d{1,2})月(?:份|底|初|中旬|上旬|下旬|末)/gu,
+      /(?:(?<y>\d{4})|(?<rel>[今本去明]))年(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d)|(?<![\d年])(?<n>\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|中旬|上旬|下旬|末)/gu,
     // "光明星3号" is a satellite.
-    alone: /(?<![\d月年第])(?<d>\d{1,2})(?:日(?![本电電讯訊])|(?<!\p{sc=Han}\d{1,2})[号號])/gu,
+    alone:
+      /(?<![\d月年第])(?<d>\d{1,2})(?:日(?![本电電讯訊])|(?<!\p{sc=Han}\d{1,2})[号號])|(?<by>[本下上]个?個?月)(?<e>\d{1,2})[日号號]/gu,
+    bare: /(?<![\d年一二三四五六七八九十])(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})月(?![\d一二三四五六七八九十])/gu,
   },
   ja: {
     day: /(?:(?:(?<y>\d{4})|(?<rel>[今昨来去]))年)?(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
     month: /(?:(?:(?<y>\d{4})|(?<rel>[今昨来去]))年)?(?<m>\d{1,2})月(?:初め|上旬|中旬|下旬|末|に)/gu,
-    alone: /(?<![\d月年第])(?<d>\d{1,2})日(?![間目本])/gu,
+    alone: /(?<![\d月年第])(?<d>\d{1,2})日(?![間目本])|(?<by>[来今先]月)(?<e>\d{1,2})日/gu,
+    bare: /(?<![\d年])(?<m>\d{1,2})月(?!\d)/gu,
   },
   ko: {
     day: /(?:(?:(?<y>\d{4})년|(?<rel>올해|지난해|작년|내년))\s?)?(?<m>\d{1,2})월\s?(?<d>\d{1,2})일(?!\s?(?:\p{sc=Hangul}{2,6}통신|발|\]))/gu,
     month:
       /(?:(?:(?<y>\d{4})년|(?<rel>올해|지난해|작년|내년))\s?)?(?<m>\d{1,2})월(?:\s?(?:초|중순|말|하순|상순)|에)/gu,
-    alone: /(?<!\d|[월년제]\s?)(?<d>\d{1,2})일(?![간째차])/gu,
+    alone:
+      /(?<!\d|[월년제달]\s?)(?<d>\d{1,2})일(?![간째차])|(?<by>내달|다음 ?달|이달|이번 달|지난 ?달)\s?(?<e>\d{1,2})일/gu,
+    bare: /(?<![\d년]\s?)(?<m>\d{1,2})월(?!\s?\d)/gu,
   },
   mn: {
     day: /(?:(?<y>\d{4}) оны )?(?<m>\d{1,2}) ?(?:-р|дугаар|дүгээр) сарын (?<d>\d{1,2})/gu,
@@ -86,7 +113,8 @@ const HOUR_MS = 3_600_000;
  *
  * @param language The text's, by its tag; in one that has no words of time only `2024-03-12` is read.
  */
-export function findDates(text: string, language: string, { published, tense }: DateReference): FoundDate[] {
+export function findDates(whole: string, language: string, { published, tense }: DateReference): FoundDate[] {
+  const text = whole.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   const hours = HOURS_AHEAD[language] ?? 0;
   const reference = { published: new Date(published.getTime() + hours * HOUR_MS), tense };
   const words = (DATE_WORDS as Readonly<Record<string, DateWords>>)[language];
@@ -116,17 +144,22 @@ function readWords(text: string, language: string, words: DateWords, reference: 
             (groups) => readDay(countedDay(groups, reference), reference),
             reference,
           ),
-          ...matchEach(
-            text,
-            counted.month,
-            (groups) => readMonth(countedDay(groups, reference).y, Number(groups.m ?? groups.n), reference),
-            reference,
-          ),
+          ...matchEach(text, counted.month, (groups) => readCountedMonth(groups, reference), reference),
+          ...(counted.bare === undefined || reference.tense !== 'future'
+            ? []
+            : matchEach(text, counted.bare, (groups) => readCountedMonth(groups, reference), reference)),
           ...(counted.alone === undefined ? [] : matchEach(text, counted.alone, readDayAlone, reference)),
         ]),
     ...spokenDates(text, tokens, language, words, reference),
-  ].filter(({ start }) => {
-    if (UNSPACED.includes(language)) return !isReport(text, readTerms(words.said ?? ''));
+    ...spelledMonths(tokens, words, reference),
+  ].filter(({ start, end }) => {
+    if (UNSPACED.includes(language)) {
+      const verbs = readTerms(words.said ?? '');
+      const behind = text.slice(end, end + SAID_REACH);
+      if (verbs.some((verb) => behind.includes(verb))) return false;
+      // "X는 24일 … 밝혔다" is when X said it, "X가 24일 … 밝혔다" when X did what is told.
+      return !(isReport(text, verbs) && TOPIC.test(text.slice(0, start)));
+    }
     const before = tokens.filter((token) => token.end <= start);
     const last = before.findLastIndex(
       ({ key, written }) => !BETWEEN_SAID.has(key) && !/^\p{Lu}/u.test(written),
@@ -146,7 +179,50 @@ function isReport(sentence: string, said: readonly string[]): boolean {
 function countedDay({ y, rel, m, n, d, e }: Groups, { published }: DateReference): Groups {
   const year =
     published.getUTCFullYear() + (LAST_YEAR.test(rel ?? '') ? -1 : NEXT_YEAR.test(rel ?? '') ? 1 : 0);
-  return { y: y ?? (rel === undefined ? undefined : String(year)), m: m ?? n, d: d ?? e };
+  return {
+    y: y ?? (rel === undefined ? undefined : String(year)),
+    m: numberOf(m ?? n),
+    d: numberOf(d ?? e),
+  };
+}
+
+function readCountedMonth(groups: Groups, reference: DateReference): string | null {
+  const { y, m } = countedDay(groups, reference);
+  return readMonth(y, Number(m), reference);
+}
+
+/** A number up to 99 that may be written in characters: "二十三". */
+function numberOf(written: string | undefined): string | undefined {
+  if (written === undefined || /^\d/u.test(written)) return written;
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const digit = (one: string | undefined) => HAN_DIGITS.indexOf(one ?? '') + 1;
+  const ten = written.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0;
+  return String(ten * 10 + (ones === '' ? 0 : digit(ones)));
+}
+
+/** Months spelled out where most are counted, with the day beside them: "ngày 6 tháng tư", "дөрөвдүгээр сарын 6". */
+function spelledMonths(tokens: readonly Token[], words: DateWords, reference: DateReference): Claimed[] {
+  const months = readKeyed(words.spelledMonths ?? '').map(({ key, term }) => ({ m: key, term: fold(term) }));
+  return tokens.flatMap((token, at): Claimed[] => {
+    const found = months.flatMap(({ m, term }) => {
+      const plain = term.replace('*', '');
+      const some = tokens.slice(at, at + plain.split(' ').length);
+      const written = some.map(({ key }) => key).join(' ');
+      const isFound = term.endsWith('*') ? written.startsWith(plain) : written === plain;
+      return isFound ? [{ m, some }] : [];
+    });
+    const longest = found.sort((one, other) => other.some.length - one.some.length)[0];
+    const last = longest?.some.at(-1);
+    if (longest === undefined || last === undefined) return [];
+    const [before, behind] = [tokens[at - 1], tokens[tokens.indexOf(last) + 1]];
+    const d = near(before, token, dayOf) ?? near(last, behind, (_, other) => dayOf(other));
+    if (d === null)
+      return [
+        { date: readMonth(undefined, Number(longest.m), reference), start: token.start, end: last.end },
+      ];
+    const [start, end] = [near(before, token, dayOf) === null ? token.start : (before?.start ?? 0), last.end];
+    return [{ date: readDay({ m: longest.m, d: String(d) }, reference), start, end }];
+  });
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -241,7 +317,7 @@ function spokenDates(
     isDay: true,
     date: () => dayString(weekdayNear(weekday, reference)),
   }));
-  const all = [...spoken, ...weekdays];
+  const all = [...spoken, ...nearTimes(words, reference), ...weekdays];
   if (UNSPACED.includes(language)) {
     return all.flatMap(({ term, date }) =>
       [...text.matchAll(new RegExp(term, 'gu'))].map(({ index }) => ({
@@ -254,7 +330,7 @@ function spokenDates(
   return tokens.flatMap((token, at): FoundDate[] => {
     const isSmall = CAPITALISED.includes(language) && !/\p{Lu}/u.test(token.written);
     for (const { term, isDay, date } of all) {
-      const plain = term.replaceAll('-', ' ').replace('*', '');
+      const plain = term.replaceAll(/[-']/g, ' ').replace('*', '');
       const some = tokens.slice(at, at + plain.split(' ').length);
       const written = some.map(({ key }) => key).join(' ');
       const isFound = term.endsWith('*') ? written.startsWith(plain) : written === plain;
@@ -263,6 +339,23 @@ function spokenDates(
     }
     return [];
   });
+}
+
+/** "Last month", "next month", and of what is planned "this autumn", "next year": no tense is told of what lies on its other side. */
+function nearTimes(words: DateWords, { published, tense }: DateReference) {
+  const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()];
+  const isTold = (by: number) => (tense !== 'past' || by <= 0) && (tense !== 'future' || by >= 0);
+  const months = readKeyed(words.nearMonths ?? '').map(({ key, term }) => ({
+    ...{ term, by: Number(key) },
+    date: new Date(Date.UTC(year, month + Number(key), 1)).toISOString().slice(0, 7),
+  }));
+  const years = readKeyed(words.nearYears ?? '').map(({ key, term }) => ({
+    ...{ term, by: Number(key) },
+    date: String(year + Number(key)),
+  }));
+  return [...months, ...(tense === 'future' ? years : [])]
+    .filter(({ by }) => isTold(by))
+    .map(({ term, date }) => ({ term: fold(term), isDay: false, date: () => date }));
 }
 
 /** Whether what looks like a weekday is part of a name, or the third of something: "Santo Domingo", "Sunday Times", "nước thứ ba". */
@@ -283,22 +376,30 @@ function readDay({ y, m, d }: Groups, reference: DateReference): string | null {
   const { published } = reference;
   const [month, day] = [Number(m), Number(d)];
   const years = y === undefined ? [0, -1, 1].map((by) => published.getUTCFullYear() + by) : [Number(y)];
+  const order = (date: Date) => Math.abs(date.getTime() - published.getTime());
   const dates = years
     .map((year) => new Date(Date.UTC(year, month - 1, day)))
-    .filter(
-      (date) => date.getUTCMonth() === month - 1 && date.getUTCDate() === day && isTold(date, reference),
-    );
-  const order = (date: Date) => Math.abs(date.getTime() - published.getTime());
-  const [nearest] = dates.sort((one, other) => order(one) - order(other));
-  return nearest === undefined ? null : dayString(nearest);
+    .filter((date) => date.getUTCMonth() === month - 1 && date.getUTCDate() === day)
+    .sort((one, other) => order(one) - order(other));
+  const [nearest] = dates;
+  // What has happened was not on a day soon to come, and hardly on that day a year ago.
+  if (y === undefined && nearest !== undefined && nearest > published && order(nearest) < SOON * DAY_MS)
+    return isTold(nearest, reference) ? dayString(nearest) : null;
+  const told = dates.find((date) => isTold(date, reference));
+  return told === undefined ? null : dayString(told);
 }
 
-/** "12日": of this month, or the one before or behind it. */
-function readDayAlone({ d }: Groups, reference: DateReference): string | null {
+/** "12日": of this month, or the one before or behind it; "来月12日". */
+function readDayAlone({ d, e, by }: Groups, reference: DateReference): string | null {
   const { published } = reference;
-  const dates = [0, -1, 1]
-    .map((by) => new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + by, Number(d))))
-    .filter((date) => date.getUTCDate() === Number(d));
+  const near =
+    by === undefined
+      ? [0, -1, 1]
+      : [/^[先上]|^지난/u.test(by) ? -1 : /^[来下]|^내달|^다음/u.test(by) ? 1 : 0];
+  const day = Number(d ?? e);
+  const dates = near
+    .map((months) => new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + months, day)))
+    .filter((date) => date.getUTCDate() === day);
   const order = (date: Date) => Math.abs(date.getTime() - published.getTime());
   const [nearest] = dates.sort((one, other) => order(one) - order(other));
   if (nearest === undefined || order(nearest) < DAYS_AHEAD * DAY_MS)

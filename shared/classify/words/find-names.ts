@@ -105,12 +105,16 @@ function nodeOf<Role>(root: Node<Role>, name: string): Node<Role> {
  * Finds the names in a text, from left to right; shorter ones that begin a longer one too. What ends within a name of the
  * role `hidden` is left out: 평양 in 태평양. It reads each code unit about once, and looks no further than the longest name
  * from any of them: its time grows with the text's length alone.
+ *
+ * @param isEnough Is given each name; once it says yes, no further one is looked for. (As a generator this took half as long again.)
+ * @returns Whether it said so.
  */
-export function* findNames<Role>(
+export function findNames<Role>(
   text: string,
   tree: NameTree<Role>,
   hidden: Role,
-): Generator<FoundName<Role>> {
+  isEnough: (name: FoundName<Role>) => boolean,
+): boolean {
   let previous = GAP;
   let hiddenEnd = 0;
   for (let start = 0; start < text.length; start += 1) {
@@ -125,8 +129,9 @@ export function* findNames<Role>(
     const found = namesFrom(text, start, before, node);
     if (found === NONE) continue;
     for (const { role, end } of found) if (role === hidden) hiddenEnd = Math.max(hiddenEnd, end);
-    for (const name of found) if (name.role !== hidden && name.end > hiddenEnd) yield name;
+    for (const name of found) if (name.role !== hidden && name.end > hiddenEnd && isEnough(name)) return true;
   }
+  return false;
 }
 
 function namesFrom<Role>(

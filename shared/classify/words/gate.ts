@@ -1,5 +1,5 @@
 import { isStateOutlet } from '../../feeds/state-outlet.ts';
-import { DPRK_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
+import { DPRK_TERMS, PAIR_TERMS, SIX_PARTY_TERMS } from '../lexicon/dprk-lexicon.ts';
 import { DPRK_NAMES, KOREA_NAMES, type Names, NOT_DPRK_NAMES } from '../lexicon/dprk-names.ts';
 import { PEOPLE } from '../lexicon/people.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -26,7 +26,12 @@ const TREE = makeNameTree<Role>([
   ]),
   { names: readTerms(DPRK_TERMS.north), role: 'name', isCased: true },
   // Two syllables stand within many a word: 중조 in 공중조기경보기, 김성 in 김성수.
-  { names: readKeyed(PAIR_TERMS).map(({ term }) => term.replace(/^(?=\p{sc=Hangul})/u, '<')), role: 'name' },
+  {
+    names: [...readKeyed(PAIR_TERMS).map(({ term }) => term), ...readTerms(SIX_PARTY_TERMS)].map((term) =>
+      term.replace(/^(?=\p{sc=Hangul})/u, '<'),
+    ),
+    role: 'name',
+  },
   { names: ownNames(PEOPLE).map((name) => name.replace(/^\p{sc=Hangul}{2}$/u, '$&>')), role: 'name' },
   { names: ownNames(PLACES), role: 'name' },
   { names: readTerms(KOREA_NAMES), role: 'korea', isCased: true },
@@ -45,16 +50,17 @@ type Signs = { readonly hasNorth: boolean; readonly hasKorea: boolean };
 function signsOf(written: string, { hasNorth, hasKorea }: Signs): Signs | 'named' {
   const cut = written.slice(0, MOST_CODE_UNITS);
   // Some systems write a Korean syllable as its two or three letters.
+  let [north, korea] = [hasNorth, hasKorea];
   const text = JAMO.test(cut) ? cut.normalize('NFC') : cut;
-  for (const { role, end } of findNames(text, TREE, 'hidden')) {
-    if (role === 'name') return 'named';
+  const isNamed = findNames(text, TREE, 'hidden', ({ role, end }) => {
+    if (role === 'name') return true;
     const behind = role === 'alone' ? text.slice(end, end + LONGEST_GIVEN_NAME) : '';
-    if (role === 'alone' && !LONGER_NAME.test(behind)) return 'named';
-    hasNorth ||= role === 'beside' || (role === 'alone' && !GIVEN_NAME.test(behind));
-    hasKorea ||= role === 'korea';
-    if (hasNorth && hasKorea) return 'named';
-  }
-  return { hasNorth, hasKorea };
+    if (role === 'alone' && !LONGER_NAME.test(behind)) return true;
+    north ||= role === 'beside' || (role === 'alone' && !GIVEN_NAME.test(behind));
+    korea ||= role === 'korea';
+    return north && korea;
+  });
+  return isNamed ? 'named' : { hasNorth: north, hasKorea: korea };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { StoryLanguage } from '../../text/name-language.ts';
 import type { ContactLexicon } from '../lexicon/contact-lexicon.ts';
-import { DPRK_TERMS, IGNORED_TERMS, PAIR_TERMS } from '../lexicon/dprk-lexicon.ts';
+import { DPRK_TERMS, IGNORED_TERMS, PAIR_TERMS, SIX_PARTY_TERMS } from '../lexicon/dprk-lexicon.ts';
 import { DPRK_NAMES, type Names } from '../lexicon/dprk-names.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import { YEAR_PHRASES } from '../lexicon/year-phrases.ts';
@@ -56,6 +56,13 @@ function dprkTerms(): TermList[] {
     { terms, sense: { kind: 'dprk', sort: 'north' } } as const,
     { terms, sense: { kind: 'foreign', sort: 'name', country } } as const,
   ]);
+  const terms = readTerms(SIX_PARTY_TERMS);
+  const sixParties: TermList[] = [
+    { terms, sense: { kind: 'dprk', sort: 'north' } },
+    ...['CHN', 'JPN', 'KOR', 'RUS', 'USA'].map(
+      (country): TermList => ({ terms, sense: { kind: 'foreign', sort: 'name', country } }),
+    ),
+  ];
   return [
     ...(['state', 'venue'] as const).map(
       (sort) =>
@@ -78,6 +85,7 @@ function dprkTerms(): TermList[] {
       isName: true,
     },
     ...pairs,
+    ...sixParties,
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   chooseDirection,
   type DirectionSigns,
   directionFeatures,
+  namedSides,
 } from '../../../shared/classify/describe/choose-direction.ts';
 import {
   choosePlace,
@@ -23,22 +24,25 @@ const STORY = {
     'The talks in the Vietnamese capital, hosted by Vietnam, were the first, Seoul says. Related: Iran protests',
 };
 const reading = readStory(STORY);
+/** The reader means nobody who is not named. */
+const NOBODY = [4, 0, 0, 0];
 const named = namedMentions(reading).map(({ mention }) => reading.text.slice(mention.start, mention.end));
-const logits = (...likely: string[]) => named.map((name) => (likely.includes(name) ? 3 : -3));
+const all = (logit: number) => ({ counterpart: logit, place: logit, person: logit, goes: logit });
+const logits = (...likely: string[]) => named.map((name) => all(likely.includes(name) ? 3 : -3));
 
 describe('counterpartCandidates', () => {
-  const candidates = counterpartCandidates(reading, ['LAO'], logits('Lao', 'Cuban'));
+  const candidates = counterpartCandidates(reading, ['LAO'], logits('Lao', 'Cuban'), NOBODY);
   const featuresOf = (country: string) => candidates.find((one) => one.country === country)?.features;
 
   it('are those who are named, each once, in order', () => {
-    expect(candidates.map(({ country }) => country)).toEqual(['VNM', 'LAO', 'CUB', 'KOR']);
+    expect(candidates.map(({ country }) => country)).toEqual(['VNM', 'LAO', 'CUB', 'KOR', 'USA']);
   });
 
   it('say where and how they are named', () => {
     expect(featuresOf('LAO')).toMatchObject({ reader: 3, framed: 1, main: 1, title: 1, first: 0, source: 0 });
-    expect(featuresOf('CUB')).toMatchObject({ reader: 3, framed: 0, main: 0, title: 1 });
+    expect(featuresOf('CUB')).toMatchObject({ reader: 3, framed: 0, main: 0, title: 1, behind: 0 });
     expect(featuresOf('VNM')).toMatchObject({ first: 1, named: 3, lead: 1, city: 0 });
-    expect(featuresOf('KOR')).toMatchObject({ source: 1, title: 0, reader: -3 });
+    expect(featuresOf('KOR')).toMatchObject({ source: 1, title: 0, reader: -3, behind: 6 });
   });
 
   it('say where the roles found nobody, and what the reader did not get to read', () => {
@@ -46,6 +50,7 @@ describe('counterpartCandidates', () => {
       reading,
       [],
       named.map(() => null),
+      NOBODY,
     );
     expect(first?.features).toMatchObject({ unframed: 1, unread: 1 });
     expect(first?.features).not.toHaveProperty('reader');
@@ -53,16 +58,19 @@ describe('counterpartCandidates', () => {
 });
 
 describe('chooseCounterparts', () => {
-  const weights = new Map([['reader', [1]]]);
+  const weights = new Map([
+    ['reader', [1]],
+    ['implied:unnamed', [1]],
+  ]);
   const chosen = (...likely: string[]) =>
-    chooseCounterparts(weights, counterpartCandidates(reading, [], logits(...likely))).map(
+    chooseCounterparts(weights, counterpartCandidates(reading, [], logits(...likely), NOBODY)).map(
       ({ country }) => country,
     );
 
   it('takes all that are likely, the likeliest first', () => {
     expect(chosen('Lao', 'Cuban')).toEqual(['LAO', 'CUB']);
-    const rising = named.map((name) => ({ Lao: 1, Cuban: 2 })[name] ?? -3);
-    const candidates = counterpartCandidates(reading, [], rising);
+    const rising = named.map((name) => all({ Lao: 1, Cuban: 2 }[name] ?? -3));
+    const candidates = counterpartCandidates(reading, [], rising, NOBODY);
     expect(chooseCounterparts(weights, candidates).map(({ country }) => country)).toEqual(['CUB', 'LAO']);
   });
 
@@ -73,7 +81,8 @@ describe('chooseCounterparts', () => {
         counterpartCandidates(
           reading,
           [],
-          named.map(() => logit),
+          named.map(() => all(logit)),
+          NOBODY,
         ),
       ).length;
     expect([at(-2.1), at(-1.9), at(0)]).toEqual([0, 1, 4]);
@@ -105,7 +114,7 @@ describe('placeCandidates', () => {
 describe('directionFeatures', () => {
   const signs: DirectionSigns = {
     ...{ logOdds: [0, 0, 0], said: null, category: 'CONSULT', status: 'done' },
-    ...{ placeCountry: 'PRK', counterparts: ['RUS'], isStateText: false },
+    ...{ placeCountry: 'PRK', counterparts: ['RUS'], isStateText: false, sides: [] },
   };
   const placeOf = (placeCountry: string | null) =>
     Object.keys(directionFeatures({ ...signs, placeCountry })).filter((name) => /^place:[a-z]+$/.test(name));
@@ -117,6 +126,36 @@ describe('directionFeatures', () => {
       'place:third',
       'place:unsaid',
     ]);
+  });
+
+  it('say what the reader makes of the names of both sides, and which is named first', () => {
+    const side = (country: string, goes: number | null, isAside = false) => ({ country, goes, isAside });
+    const sides = [side('PRK', null, true), side('RUS', 2), side('PRK', -1), side('PRK', -3), side('SGP', 4)];
+    expect(directionFeatures({ ...signs, sides })).toMatchObject({
+      ...{ 'goes:own': -1, 'goes:theirs': 2 },
+      ...{ 'first:theirs': 1, 'first:theirs:CONSULT': 1 },
+    });
+    const first = (...some: string[]) =>
+      Object.keys(directionFeatures({ ...signs, sides: some.map((one) => side(one, null)) })).filter((name) =>
+        /^first:[a-z-]+$|^unread/.test(name),
+      );
+    expect(first('PRK', 'RUS')).toEqual(['unread:own', 'unread:theirs', 'first:own']);
+    expect([first('SGP'), first('PRK'), first('RUS')].map((some) => some[2])).toEqual([
+      'first:neither',
+      'first:own-only',
+      'first:theirs-only',
+    ]);
+  });
+
+  it('take the names of sides in order, with what is only a place or talked about', () => {
+    expect(
+      namedSides(reading, logits('Lao')).map(({ country, goes, isAside }) => [country, goes, isAside]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['PRK', -3, false],
+        ['LAO', 3, false],
+      ]),
+    );
   });
 
   it('do not change with a number added to all log-odds', () => {

@@ -308,6 +308,25 @@ describe('classifyStory', () => {
     });
   }
 
+  it.each([
+    'North Korean weightlifters take four golds in Bahrain',
+    'North Korean wrestlers win three medals in Zagreb',
+    'North Korean divers third in medal table after Jakarta meet',
+    'Halterófila norcoreana suma dos medallas de oro en Taskent',
+    'Северокорейские борцы завоевали золото в Улан-Баторе',
+    'Północnokoreańska sztangistka ma złoty medal z Hanoi',
+    '朝鲜举重选手在多哈夺金',
+    '北朝鮮の選手がバクーで金メダル',
+    '북한 역도 선수단, 바레인서 금메달 4개',
+  ])('takes no result of a contest for an engagement: %s', (title) => {
+    expect(classifyStory({ title, summary: '' }).isEngagement).toBe(false);
+  });
+
+  it('takes a team that comes to a contest for one', () => {
+    const title = 'North Korean weightlifters arrive in Bahrain for championships';
+    expect(classifyStory({ title, summary: '' }).isEngagement).toBe(true);
+  });
+
   it('takes no story for one about the DPRK that names it in links and captions alone', () => {
     const summary = 'Drivers were told to wait. Read more: North Korean minister lands in Ulaanbaatar';
     expect(classifyStory({ title: 'Snow closes mountain roads', summary }).probability).toBe(0);

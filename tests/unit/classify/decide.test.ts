@@ -4,10 +4,11 @@ import { decide } from '../../../shared/classify/score/model.ts';
 
 const SIGNALS: Signals = {
   reader: 1.5,
+  named: -0.5,
   roles: -2,
   hasCounterpart: true,
   isStateText: false,
-  beginsUnreal: false,
+  isRuledOut: false,
   language: 'en',
 };
 
@@ -16,6 +17,7 @@ describe('decisionFeatures', () => {
     expect(decisionFeatures(SIGNALS)).toEqual({
       bias: 1,
       reader: 1.5,
+      named: -0.5,
       'language:en': 1,
       lexicon: 1,
       roles: -2,
@@ -26,6 +28,7 @@ describe('decisionFeatures', () => {
     expect(decisionFeatures({ ...SIGNALS, roles: null, hasCounterpart: false, language: 'sv' })).toEqual({
       bias: 1,
       reader: 1.5,
+      named: -0.5,
       'language:sv': 1,
     });
   });
@@ -33,6 +36,14 @@ describe('decisionFeatures', () => {
   it('tell where the roles found nobody from abroad, and the DPRK’s own texts', () => {
     const { alone, state } = decisionFeatures({ ...SIGNALS, hasCounterpart: false, isStateText: true });
     expect([alone, state]).toEqual([1, 1]);
+  });
+
+  it('tell where nobody from abroad is named, and take no name for less likely than can be known', () => {
+    const features = [null, -9].map((named) => decisionFeatures({ ...SIGNALS, named }));
+    expect(features.map(({ named, unnamed }) => [named, unnamed])).toEqual([
+      [undefined, 1],
+      [-6, undefined],
+    ]);
   });
 
   it('take roles for no surer than can be known', () => {
@@ -53,8 +64,8 @@ describe('decide', () => {
     expect(decide({ decision }, { ...SIGNALS, reader: 1 })).toBe(0.5);
   });
 
-  it('rules out what begins by saying that it is not today’s news, unless all else speaks for it', () => {
-    expect(decide({ decision }, { ...SIGNALS, beginsUnreal: true })).toBe(0.0474);
+  it('rules out what a word says to be none, unless all else speaks for it', () => {
+    expect(decide({ decision }, { ...SIGNALS, isRuledOut: true })).toBe(0.0474);
   });
 });
 

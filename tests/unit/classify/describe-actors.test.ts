@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf } from '../../../shared/classify/describe/describe-actors.ts';
+import { choosePeople } from '../../../shared/classify/describe/choose-people.ts';
+import { readActors } from '../../../shared/classify/describe/describe-actors.ts';
 import { readStory } from '../../../shared/classify/read/read-story.ts';
 
+/** Whom the rules read, all of them taken, side by side. */
 const told = (title: string, counterparts: readonly string[], summary = '') =>
-  actorsOf(readStory({ title, summary }), counterparts, '2024-03-13T06:30:00Z').map(
-    ({ country, name = '', office = '' }) => [country, name, office].join('/'),
-  );
+  choosePeople(
+    new Map(),
+    readActors(readStory({ title, summary }), counterparts, '2024-03-13T06:30:00Z').map((actor) => ({
+      actor,
+      sort: 'read',
+    })),
+    counterparts,
+  ).map(({ country, name = '', office = '' }) => [country, name, office].join('/'));
 
-describe('actorsOf names whom the register knows, in whichever script', () => {
+describe('readActors names whom the register knows, in whichever script', () => {
   const rows: readonly (readonly [title: string, counterpart: string, ...actors: string[]])[] = [
     ['Choi Sun-hee holds talks with Lavrov', 'RUS', 'PRK/Choe Son Hui/', 'RUS/Sergei Lavrov/'],
     ['최선희, 라브로프와 회담', 'RUS', 'PRK/Choe Son Hui/', 'RUS/Sergei Lavrov/'],
@@ -19,7 +26,7 @@ describe('actorsOf names whom the register knows, in whichever script', () => {
   });
 });
 
-describe('actorsOf reads a name that no register has', () => {
+describe('readActors reads a name that no register has', () => {
   const rows: readonly (readonly [text: string, actor: string])[] = [
     [
       'North Korean officials met Mongolian foreign minister Tsend Bold-Erdene on Friday.',
@@ -42,7 +49,7 @@ describe('actorsOf reads a name that no register has', () => {
   });
 });
 
-describe('actorsOf takes for no name', () => {
+describe('readActors takes for no name', () => {
   const rows: readonly (readonly [reason: string, text: string, counterpart: string])[] = [
     ['a verb of a headline', 'Russian Foreign Minister Meets with North Korean Counterpart', 'RUS'],
     ['a weekday', 'North Korea received the Russian ambassador Tuesday in Pyongyang.', 'RUS'],
@@ -60,14 +67,14 @@ describe('actorsOf takes for no name', () => {
   });
 });
 
-describe('actorsOf names whom a story calls by surname', () => {
+describe('readActors names whom a story calls by surname', () => {
   it('of a country that takes part', () => {
     expect(told('Bolivia’s Morales receives North Korean envoy', ['BOL'])).toContain('BOL/Evo Morales/');
     expect(told('Bolivia’s Morales receives North Korean envoy', ['PER'])).toEqual(['PRK//envoy', 'PER//']);
   });
 });
 
-describe('actorsOf leaves out', () => {
+describe('readActors leaves out', () => {
   it('the dead whose names things bear', () => {
     expect(told('Chinese ambassador visits Kim Il Sung University in North Korea', ['CHN'])).not.toContain(
       'PRK/Kim Il Sung/',
@@ -82,20 +89,20 @@ describe('actorsOf leaves out', () => {
   });
 });
 
-describe('actorsOf names people of organisations, and the Kim of the day', () => {
+describe('readActors names people of organisations, and the Kim of the day', () => {
   it('by whole names', () => {
     expect(told('UN chief Antonio Guterres to visit North Korea', ['UN'])).toContain('UN/Antonio Guterres/');
   });
 
   it('by the day', () => {
     const day = (publishedAt: string) =>
-      actorsOf(readStory({ title: 'Kim meets Putin in North Korea', summary: '' }), ['RUS'], publishedAt)[0]
+      readActors(readStory({ title: 'Kim meets Putin in North Korea', summary: '' }), ['RUS'], publishedAt)[0]
         ?.name;
     expect(['2000-07-20T00:00:00Z', '2024-06-20T00:00:00Z'].map(day)).toEqual(['Kim Jong Il', 'Kim Jong Un']);
   });
 });
 
-describe('actorsOf does not read a name', () => {
+describe('readActors does not read a name', () => {
   it('where every word has a capital', () => {
     expect(told('DPRK Meets Mongolian Foreign Minister Visiting From Ulaanbaatar', ['MNG'])).toEqual([
       'PRK//',

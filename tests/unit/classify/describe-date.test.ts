@@ -19,14 +19,17 @@ describe('the date of an engagement', () => {
     [`SEOUL, March 13 (Wire) -- ${MET}.`, null],
     [`${MET} this week, Pyongyang's state media reported Tuesday.`, null],
     [`The ministry said on Tuesday that ${MET} on Monday.`, '2024-03-11'],
-    [`${MET} on April 25.`, '2023-04-25'],
-    [`${MET} on March 14.`, '2023-03-14'],
+    [`${MET} on June 25.`, '2023-06-25'],
+    [`${MET} on April 25.`, null],
+    [`${MET} on March 14.`, null],
+    [`${PLAN} next month, on April 9.`, '2024-04-09'],
+    [`${PLAN} next month, and Hanoi on May 9.`, '2024-04'],
     [`${PLAN} in 3000000 days.`, null],
     [`${MET}.`, null],
     [`${MET} for three days.`, null],
     [`${MET} on February 31.`, null],
     ['Пак Мен Хо из КНДР провел переговоры в Улан-Баторе во вторник.', '2024-03-12'],
-    ['Rice is dearer in Hyesan since Tuesday.', null],
+    ['Rice prices rose in Hyesan on Tuesday, traders say.', null],
   ];
   for (const [summary, date] of dates) {
     it(`is ${date ?? 'not told'}: ${summary}`, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DPRK_TERMS, PAIR_TERMS } from '../../../shared/classify/lexicon/dprk-lexicon.ts';
+import { DPRK_TERMS, PAIR_TERMS, SIX_PARTY_TERMS } from '../../../shared/classify/lexicon/dprk-lexicon.ts';
 import { DPRK_NAMES, type Names } from '../../../shared/classify/lexicon/dprk-names.ts';
 import { PEOPLE } from '../../../shared/classify/lexicon/people.ts';
 import { PLACES } from '../../../shared/classify/lexicon/places.ts';
@@ -135,6 +135,7 @@ describe('the gate', () => {
       .flatMap(readTerms),
     ...readTerms(DPRK_TERMS.north),
     ...readKeyed(PAIR_TERMS).map(({ term }) => term),
+    ...readTerms(SIX_PARTY_TERMS),
     ...ownNames(PEOPLE),
     ...ownNames(PLACES),
   ];

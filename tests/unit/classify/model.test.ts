@@ -13,7 +13,7 @@ const FILE = {
   decision: ['bias -1', 'reader 0.5'],
   labels: { category: 1, status: 1 },
   counterparts: ['framed 1'],
-  place: ['city 2'],
+  ...{ place: ['city 2'], people: ['office 0.5'] },
   direction: ['state 1 -1 0'],
   weights: ['bias -1', 'frame:title:tight 3 2 1'],
 };
@@ -40,8 +40,9 @@ describe('readModel', () => {
       ['reader', [0.5]],
     ]);
     const [counterparts, place] = [new Map([['framed', [1]]]), new Map([['city', [2]]])];
-    const direction = new Map([['state', [1, -1, 0]]]);
-    expect(readModel(FILE)).toEqual({ ...FILE, decision, counterparts, place, direction, weights });
+    const [people, direction] = [new Map([['office', [0.5]]]), new Map([['state', [1, -1, 0]]])];
+    const fields = { counterparts, place, people, direction };
+    expect(readModel(FILE)).toEqual({ ...FILE, decision, ...fields, weights });
   });
 
   const wrong: Readonly<Record<string, readonly [unknown, string]>> = {

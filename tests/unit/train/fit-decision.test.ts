@@ -21,10 +21,11 @@ function makeUnseen(isEngagement: boolean, isMisread: boolean, at: number): Unse
   };
   const signals: Signals = {
     reader: isRead ? 2 : -2,
+    named: null,
     roles: null,
     hasCounterpart: false,
     isStateText: false,
-    beginsUnreal: false,
+    isRuledOut: false,
     language: 'sv',
   };
   const told = { category: [1, 0, 0, 0, 0.5, 0, 0], status: [1, 0, 0], direction: [0, 0, 1] };
@@ -34,7 +35,7 @@ function makeUnseen(isEngagement: boolean, isMisread: boolean, at: number): Unse
 describe('fitDecision', () => {
   it('weighs what the reader says, and nothing that no story has', () => {
     const decision = fitDecision(STORIES);
-    expect([...decision.keys()]).toEqual(['bias', 'language:sv', 'reader']);
+    expect([...decision.keys()]).toEqual(['bias', 'language:sv', 'reader', 'unnamed']);
     expect(decision.get('reader')?.[0]).toBeGreaterThan(0.3);
   });
 

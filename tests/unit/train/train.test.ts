@@ -113,8 +113,9 @@ describe('formatModel', () => {
     ]);
     const [counterparts, place] = [new Map([['framed', [1.5]]]), new Map([['city', [0.5]]])];
     const labels = { category: 1, status: 2 };
-    const direction = new Map([['state', [1, -1, 0]]]);
-    const content = { threshold: 0.4, decision, labels, counterparts, place, direction, weights };
+    const [people, direction] = [new Map([['own', [0.25]]]), new Map([['state', [1, -1, 0]]])];
+    const fields = { counterparts, place, people, direction };
+    const content = { threshold: 0.4, decision, labels, ...fields, weights };
     const model = { name: nameModel(content, 'abc'), ...content };
     const provenance = {
       sha256: 'a',

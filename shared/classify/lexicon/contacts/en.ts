@@ -1950,7 +1950,6 @@ export const EN: ContactLexicon = {
       football match
       goal
       goals
-      gold medal
       loses to
       lost to
       preliminaries
@@ -1962,6 +1961,39 @@ export const EN: ContactLexicon = {
       soccer match
       thrash
       thrashes
+    `,
+    result: `
+      bronze medal*
+      finish last
+      finishes last
+      five medals
+      four medals
+      gold medal
+      gold medals
+      golds
+      medal haul
+      medal table
+      medal tally
+      out of medals
+      silver medal*
+      six medals
+      take bronze
+      take gold
+      take silver
+      takes bronze
+      takes gold
+      takes silver
+      three medals
+      two medals
+      win bronze
+      win gold
+      win silver
+      wins bronze
+      wins gold
+      wins silver
+      won bronze
+      won gold
+      won silver
     `,
   },
 };

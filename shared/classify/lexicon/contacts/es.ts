@@ -509,5 +509,14 @@ export const ES: ContactLexicon = {
       simulacro*
       trilateral*
     `,
+    result: `
+      medalla de bronce
+      medalla de oro
+      medalla de plata
+      medallas de bronce
+      medallas de oro
+      medallas de plata
+      medallero
+    `,
   },
 };

@@ -344,5 +344,11 @@ export const JA: ContactLexicon = {
       戦争
       歴史
     `,
+    result: `
+      メダル獲得
+      金メダル
+      銀メダル
+      銅メダル
+    `,
   },
 };

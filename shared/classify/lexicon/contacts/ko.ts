@@ -697,5 +697,11 @@ export const KO: ContactLexicon = {
       할까
       해설
     `,
+    result: `
+      금메달
+      동메달
+      메달 획득
+      은메달
+    `,
   },
 };

@@ -546,5 +546,15 @@ export const PL: ContactLexicon = {
       siostr*
       tajfun*
     `,
+    result: `
+      brązowe medale
+      brązowy medal
+      klasyfikacji medalowej
+      srebrne medale
+      srebrny medal
+      zdobyli medale
+      złote medale
+      złoty medal
+    `,
   },
 };

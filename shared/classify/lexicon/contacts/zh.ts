@@ -606,5 +606,17 @@ export const ZH: ContactLexicon = {
       访谈
       评论
     `,
+    result: `
+      夺金
+      奖牌榜
+      奪金
+      摘金
+      獎牌榜
+      金牌
+      銀牌
+      銅牌
+      铜牌
+      银牌
+    `,
   },
 };

@@ -20,7 +20,10 @@ const NAMES: readonly Name[] = [
   { field: 'summary', start: 19, end: 21 },
   { field: 'summary', start: 31, end: 35 },
 ];
-const numbers = ({ yes, category, status, direction }: Logits) => [yes, ...category, ...status, ...direction];
+const numbers = ({ yes, category, status, direction, implied }: Logits) => [
+  ...[yes, ...category],
+  ...[...status, ...direction, ...implied],
+];
 
 /** The numbers of a tensor as they are stored. */
 function stored(name: string): number[] {
@@ -94,18 +97,34 @@ function readPlainly(pieces: readonly Plain[], mentions: readonly (readonly numb
   const means = columns(pool).map((column) => column.reduce((sum, one) => sum + one, 0) / column.length);
   const most = columns(pool).map((column) => Math.max(...column));
   const above = times(all, 'mention', 'mention_b').map((row) => row.map((one) => Math.max(one, 0)));
-  const meansOfMentions = mentions.map((some) =>
-    columns(some.map((at) => above[at] ?? [])).map(
-      (column) => column.reduce((sum, one) => sum + one, 0) / column.length,
-    ),
+  const [asks, answers] = ['ask', 'answer'].map((name) => times(all, name, `${name}_b`)) as [Table, Table];
+  const pooled = [...attended.flat(), ...means, ...most];
+  const around = times([pooled], 'around', 'around_b').map((row) => row.map((one) => Math.max(one, 0)));
+  const ofMentions = mentions.map((some) => {
+    const mean = (rows: Table): number[] =>
+      columns(some.map((at) => rows[at] ?? [])).map(
+        (column) => column.reduce((sum, one) => sum + one, 0) / column.length,
+      );
+    const asked = mean(asks);
+    const agreements = answers.map((row) =>
+      Math.exp(row.reduce((sum, one, at) => sum + one * (asked[at] ?? 0), 0) / Math.sqrt(asked.length)),
+    );
+    const whole = agreements.reduce((sum, one) => sum + one, 0);
+    const answered = columns(above).map((column) =>
+      column.reduce((sum, one, at) => sum + (one * (agreements[at] ?? 0)) / whole, 0),
+    );
+    return [...mean(above), ...answered, ...around.flat()];
+  });
+  const hiddenOfMentions = times(ofMentions, 'mention_hidden', 'mention_hidden_b').map((row) =>
+    row.map((one) => Math.max(one, 0)),
   );
-  const hidden = times([[...attended.flat(), ...means, ...most]], 'hidden', 'hidden_b');
+  const hidden = times([pooled], 'hidden', 'hidden_b');
   const out = times(
     hidden.map((row) => row.map((one) => Math.max(one, 0))),
     'out',
     'out_b',
   );
-  return [...out, ...times(meansOfMentions, 'mention_out', 'mention_out_b')].flat();
+  return [...out, ...times(hiddenOfMentions, 'mention_out', 'mention_out_b')].flat();
 }
 
 function expectClose(got: readonly number[], expected: readonly number[]): void {
@@ -127,9 +146,8 @@ describe('a reader', () => {
   ])('reads %j as the definition says', (story) => {
     const reading = reader.read(story, []);
     expectClose(numbers(reading), readPlainly(reader.pieces(story)));
-    expect([reading.category, reading.status, reading.direction].map((part) => part.length)).toEqual([
-      7, 3, 3,
-    ]);
+    const { category, status, direction, implied } = reading;
+    expect([category, status, direction, implied].map((part) => part.length)).toEqual([7, 3, 3, 4]);
   });
 
   it('reads whose names stand in a story, and what they are in it', () => {
@@ -142,15 +160,23 @@ describe('a reader', () => {
     expect(touched.map((some) => some.length > 0)).toEqual([true, true, true, true]);
     const reading = reader.read(STORY, NAMES);
     expectClose(
-      [...numbers(reading), ...reading.names.flatMap((name) => [name?.counterpart ?? 0, name?.place ?? 0])],
+      [
+        ...numbers(reading),
+        ...reading.names.flatMap((name) => [
+          name?.counterpart ?? 0,
+          name?.place ?? 0,
+          name?.person ?? 0,
+          name?.goes ?? 0,
+        ]),
+      ],
       readPlainly(pieces, touched),
     );
     expect(numbers(reading)).toEqual(numbers(reader.read(STORY, [])));
   });
 
   it('says nothing of a name that it does not get to read', () => {
-    const far = { title: 'a '.repeat(99), summary: 'envoy' };
-    const name: Name = { field: 'title', start: 190, end: 191 };
+    const far = { title: 'a '.repeat(199), summary: 'envoy' };
+    const name: Name = { field: 'title', start: 390, end: 391 };
     const near: Name = { field: 'summary', start: 0, end: 5 };
     const { names } = reader.read(far, [null, name, near]);
     expect(names.map((one) => one !== null)).toEqual([false, false, true]);
@@ -180,10 +206,10 @@ describe('a reader', () => {
     ]);
   });
 
-  it('reads at most 48 pieces of a title and 80 of a summary', () => {
-    const pieces = reader.pieces({ title: 'a '.repeat(99), summary: 'a '.repeat(99) });
+  it('reads at most 96 pieces of a title and 144 of a summary', () => {
+    const pieces = reader.pieces({ title: 'a '.repeat(199), summary: 'a '.repeat(199) });
     expect([0, 1].map((segment) => pieces.filter((piece) => piece.segment === segment).length)).toEqual([
-      50, 80,
+      98, 144,
     ]);
   });
 
@@ -233,8 +259,8 @@ describe('a reader', () => {
 
   it('refuses pieces that no story can have', () => {
     const piece = { id: 5, segment: 0 } as const;
-    expect(() => reader.readPieces([])).toThrow(new RangeError('the reader reads 1 to 130 pieces, not 0'));
-    expect(() => reader.readPieces(Array(131).fill(piece))).toThrow('1 to 130 pieces, not 131');
+    expect(() => reader.readPieces([])).toThrow(new RangeError('the reader reads 1 to 242 pieces, not 0'));
+    expect(() => reader.readPieces(Array(243).fill(piece))).toThrow('1 to 242 pieces, not 243');
     expect(() => reader.readPieces([{ ...piece, id: TINY_PIECES.length }])).toThrow('has no piece');
   });
 });
