@@ -67,7 +67,7 @@ def means(of, rows, starts, ends):
 
 
 class Network(nn.Module):
-    """Reads stories: log-odds of yes, of each category, status, direction and of who is meant though not named, side by side; and of each name whether it is whom the DPRK deals with, and where."""
+    """Reads stories: log-odds of yes, of each category, status, direction and of who is meant though not named, side by side; and of each name each of `MENTION_ROLES`."""
 
     def __init__(self, encoder, dropout):
         super().__init__()

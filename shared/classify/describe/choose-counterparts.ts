@@ -28,7 +28,7 @@ const LEAST_OF_ONE = -2;
 const MOST_NAMED = 4;
 
 /**
- * Lists whom a story names, in the order in which it does.
+ * Lists whom a story names, in the order in which it does, and then who can be meant though it does not.
  *
  * @param framed The counterparts that the roles found, main one first.
  * @param implied The reader's log-odds of whom it means beside them, in the order of `IMPLIED`.

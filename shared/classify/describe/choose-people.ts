@@ -8,7 +8,7 @@ import type { Features } from '../score/count-features.ts';
 import { sumFeatures, type Weights } from '../score/model.ts';
 import type { Extent } from '../words/leave-out.ts';
 import { nameOf, readActors } from './describe-actors.ts';
-import { isKoreanName } from './korean-name.ts';
+import { isKoreanName, isNorthern } from './korean-name.ts';
 
 /** Somebody whom a story may name as taking part, or an office of one side, and what tells whether it does. */
 export type PersonCandidate = {
@@ -34,7 +34,7 @@ export function personCandidates(
   const read = readActors(reading, counterparts, publishedAt);
   const named = namedMentions(reading).flatMap(({ mention, parties }, at) =>
     parties.flatMap((party) => {
-      const known = nameOf(party, parties, publishedAt);
+      const known = nameOf(party, reading.parties, publishedAt);
       return known === undefined ? [] : [{ ...known, mention, logit: names.named[at]?.person ?? null }];
     }),
   );
@@ -105,25 +105,23 @@ function featuresOf(
   };
 }
 
-/** Which side a name is of that no register knows: the DPRK's by how it is written, or that of the counterpart named nearest. */
+/** Which side a name is of that no register knows: by how it is written, or that of the sides in question that is named nearest. */
 function sideOf(
   reading: Reading,
   { name, mention }: FoundName & { readonly name: string },
   counterparts: readonly string[],
 ): string {
-  const [main = 'XXX', ...others] = counterparts;
-  if (isKoreanName(name) && !(main === 'KOR' && others.length === 0 && !isNorthern(name))) return 'PRK';
-  if (others.length === 0) return main;
+  const isKorean = isKoreanName(name);
+  const sides = !isKorean ? counterparts : counterparts.includes('KOR') ? ['PRK', 'KOR'] : ['PRK'];
+  const [main = 'XXX', ...others] = sides;
+  if (others.length === 0 || (isKorean && isNorthern(name))) return main;
+  // The South writes the second syllable of a given name small, behind a hyphen.
+  if (isKorean && /-\p{Ll}/u.test(name)) return 'KOR';
   const near = reading.parties
-    .filter((party) => counterparts.includes(party.country) && party.mention.sentence === mention.sentence)
+    .filter((party) => sides.includes(party.country) && party.mention.sentence === mention.sentence)
     .map((party) => ({ country: party.country, gap: gapBetween(party.mention, mention) }))
     .sort((one, other) => one.gap - other.gap);
   return near[0]?.country ?? main;
-}
-
-/** The South writes the second syllable of a given name small, behind a hyphen. */
-function isNorthern(name: string): boolean {
-  return !/-\p{Ll}/u.test(name);
 }
 
 function gapBetween(one: Extent, other: Extent): number {
@@ -131,10 +129,10 @@ function gapBetween(one: Extent, other: Extent): number {
 }
 
 function sentenceOf({ words }: Reading, { start }: Extent): number {
-  return words.find((word) => word.start === start)?.sentence ?? -1;
+  return words.findLast((word) => word.start <= start)?.sentence ?? 0;
 }
 
-/** Whether one name is the other or an end of it. */
+/** Whether one name is the other or has its words. */
 function isWithin(one: string, other: string): boolean {
   const [short, long] = [one, other]
     .map((name) => ` ${name.toLowerCase().replace(/[-·・]/g, ' ')} `)

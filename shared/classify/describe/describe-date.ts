@@ -14,7 +14,7 @@ const LONGEST_SENTENCE = 600;
 
 /**
  * Tells when the engagement takes place, as precisely as the contact's sentence says it (the title, where there is no contact), or else
- * the lead or the sentence behind it: `2024-03-12`, `2024-03`, `2024`. What is said by weekday is counted from the day of publication,
+ * the lead, the sentence behind it, or the title: `2024-03-12`, `2024-03`, `2024`. What is said by weekday is counted from the day of publication,
  * back for what has happened and forward for what is planned.
  *
  * @param publishedAt When the story was published; without it nothing is told, for nearly every date is relative to it.
@@ -42,7 +42,8 @@ export function dateOf(
     const found = findDates(sentenceOf(reading, sentence), reading.named, reference).map(({ date }) => date);
     const [first] = found;
     // "Next month, from April 9 on" is that day.
-    if (first !== undefined) return found.find((date) => date !== first && date.startsWith(first)) ?? first;
+    if (first !== undefined)
+      return found.reduce((one, other) => (other.startsWith(one) ? other : one), first);
   }
   return null;
 }

@@ -153,18 +153,19 @@ export const SIX_PARTY_TERMS = `
   conversaciones a seis
   discussions à six
   diálogo a seis
-  enam negara
-  enam pihak
   negociaciones a seis
   négociations à six
+  perundingan enam negara
+  perundingan enam pihak
   pourparlers à six
-  sexpart*
+  sexpartssamtal*
   six nation talks
   six party talks
   six way talks
   sześciostronn*
-  sáu bên
-  зургаан тал*
+  đàm phán sáu bên
+  зургаан талт яриа*
+  зургаан талын яриа*
   шестисторонн*
   六か国協議
   六カ国協議

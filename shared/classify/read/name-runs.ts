@@ -7,18 +7,18 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}|\\p{Lu}\\.)";
 /** Small words within names. */
 export const LINK = '(?:al|bin|da|de|den|der|di|dos|el|la|le|van|von)';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?: ?(?:${LINK} ){0,2}${WORD}){0,3}(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?:(?: |(?<=\\.))(?:${LINK} ){0,2}${WORD}){0,3}(?![\\p{L}\\p{M}])`,
   'gu',
 );
 const ONE_WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${WORD}(?![\\p{L}\\p{M}])`, 'gu');
-const POSSESSIVE = /['’]s$/u;
+const TAIL = /(?:['’]s)?['’-]*$/u;
 /** A headline in capitals has small words, too. */
 export const LOWER_CASE_WORD =
   /(?<!\p{L})(?!(?:about|after|against|amid|during|from|into|over|than|under|with|without)(?!\p{L}))\p{Ll}{4,}/u;
 /** What Chinese writes foreign names with. */
 export const HAN_SOUND =
   '[策其楚登敦根阿埃艾安奥澳巴白拜班邦保鲍贝本比彼别波博布查昌达戴丹德迪蒂东杜顿多恩尔法费菲弗夫福盖甘高戈格古瓜哈海汉赫亨洪胡霍基吉加贾杰金卡凯坎康考科克肯孔库奎拉莱赖兰朗劳勒雷里利莲廉列林隆卢鲁路伦罗洛马麦曼毛梅门蒙米明莫默姆穆纳娜奈南内尼宁努诺欧帕派潘庞佩彭皮平坡普齐奇契恰切琼丘萨塞赛桑森沙尚舍圣施史舒斯苏索塔泰坦汤特滕提图托瓦万威维温文沃乌伍武西希席夏谢辛休雅亚扬耶叶伊易因英尤约云扎赞泽詹贞朱兹卓佐盧爾馬爾維納羅薩蘇達賓萊蘭門雲東頓·•乔喬玛瑪赖賴諾莉丽麗娅婭琳妮芙璐露芬珊蜜纽紐約哥欣津豪侯葛蓋賈凱倫魯讚紮齊內麥佛貝賓伯費揚烏維爾亞艾歐聖樂]';
-/** Surnames in Han, of Korea, China, Japan and Viet Nam. */
+/** Surnames in Han, of Korea, China and Viet Nam. */
 export const HAN_SURNAME =
   '[金李朴崔郑鄭姜赵趙尹张張林韩韓吴吳申徐权權黄黃安宋柳洪全高文梁孙孫白许許南沈卢盧河任王刘劉陈陳杨楊周胡郭马馬罗羅谢謝邓鄧曹彭曾萧蕭田董潘袁蔡蒋蔣余杜叶葉程苏蘇魏吕呂丁沙方石廖姚熊陆陸孔严嚴孟秦江史龙龍黎范阮武裴]';
 const CHINESE = new RegExp(`${HAN_SOUND}{3,12}|${HAN_SURNAME}\\p{sc=Han}{2}`, 'gu');
@@ -54,7 +54,7 @@ function spacedRuns(free: string, text: string): Extent[] {
     // Where every word has a capital, each may be a name.
     const pattern = LOWER_CASE_WORD.test(text.slice(from, from + line.length)) ? RUN : ONE_WORD;
     for (const { 0: written, index } of line.matchAll(pattern)) {
-      const name = written.replace(POSSESSIVE, '');
+      const name = written.replace(TAIL, '');
       if (name.length > 2) runs.push({ start: from + index, end: from + index + name.length });
     }
     from += line.length + 1;

@@ -5,7 +5,7 @@ import type { Features } from './count-features.ts';
 export type Signals = {
   /** The reader's log-odds. */
   readonly reader: number;
-  /** The most that the reader makes of a name as somebody whom the DPRK deals with, in log-odds; `null` where nobody from abroad is named. */
+  /** The most that the reader makes of a name as somebody whom the DPRK deals with, in log-odds; `null` where it read no name from abroad. */
   readonly named: number | null;
   /** The log-odds by the roles of its words, where its language has a lexicon; else nothing is known of them. */
   readonly roles: number | null;

@@ -38,7 +38,7 @@ const MOST_DAYS = 366;
 const LAST_YEAR = /[去昨]|지난해|작년/u;
 const NEXT_YEAR = /[明来]|내년/u;
 /** A month or a day in digits or, in Chinese, in characters. */
-const NUMBER = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
+const NUMBER = String.raw`\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]`;
 const HAN_DIGITS = '一二三四五六七八九';
 /** Month by month in numbers: "3月12日", "3월 12일", "3-р сарын 12", "ngày 12 tháng 3". */
 const COUNTED: Readonly<
@@ -56,7 +56,7 @@ const COUNTED: Readonly<
 > = {
   zh: {
     day: new RegExp(
-      `(?:(?:(?<y>\\d{4})|(?<rel>[今本去明]))年)?(?<m>${NUMBER})月(?<d>${NUMBER})[日号號](?![电電讯訊])`,
+      `(?:(?:(?<y>\\d{4})|(?<rel>[今本去明]))年|(?<![年一二三四五六七八九十]))(?<m>${NUMBER})月(?<d>${NUMBER})[日号號](?![电電讯訊])`,
       'gu',
     ),
     month:
@@ -108,8 +108,8 @@ const HOURS_AHEAD: Readonly<Record<string, number>> = { ko: 9, ja: 9, zh: 8, mn:
 const HOUR_MS = 3_600_000;
 
 /**
- * Finds the dates that a text tells of something, in order: days by name, number or weekday, months and years, and "yesterday". "In three
- * days", "next week" and what is more than a year away are none, nor is the day on which something was said.
+ * Finds the dates that a text tells of something, in order: days by name, number or weekday, months and years, and "yesterday". "Next
+ * month" and "next year" are a month and a year; "in three days" and "next week" are none, nor is the day on which something was said.
  *
  * @param language The text's, by its tag; in one that has no words of time only `2024-03-12` is read.
  */
@@ -133,7 +133,7 @@ export function findDates(whole: string, language: string, { published, tense }:
 function readWords(text: string, language: string, words: DateWords, reference: DateReference): Claimed[] {
   const counted = COUNTED[language];
   const said = new Set(readTerms(words.said ?? '').map(fold));
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, language);
   return [
     ...(counted === undefined
       ? namedDates(tokens, language, words, reference)
@@ -151,7 +151,7 @@ function readWords(text: string, language: string, words: DateWords, reference: 
           ...(counted.alone === undefined ? [] : matchEach(text, counted.alone, readDayAlone, reference)),
         ]),
     ...spokenDates(text, tokens, language, words, reference),
-    ...spelledMonths(tokens, words, reference),
+    ...spelledMonths(tokens, language, words, reference),
   ].filter(({ start, end }) => {
     if (UNSPACED.includes(language)) {
       const verbs = readTerms(words.said ?? '');
@@ -201,8 +201,15 @@ function numberOf(written: string | undefined): string | undefined {
 }
 
 /** Months spelled out where most are counted, with the day beside them: "ngày 6 tháng tư", "дөрөвдүгээр сарын 6". */
-function spelledMonths(tokens: readonly Token[], words: DateWords, reference: DateReference): Claimed[] {
-  const months = readKeyed(words.spelledMonths ?? '').map(({ key, term }) => ({ m: key, term: fold(term) }));
+function spelledMonths(
+  tokens: readonly Token[],
+  language: string,
+  words: DateWords,
+  reference: DateReference,
+): Claimed[] {
+  const months = readKeyed(words.spelledMonths ?? '').map(({ key, term }) => ({
+    ...{ m: key, term: foldIn(language, term) },
+  }));
   return tokens.flatMap((token, at): Claimed[] => {
     const found = months.flatMap(({ m, term }) => {
       const plain = term.replace('*', '');
@@ -214,14 +221,23 @@ function spelledMonths(tokens: readonly Token[], words: DateWords, reference: Da
     const longest = found.sort((one, other) => other.some.length - one.some.length)[0];
     const last = longest?.some.at(-1);
     if (longest === undefined || last === undefined) return [];
-    const [before, behind] = [tokens[at - 1], tokens[tokens.indexOf(last) + 1]];
-    const d = near(before, token, dayOf) ?? near(last, behind, (_, other) => dayOf(other));
-    if (d === null)
-      return [
-        { date: readMonth(undefined, Number(longest.m), reference), start: token.start, end: last.end },
-      ];
-    const [start, end] = [near(before, token, dayOf) === null ? token.start : (before?.start ?? 0), last.end];
-    return [{ date: readDay({ m: longest.m, d: String(d) }, reference), start, end }];
+    const behindAt = tokens.indexOf(last) + 1;
+    const [before, behind] = [tokens[at - 1], tokens[behindAt]];
+    const dayBefore = near(before, token, dayOf);
+    const dayBehind = dayBefore === null ? near(last, behind, (_, other) => dayOf(other)) : null;
+    // "2018 оны дөрөвдүгээр сарын 27", "27 tháng tư năm 2018".
+    const around = [tokens[at - 2], tokens[at - 1], behind, tokens[behindAt + 1]];
+    const year = around.find((one) => one !== undefined && /^(?:19|20)\d\d$/u.test(one.key))?.key;
+    const [start, end] = [
+      dayBefore === null ? token.start : (before?.start ?? token.start),
+      dayBehind === null ? last.end : (behind?.end ?? last.end),
+    ];
+    const day = dayBefore ?? dayBehind;
+    const date =
+      day === null
+        ? readMonth(year, Number(longest.m), reference)
+        : readDay({ y: year, m: longest.m, d: String(day) }, reference);
+    return [{ date, start, end }];
   });
 }
 
@@ -241,9 +257,9 @@ function matchEach(
   }));
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, language: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(({ 0: written, index }) => ({
-    key: fold(written),
+    key: foldIn(language, written),
     written,
     start: index,
     end: index + written.length,
@@ -308,19 +324,26 @@ function spokenDates(
   reference: DateReference,
 ): FoundDate[] {
   const spoken = readKeyed(words.days).map(({ key, term }) => ({
-    term: fold(term),
+    term: foldIn(language, term),
     isDay: false,
     date: () => dayString(addDays(reference.published, Number(key))),
   }));
   const weekdays = weekdaysOf(language, words).map(({ term, weekday }) => ({
-    term: fold(term),
+    term: foldIn(language, term),
     isDay: true,
     date: () => dayString(weekdayNear(weekday, reference)),
   }));
-  const all = [...spoken, ...nearTimes(words, reference), ...weekdays];
+  const all = [...spoken, ...nearTimes(language, words, reference), ...weekdays];
   if (UNSPACED.includes(language)) {
     return all.flatMap(({ term, date }) =>
-      [...text.matchAll(new RegExp(term, 'gu'))].map(({ index }) => ({
+      [
+        ...text.matchAll(
+          new RegExp(
+            `(?<!${/^\p{sc=Hangul}/u.test(term) ? '\\p{sc=Hangul}' : '[\\d一二三四五六七八九十数數]'})${term}`,
+            'gu',
+          ),
+        ),
+      ].map(({ index }) => ({
         date: date(),
         start: index,
         end: index + term.length,
@@ -342,7 +365,7 @@ function spokenDates(
 }
 
 /** "Last month", "next month", and of what is planned "this autumn", "next year": no tense is told of what lies on its other side. */
-function nearTimes(words: DateWords, { published, tense }: DateReference) {
+function nearTimes(language: string, words: DateWords, { published, tense }: DateReference) {
   const [year, month] = [published.getUTCFullYear(), published.getUTCMonth()];
   const isTold = (by: number) => (tense !== 'past' || by <= 0) && (tense !== 'future' || by >= 0);
   const months = readKeyed(words.nearMonths ?? '').map(({ key, term }) => ({
@@ -355,13 +378,13 @@ function nearTimes(words: DateWords, { published, tense }: DateReference) {
   }));
   return [...months, ...(tense === 'future' ? years : [])]
     .filter(({ by }) => isTold(by))
-    .map(({ term, date }) => ({ term: fold(term), isDay: false, date: () => date }));
+    .map(({ term, date }) => ({ term: foldIn(language, term), isDay: false, date: () => date }));
 }
 
 /** Whether what looks like a weekday is part of a name, or the third of something: "Santo Domingo", "Sunday Times", "nước thứ ba". */
 function isNameOf(tokens: readonly Token[], at: number, language: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (ORDINAL.has(before?.key ?? '')) return true;
+  if (ORDINAL.has(fold(before?.key ?? ''))) return true;
   const isCapital = (one: Token | undefined) => one !== undefined && /^\p{Lu}/u.test(one.written);
   if (language === 'en')
     return (
@@ -444,6 +467,11 @@ function addDays(date: Date, days: number): Date {
 
 function dayString(date: Date): string {
   return date.toISOString().slice(0, 10);
+}
+
+/** Lower case without accents, but in Vietnamese, where tones tell "tháng sáu" from "tháng sau". */
+function foldIn(language: string, text: string): string {
+  return language === 'vi' ? text.normalize('NFC').toLowerCase() : fold(text);
 }
 
 function fold(text: string): string {

@@ -104,8 +104,20 @@ describe('choosePeople', () => {
   });
 });
 
+it('gives a Korean name in Korean to the side named nearest, and a foreign one to the counterpart', () => {
+  expect(chosen('북한 대표단, 남측 이정훈 씨 초청', ['KOR'], ['이정훈'])).toEqual([
+    'PRK//delegation',
+    'KOR/이정훈/',
+  ]);
+  expect(chosen('남측, 북한 박철호 씨 초청', ['KOR'], ['박철호'])).toEqual(['PRK/박철호/', 'KOR//']);
+  expect(chosen('북한, 바트볼드 씨 초청', ['MNG'], ['바트볼드'])).toEqual(['PRK//', 'MNG/바트볼드/']);
+});
+
 it.each([
   ['Ri Kyong Son', true],
+  ['Yang Jiechi', false],
+  ['이정훈', true],
+  ['바트볼드', false],
   ['Pak Ui-chun', true],
   ['Пак Мен Хо', true],
   ['Jan Berg', false],

@@ -63,6 +63,8 @@ describe('findDates reads what has happened', () => {
     ['mn', 'Гуравдугаар сарын 12-нд уулзав.', '2024-03-12'],
     ['mn', 'Арван хоёрдугаар сард уулзав.', '2023-12'],
     ['vi', 'gặp nhau ngày 12 tháng ba.', '2024-03-12'],
+    ['vi', 'gặp nhau ngày 27 tháng tư năm 2023.', '2023-04-27'],
+    ['mn', '2023 оны дөрөвдүгээр сарын 27-нд уулзав.', '2023-04-27'],
     ['ko', '외무상이 12일 하노이에서 만났다고 밝혔다', '2024-03-12'],
     ['en', 'They met last month.', '2024-02'],
     ['ru', 'Встреча прошла в прошлом месяце.', '2024-02'],
@@ -112,6 +114,8 @@ describe('findDates reads what is to come', () => {
     ['mn', 'Тавдугаар сард айлчилна.', '2024-05'],
     ['vi', 'sẽ thăm vào tháng tới.', '2024-04'],
     ['vi', 'sẽ thăm vào tháng bảy.', '2024-07'],
+    ['vi', 'sẽ thăm vào tháng sáu.', '2024-06'],
+    ['vi', 'sẽ thăm vào tháng sau.', '2024-04'],
     ['de', 'Er reist im kommenden Monat.', '2024-04'],
     ['fr', 'Il se rendra à Pyongyang le mois prochain.', '2024-04'],
     ['id', 'Ia berkunjung bulan depan.', '2024-04'],
@@ -161,6 +165,8 @@ describe('findDates takes for none', () => {
     ['the day on which a minister said it', 'ko', '외무상은 12일 회담이 열렸다고 밝혔다'],
     ['the day of a ministry’s word', 'zh', '外交部12日表示会谈已举行'],
     ['a moon', 'mn', 'Шинэ сарны баяр болов.'],
+    ['a wish in Korean', 'ko', '쌀을 보내달라고 했다'],
+    ['a year in Chinese characters', 'zh', '二〇一八年四月二十七日会见'],
     ['nothing', 'en', ''],
   ];
   it.each(rows)('%s (%s)', (_, language, text) => {
