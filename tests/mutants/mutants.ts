@@ -189,12 +189,12 @@ export const MUTANTS: readonly Mutant[] = [
     'wide digits are none': ["digit.normalize('NFKC')", 'digit'],
   }),
   ...inFile('shared/classify/describe/describe-date.ts', ['unit/classify/describe-date'], {
-    'a month is told where its day is': ['date !== first && date.startsWith(first)', 'false'],
+    'a month is told where its day is': ['other.startsWith(one) ? other : one', 'one'],
   }),
   ...inFile('shared/classify/describe/choose-people.ts', ['unit/classify/choose-people'], {
     'everybody named takes part': ['known: -1, read: -1, run: 0', 'known: -9, read: -9, run: -9'],
     'a name is of the main counterpart': ['near[0]?.country ?? main', 'main'],
-    'a name of the North is of the South': ['!isNorthern(name)', 'true'],
+    'a name of the North is of the South': ['(isKorean && isNorthern(name))', 'false'],
     'a name read twice is two people': ['.filter((run) => !isRead(run))', ''],
   }),
   ...inFile('shared/classify/read/name-runs.ts', ['unit/classify/choose-people'], {

@@ -9,6 +9,7 @@ it.each([
   ['Лаврова Пхеньянд очжээ', 'past'],
   ['Ерөнхийлөгч БНАСАУ-д айлчлахаар боллоо', 'future'],
   ['БНАСАУ-ын төлөөлөгчид Улаанбаатарт', null],
+  ['Пхеньянд айлчилсан Монголын сайд', null],
   ['Bộ trưởng Triều Tiên sẽ thăm Lào', 'future'],
   ['Bộ trưởng Triều Tiên thăm Lào', 'past'],
   ['Minister of North Korea to visit Laos', null],
