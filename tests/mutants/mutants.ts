@@ -199,7 +199,7 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/classify/read/name-runs.ts', ['unit/classify/choose-people'], {
     'a headline in capitals is one name': ['? RUN : ONE_WORD', '? RUN : RUN'],
-    'whom the lexicon knows is a name again': ["kind === 'foreign' || kind === 'dprk'", 'false'],
+    'whom the lexicon knows is a name again': ['mentions.filter(namesParty)', 'mentions.filter(() => false)'],
   }),
   ...inFile('shared/classify/read/title-tense.ts', ['unit/classify/title-tense'], {
     'a visit to come has been': ["if (isToCome) return 'future';", ''],

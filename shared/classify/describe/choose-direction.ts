@@ -46,6 +46,7 @@ export function namedSides(reading: Reading, names: readonly (NameLogits | null)
 export function directionFeatures(signs: DirectionSigns): Features {
   const { logOdds, said, category, status, placeCountry, counterparts, isStateText, sides } = signs;
   const mean = logOdds.reduce((sum, one) => sum + one, 0) / logOdds.length;
+  const first = firstSide(sides, counterparts);
   const place =
     placeCountry === null
       ? 'unsaid'
@@ -65,8 +66,8 @@ export function directionFeatures(signs: DirectionSigns): Features {
     ...(said !== null && { [`said:${said}:${category}`]: 1 }),
     ...(isStateText && { state: 1 }),
     ...goingFeatures(sides, counterparts),
-    [`first:${firstSide(sides, counterparts)}`]: 1,
-    [`first:${firstSide(sides, counterparts)}:${category}`]: 1,
+    [`first:${first}`]: 1,
+    [`first:${first}:${category}`]: 1,
   };
 }
 

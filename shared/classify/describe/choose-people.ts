@@ -87,7 +87,7 @@ type FoundName = {
 function featuresOf(
   reading: Reading,
   { country, name = '', office }: Actor,
-  sort: 'known' | 'read' | 'run',
+  sort: PersonCandidate['sort'],
   found: readonly FoundName[],
 ): Features {
   const read = found.flatMap(({ logit }) => (logit === null ? [] : [logit]));

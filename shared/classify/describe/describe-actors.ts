@@ -1,8 +1,9 @@
 import type { Actor } from '../classification.ts';
 import type { Party } from '../read/read-parties.ts';
-import type { Reading } from '../read/read-story.ts';
+import { namesParty, type Reading } from '../read/read-story.ts';
 import { mergeActors } from '../same-person.ts';
 import { officesIn, type WrittenOffice } from '../words/find-offices.ts';
+import { blankOut } from '../words/leave-out.ts';
 import { findBySurname, holderOn, isGone } from '../words/people-register.ts';
 import { readNameBehind, readNameBetween, readNameInFront } from './read-name.ts';
 
@@ -68,9 +69,7 @@ function leaderIn(reading: Reading, publishedAt: string | undefined): Actor[] {
 /** The title and the lead but for the names in them and what was left out: what of "Sung Kim" is Kim is nobody's. */
 function withoutNames({ text, parties, leftOut }: Reading, end: number | undefined): string {
   const taken = [...parties.map(({ mention }) => mention), ...leftOut];
-  const units = text.slice(0, end).split('');
-  for (const extent of taken) units.fill('.', extent.start, Math.min(extent.end, units.length));
-  return units.join('');
+  return blankOut(text.slice(0, end), taken, '.');
 }
 
 /** People of the register whom the title or the lead calls by surname alone. */
@@ -79,9 +78,7 @@ function surnamesIn(
   counterparts: readonly string[],
   publishedAt: string | undefined,
 ): Actor[] {
-  const taken = reading.mentions.filter(({ senses }) =>
-    senses.some(({ kind }) => kind === 'foreign' || kind === 'dprk'),
-  );
+  const taken = reading.mentions.filter(namesParty);
   const free = reading.words.filter(
     (word) =>
       word.isCapitalised &&

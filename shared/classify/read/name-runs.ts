@@ -1,6 +1,6 @@
 import { officesIn } from '../words/find-offices.ts';
-import type { Extent } from '../words/leave-out.ts';
-import type { Reading } from './read-story.ts';
+import { blankOut, type Extent } from '../words/leave-out.ts';
+import { namesParty, type Reading } from './read-story.ts';
 
 /** A word with a capital, or an initial; a name has up to four, small words of names between them. */
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}|\\p{Lu}\\.)";
@@ -35,14 +35,8 @@ const MOST_RUNS = 48;
 export function nameRuns(reading: Reading): Extent[] {
   const { text, mentions, named, isUnspaced, leftOut, words } = reading;
   const offices = officesIn(text, words, named);
-  const taken = [
-    ...mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'foreign' || kind === 'dprk')),
-    ...offices,
-    ...leftOut,
-  ];
-  const units = text.slice(0, LONGEST).split('');
-  for (const { start, end } of taken) units.fill('|', start, Math.min(end, units.length));
-  const free = units.join('');
+  const taken = [...mentions.filter(namesParty), ...offices, ...leftOut];
+  const free = blankOut(text.slice(0, LONGEST), taken, '|');
   const found = isUnspaced ? unspacedRuns(free, text, named, offices) : spacedRuns(free, text);
   return found.slice(0, MOST_RUNS);
 }

@@ -106,7 +106,8 @@ export function readStory(story: StoryText): Reading {
   };
 }
 
-function namesParty({ senses }: Mention): boolean {
+/** Whether a term that was found names the DPRK or somebody abroad. */
+export function namesParty({ senses }: Mention): boolean {
   return senses.some(({ kind }) => kind === 'dprk' || kind === 'foreign');
 }
 

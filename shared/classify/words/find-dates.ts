@@ -132,7 +132,8 @@ export function findDates(whole: string, language: string, { published, tense }:
 
 function readWords(text: string, language: string, words: DateWords, reference: DateReference): Claimed[] {
   const counted = COUNTED[language];
-  const said = new Set(readTerms(words.said ?? '').map(fold));
+  const verbs = readTerms(words.said ?? '');
+  const said = new Set(verbs.map(fold));
   const tokens = tokensOf(text, language);
   return [
     ...(counted === undefined
@@ -154,7 +155,6 @@ function readWords(text: string, language: string, words: DateWords, reference: 
     ...spelledMonths(tokens, language, words, reference),
   ].filter(({ start, end }) => {
     if (UNSPACED.includes(language)) {
-      const verbs = readTerms(words.said ?? '');
       const behind = text.slice(end, end + SAID_REACH);
       if (verbs.some((verb) => behind.includes(verb))) return false;
       // "X는 24일 … 밝혔다" is when X said it, "X가 24일 … 밝혔다" when X did what is told.
@@ -212,11 +212,8 @@ function spelledMonths(
   }));
   return tokens.flatMap((token, at): Claimed[] => {
     const found = months.flatMap(({ m, term }) => {
-      const plain = term.replace('*', '');
-      const some = tokens.slice(at, at + plain.split(' ').length);
-      const written = some.map(({ key }) => key).join(' ');
-      const isFound = term.endsWith('*') ? written.startsWith(plain) : written === plain;
-      return isFound ? [{ m, some }] : [];
+      const some = tokensAt(tokens, at, term);
+      return some === null ? [] : [{ m, some }];
     });
     const longest = found.sort((one, other) => other.some.length - one.some.length)[0];
     const last = longest?.some.at(-1);
@@ -302,6 +299,14 @@ function namedDates(
   });
 }
 
+/** The tokens from one on that a term is written with, which may be a stem; `null` where they are others. */
+function tokensAt(tokens: readonly Token[], at: number, term: string): readonly Token[] | null {
+  const plain = term.replaceAll(/[-']/g, ' ').replace('*', '');
+  const some = tokens.slice(at, at + plain.split(' ').length);
+  const written = some.map(({ key }) => key).join(' ');
+  return (term.endsWith('*') ? written.startsWith(plain) : written === plain) ? some : null;
+}
+
 /** What a part says of the next one, where hardly anything stands between them. */
 function near<Said>(
   one: Token | undefined,
@@ -353,11 +358,8 @@ function spokenDates(
   return tokens.flatMap((token, at): FoundDate[] => {
     const isSmall = CAPITALISED.includes(language) && !/\p{Lu}/u.test(token.written);
     for (const { term, isDay, date } of all) {
-      const plain = term.replaceAll(/[-']/g, ' ').replace('*', '');
-      const some = tokens.slice(at, at + plain.split(' ').length);
-      const written = some.map(({ key }) => key).join(' ');
-      const isFound = term.endsWith('*') ? written.startsWith(plain) : written === plain;
-      if (!isFound || (isDay && (isSmall || isNameOf(tokens, at, language)))) continue;
+      const some = tokensAt(tokens, at, term);
+      if (some === null || (isDay && (isSmall || isNameOf(tokens, at, language)))) continue;
       return [{ date: date(), start: token.start, end: some.at(-1)?.end ?? token.end }];
     }
     return [];

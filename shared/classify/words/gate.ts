@@ -49,8 +49,8 @@ type Signs = { readonly hasNorth: boolean; readonly hasKorea: boolean };
 /** What a text says of the DPRK: that it is named, or which of two things that together do. */
 function signsOf(written: string, { hasNorth, hasKorea }: Signs): Signs | 'named' {
   const cut = written.slice(0, MOST_CODE_UNITS);
-  // Some systems write a Korean syllable as its two or three letters.
   let [north, korea] = [hasNorth, hasKorea];
+  // Some systems write a Korean syllable as its two or three letters.
   const text = JAMO.test(cut) ? cut.normalize('NFC') : cut;
   const isNamed = findNames(text, TREE, 'hidden', ({ role, end }) => {
     if (role === 'name') return true;

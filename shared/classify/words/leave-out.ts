@@ -20,6 +20,13 @@ import { ABBREVIATION } from './split-words.ts';
 /** A part of a text, from the first code unit to behind the last. */
 export type Extent = { readonly start: number; readonly end: number };
 
+/** Puts a sign for each code unit of some parts of a text, so that all else stays where it is; parts may reach beyond its end. */
+export function blankOut(text: string, parts: readonly Extent[], sign: string): string {
+  const units = text.split('');
+  for (const { start, end } of parts) units.fill(sign, start, Math.min(end, units.length));
+  return units.join('');
+}
+
 type Text = { readonly title: string; readonly summary: string };
 
 /** What stands behind a heading or label: a colon, a bar, a dash, or the end of its line. */
