@@ -6,6 +6,7 @@ import {
   filledText,
   kindOf,
   listOf,
+  message,
   nothing,
   oneOf,
   optional,
@@ -107,6 +108,14 @@ export type OtherClassification = Judgement & {
 /** What the classifier makes of a story. */
 export type Classification = EngagementClassification | OtherClassification;
 
+/** What a second reader answers about a story; the quote stands in the story, and decided. */
+export type SecondAnswer =
+  | ({ readonly engagement: 'yes'; readonly quote: string } & Pick<
+      EngagementParts,
+      'category' | 'counterparts' | 'status' | 'direction'
+    >)
+  | { readonly engagement: 'no'; readonly quote: string };
+
 /** Says whether a story is in a language that is not read, and was not taken for an engagement. */
 export function isUnread(classification: Classification): boolean {
   return !classification.isEngagement && classification.unread === true;
@@ -179,6 +188,40 @@ export const CLASSIFICATION = kindOf<Classification>(
   ],
   'a classification',
 );
+
+/** The shape of a second reader's answer; of what else it says nothing is kept. */
+export const SECOND_ANSWER = kindOf<SecondAnswer>(
+  'engagement',
+  [
+    message<Extract<SecondAnswer, { readonly engagement: 'yes' }>>(
+      {
+        engagement: exactly('yes'),
+        quote: filledText,
+        category: CATEGORY,
+        counterparts: PARTS.counterparts,
+        status: STATUS,
+        direction: DIRECTION,
+      },
+      'an answer',
+    ),
+    message<Extract<SecondAnswer, { readonly engagement: 'no' }>>(
+      { engagement: exactly('no'), quote: filledText },
+      'an answer',
+    ),
+  ],
+  'yes or no',
+);
+
+/** Says whether two readers say otherwise of a story: whether it reports an engagement, of which kind, with whom, in which state. */
+export function differs(one: Classification, other: Classification): boolean {
+  return (
+    one.isEngagement !== other.isEngagement ||
+    one.category !== other.category ||
+    one.status !== other.status ||
+    one.direction !== other.direction ||
+    new Set<string>(one.counterparts).symmetricDifference(new Set<string>(other.counterparts)).size > 0
+  );
+}
 
 /** Joins a story's title and summary into the one text that is classified and that offsets point into. */
 export function storyText({ title, summary }: { readonly title: string; readonly summary: string }): string {
