@@ -1,5 +1,6 @@
 import { isAskedStory, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readStoryId } from '../../shared/ask/read-options.ts';
+import { isDisputed, sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts, formatSure } from '../terminal/facts.ts';
@@ -15,25 +16,29 @@ import { addQueryOptions } from './query-options.ts';
 
 const SHAPE: ListShape<Story> = {
   columns: ['Published', 'With', 'Category', 'Sure', 'Outlet', 'Story'],
-  toCells: ({ storyId, publishedAt, outlet, title, engagementId, removedAt, classification }) => [
-    formatInstant(publishedAt),
-    classification.counterparts.join(' '),
-    classification.category ?? '-',
-    formatSure(classification.probability),
-    wrapText(outlet, 14),
-    [
-      title,
-      storyId,
-      ...(engagementId === undefined ? [] : [engagementId]),
-      ...(removedAt === undefined ? [] : ['removed by the outlet']),
-    ],
-  ],
+  toCells: (story) => {
+    const { storyId, publishedAt, outlet, title, engagementId, removedAt, classification } = story;
+    return [
+      formatInstant(publishedAt),
+      classification.counterparts.join(' '),
+      classification.category ?? '-',
+      formatSure(classification.probability),
+      wrapText(outlet, 14),
+      [
+        title,
+        storyId,
+        ...(engagementId === undefined ? [] : [engagementId]),
+        ...(removedAt === undefined ? [] : ['removed by the outlet']),
+        ...(isDisputed(story) ? sayDecidedBy(story) : []),
+      ],
+    ];
+  },
   csvColumns: [
     ...['storyId', 'publishedAt', 'outlet', 'title', 'link', 'isEngagement', 'probability', 'category'],
     ...['counterparts', 'status', 'direction', 'persons', 'place', 'date', 'engagementId', 'feedId'],
     ...['editCount', 'removedAt'],
   ],
-  toCsv: ({ classification, first: _first, edits: _edits, ...story }) => ({
+  toCsv: ({ classification, first: _first, edits: _edits, secondReading: _second, ...story }) => ({
     ...story,
     ...partsToCsv(classification),
     isEngagement: classification.isEngagement,
@@ -42,7 +47,7 @@ const SHAPE: ListShape<Story> = {
   none: 'no story was found; --since reaches further back, --all shows stories that report no engagement too',
 };
 
-type StoriesOptions = QueryOptions & ListOptions & GlobalOptions;
+type StoriesOptions = QueryOptions & ListOptions & GlobalOptions & { readonly disagree?: boolean };
 
 /** Adds `stories`, which lists them, and `story`, which shows one. */
 export function addStories(cli: Cli): void {
@@ -55,6 +60,7 @@ export function addStories(cli: Cli): void {
     ),
   )
     .option('--all', 'stories that report no engagement too')
+    .option('--disagree', 'only stories that a second reader decided otherwise than the local one')
     .action(async (_options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<StoriesOptions>();
       const now = new Date();
@@ -67,7 +73,11 @@ export function addStories(cli: Cli): void {
           ({ publishedAt }) => publishedAt,
           ({ storyId }) => storyId,
         );
-        const asked = filterList(stories, (story) => isAskedStory(story, query));
+        const asked = filterList(stories, (story) =>
+          options.disagree
+            ? isDisputed(story) && isAskedStory(story, { ...query, all: true })
+            : isAskedStory(story, query),
+        );
         await printList(asked, format, SHAPE, query.limit);
       });
     });
@@ -104,6 +114,7 @@ function describeStory(story: Story): string {
       ['First title', first && first.title !== title ? [first.title] : []],
       ['Reports', [engagementId === undefined ? 'no engagement' : `engagement ${engagementId}`]],
       ['Summary', summary === '' ? [] : summary.split('\n')],
+      ['Decided by', sayDecidedBy(story)],
     ]),
     describeClassification(story.classification, story),
   ].join('\n');

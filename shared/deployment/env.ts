@@ -18,6 +18,15 @@ const VARIABLES = {
     // A probability, or `model` for the model's own.
     'THRESHOLD',
   ],
+  // Beside the classifier's, where there is a second reader.
+  secondReader: [
+    'SECOND_READER_MODEL',
+    // Probabilities between which a story is doubtful.
+    'SECOND_READER_FROM',
+    'SECOND_READER_TO',
+    'SECOND_READER_CALLS_A_DAY',
+    'SECOND_READER_WORDS_A_CALL',
+  ],
   cli: ['STORY_TABLE', 'ENGAGEMENT_TABLE', 'FEED_TABLE', 'ALERT_TOPIC_ARN'],
 } as const;
 
@@ -30,6 +39,7 @@ const OPTIONAL_VARIABLES = {
     'ALLOWED_HOSTS',
   ],
   classifier: [],
+  secondReader: [],
   cli: [],
 } as const satisfies Record<FunctionName, readonly string[]>;
 

@@ -2,7 +2,8 @@
 export const TABLES = {
   /**
    * One row a story (`counterpart` is `*`), and for an engagement one pointer row a counterpart, so that
-   * "by counterpart" finds a story with two. Index rows hold keys only; records are read by key.
+   * "by counterpart" finds a story with two. Index rows hold keys only; records are read by key. Where there is a second reader,
+   * one row a day more counts its calls (`counterpart` is `second reader`); no index has it.
    */
   stories: {
     partitionKey: 'storyId',

@@ -36,20 +36,22 @@ export function addVersion(story: Story, version: Story): Story {
   return {
     ...story,
     ...counted,
-    ...(at === known.length - 1 && newestOf(version)),
+    ...(at === known.length - 1 && newestOf(version, story)),
     first: story.first ?? { title, summary, textHash: hashOf(story) },
     edits: [...known.slice(1, at + 1), edit, ...known.slice(at + 1)].slice(-MOST_EDITS),
   };
 }
 
 /** What a story takes from its newest version. */
-function newestOf(version: Story): Partial<Story> {
-  const { title, summary, isFresh, classification, link, author, language } = version;
+function newestOf(version: Story, before: Story): Partial<Story> {
+  const { title, summary, isFresh, classification, link, author, language, secondReading } = version;
   return {
     ...{ title, summary, isFresh, classification, textHash: hashOf(version) },
     ...(link !== undefined && { link }),
     ...(author !== undefined && { author }),
     ...(language !== undefined && { language }),
+    // That of the text before is no longer of use.
+    ...((secondReading ?? before.secondReading) && { secondReading }),
   };
 }
 

@@ -17,6 +17,7 @@ import {
   text,
 } from '../text/shapes.ts';
 import { ENTRY_FIELDS, type QueuedEntry } from './queue-message.ts';
+import { SECOND_READING, type SecondReading } from './second-reading.ts';
 
 /**
  * An entry identified and classified, as it is stored. Title, summary and classification are those of the newest version;
@@ -35,6 +36,8 @@ export type Story = QueuedEntry & {
   readonly editCount?: number;
   /** When it was first found gone from its feed while older stories were still there. */
   readonly removedAt?: string;
+  /** What a second reader answered about a text of it, where one was asked. */
+  readonly secondReading?: SecondReading;
 };
 
 /** A version of a story after the first. */
@@ -64,6 +67,7 @@ export const STORY = record<Story>(
     edits: optional(listOf(EDIT)),
     editCount: optional(count),
     removedAt: optional(instant),
+    secondReading: SECOND_READING,
   },
   'a story',
 );

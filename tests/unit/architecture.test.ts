@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['text', 'fetch', 'read'],
   identify: ['text', 'read', 'feeds'],
   classify: ['text', 'feeds/state-outlet.ts'],
-  stories: ['text', 'identify', 'classify'],
+  stories: ['text', 'identify', 'classify', 'deployment/alarm-events.ts'],
   poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
   engagements: ['text', 'classify', 'stories'],
   ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
