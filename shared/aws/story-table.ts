@@ -14,6 +14,8 @@ export type StoryRange = {
   readonly until: string;
 };
 
+const KEEP_CALLS_DAYS = 7;
+
 export type StoryTable = ReturnType<typeof openStoryTable>;
 
 /**
@@ -121,6 +123,32 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
         { ...fields, ...attributesOf(story, retentionDays) },
         { editCount, engagementId },
       );
+    },
+
+    /**
+     * Takes one of the calls to a second reader that a day has (`2024-03-12`); answers false, and changes nothing, when `most`
+     * have been taken.
+     */
+    async takeCall(day: string, most: number): Promise<boolean> {
+      try {
+        await dynamodb.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: { storyId: `calls-${day}`, counterpart: 'second reader' },
+            UpdateExpression: 'ADD calls :one SET expiresAt = :end',
+            ConditionExpression: 'attribute_not_exists(calls) OR calls < :most',
+            ExpressionAttributeValues: {
+              ':one': 1,
+              ':most': most,
+              ':end': Date.parse(day) / 1000 + KEEP_CALLS_DAYS * 86_400,
+            },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     /** Notes when a story was found gone from its feed, once; answers whether it did. */
