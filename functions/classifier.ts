@@ -12,6 +12,7 @@ import { readEnv } from '../shared/deployment/env.ts';
 import { TIMINGS } from '../shared/deployment/timings.ts';
 import type { Engagement } from '../shared/engagements/engagement.ts';
 import { type TakeDependencies, takeEntry } from '../shared/engagements/take-entry.ts';
+import { sayDecidedBy } from '../shared/stories/decided-by.ts';
 import { findEvidenceText } from '../shared/stories/story.ts';
 import { log, logUnreadable } from './log.ts';
 
@@ -33,7 +34,7 @@ const takeDependencies: TakeDependencies = {
   now,
 };
 
-type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
+export type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /**
  * Takes a batch of the entries queue. What fails is reported alone, and comes back after the visibility timeout.
@@ -42,14 +43,19 @@ export function handler(event: SQSEvent, context: TimedContext): Promise<SQSBatc
   return classify(event, context, wait);
 }
 
-/** Takes a batch as `handler` does, and waits after each mail as the caller says: a test does not wait at all. */
+/**
+ * Takes a batch as `handler` does, and waits after each mail as the caller says: a test does not wait at all.
+ *
+ * @param readAgain Has a second reader read what the local one is not sure of; nobody does, unless given.
+ */
 export async function classify(
   { Records }: SQSEvent,
   context: TimedContext,
   pause: (ms: number) => Promise<unknown>,
+  readAgain?: TakeDependencies['readAgain'],
 ): Promise<SQSBatchResponse> {
   const failed = await takeBatch(Records.map(toRecord), {
-    takeEntry: (entry) => takeEntry(entry, takeDependencies, model),
+    takeEntry: (entry) => takeEntry(entry, { ...takeDependencies, readAgain }, model),
     markRemoved: stories.markRemoved,
     sendAlert: (engagementId) =>
       alertEngagement(engagementId, TIMINGS.alertLeaseSeconds, {
@@ -72,7 +78,8 @@ function toRecord({ messageId, body, attributes }: SQSRecord): BatchRecord {
 async function publish(engagement: Engagement): Promise<void> {
   // The mail quotes the story's words; without the story it names them.
   const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
-  const mail = composeAlert(engagement, story ? findEvidenceText(story, engagement.evidence) : undefined);
+  const text = story ? findEvidenceText(story, engagement.evidence) : undefined;
+  const mail = composeAlert(engagement, text, story && text === story ? sayDecidedBy(story) : []);
   await publishAlert(env.ALERT_TOPIC_ARN, mail).catch((cause) => {
     throw new TopicFailure(String(cause), { cause });
   });

@@ -1,11 +1,13 @@
 import type { BatchEvent } from '../shared/alerts/take-batch.ts';
-import { ALERTS_HANDED_BACK } from '../shared/deployment/alarm-events.ts';
+import { ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
 import type { PollEvent } from '../shared/poll/run-poll.ts';
+import type { SecondReaderEvent } from '../shared/stories/read-again.ts';
 
 /** Everything that is logged: a constant `message`, and its particulars as fields. */
 export type LogEvent =
   | PollEvent
   | BatchEvent
+  | SecondReaderEvent
   | { readonly message: 'stored record not readable'; readonly cause: string }
   /** Of the local run alone: on AWS nobody tells. */
   | { readonly message: 'address suspended'; readonly address: string };
@@ -20,6 +22,7 @@ export function levelOf(event: LogEvent): LogLevel {
     case 'stored record not readable':
       return 'error';
     case ALERTS_HANDED_BACK:
+    case SECOND_READER_FAILED:
     case 'address suspended':
       return 'warn';
     case 'feed polled':

@@ -63,7 +63,9 @@ export async function startPipeline({
     // Loaded only now, for the handlers read the environment when they are loaded.
     const [{ handler: poll }, { classify }] = await Promise.all([
       import('../poller.ts'),
-      import('../classifier.ts'),
+      classifier.environment.SECOND_READER_MODEL === undefined
+        ? import('../classifier.ts')
+        : import('../asking-classifier.ts'),
     ]);
     const source = (signal: AbortSignal): EventSource => ({
       ...eventSource,

@@ -33,13 +33,18 @@ const LONGEST_SUBJECT = 99;
  * Composes the mail about an engagement: plain text, the same for the same engagement.
  *
  * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
+ * @param decidedBy Who decided it, a line each, where that was not the local reader alone.
  * @example composeAlert(engagement, story).subject // '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar'
  */
-export function composeAlert(engagement: Engagement, story?: Pick<Story, 'title' | 'summary'>): AlertMail {
+export function composeAlert(
+  engagement: Engagement,
+  story?: Pick<Story, 'title' | 'summary'>,
+  decidedBy: readonly string[] = [],
+): AlertMail {
   const { counterparts, category, status, direction, probability } = engagement;
   return {
     subject: composeSubject(engagement),
-    body: composeBody(engagement, story),
+    body: composeBody(engagement, story, decidedBy),
     attributes: { counterparts, category, status, direction, confidence: inHundredths(probability) / 100 },
   };
 }
@@ -62,7 +67,11 @@ function isSaid(category: Category, status: Status): boolean {
   );
 }
 
-function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summary'> | undefined): string {
+function composeBody(
+  engagement: Engagement,
+  story: Pick<Story, 'title' | 'summary'> | undefined,
+  decidedBy: readonly string[],
+): string {
   const { category, status, direction, probability, alert, reports, reportCount, engagementId } = engagement;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Who', describeSide(engagement.actors, 'PRK')],
@@ -73,6 +82,7 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
     ['When', [describeWhen(engagement)]],
     ['Where', [engagement.place ?? 'not said']],
     ['How sure', [`${inHundredths(probability)} % (classifier ${engagement.classifierVersion})`]],
+    ['Decided by', decidedBy],
   ];
   const shown = reports.slice(-MOST_REPORTS);
   const isCut = reportCount > shown.length;
@@ -80,7 +90,7 @@ function composeBody(engagement: Engagement, story: Pick<Story, 'title' | 'summa
     alert.change === undefined
       ? summarise(engagement)
       : `What is new: ${oneLine(alert.change)}.\n\n${summarise(engagement)}`,
-    facts.map(([name, lines]) => formatFact(name, lines)).join('\n'),
+    facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n'),
     `The words that decided\n${quote(engagement, story)
       .map((line) => `  ${line}`)
       .join('\n')}`,

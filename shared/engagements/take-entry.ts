@@ -8,6 +8,8 @@ import { type GroupDependencies, groupStory } from './group-story.ts';
 
 /** What taking an entry needs done, beside grouping. */
 export type TakeDependencies = GroupDependencies & {
+  /** Has a second reader read a story that the local one is not sure of; answers the story as it is then. */
+  readAgain?(story: Story, model?: Model): Promise<Story>;
   /** Stores a story, unless it is stored; answers the one that is stored then. */
   saveStory(story: Story): Promise<Story>;
   /** Saves a story with a further version; answers false when the stored one is not `previous`, and saves nothing. */
@@ -29,7 +31,8 @@ const MAX_TRIES = 10;
  * version of the one story in the one engagement.
  */
 export async function takeEntry(entry: QueuedEntry, deps: TakeDependencies, model?: Model): Promise<Taken> {
-  const story = await saveEntry(makeStory(entry, model), deps);
+  const made = makeStory(entry, model);
+  const story = await saveEntry((await deps.readAgain?.(made, model)) ?? made, deps);
   if (!reportsEngagement(story)) return { story };
   const engagement = await groupStory(story, deps);
   if (engagement === undefined) return { story };

@@ -174,6 +174,14 @@ function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<strin
   return loaded;
 }
 
+describe('the classifier', () => {
+  it('loads nothing of a second reader unless it is the one that asks', () => {
+    const ofSecond = ['shared/aws/bedrock.ts', 'shared/classify/second-reader.ts'];
+    const loaded = ['classifier', 'asking-classifier'].map((name) => loadedWith(`functions/${name}.ts`));
+    expect(loaded.map((files) => ofSecond.filter((file) => files.has(file)))).toEqual([[], ofSecond]);
+  });
+});
+
 describe('the poller', () => {
   it('loads nothing of the classifier', () => {
     const loaded = [...loadedWith('functions/poller.ts')];

@@ -49,6 +49,15 @@ also change which engagements you are told of.`,
     });
   });
 
+  it('says who decided where that was not the local reader alone, and nothing of it where it was', () => {
+    const decidedBy = ['second reader (amazon.nova-pro-v1:0)', 'local reader: no engagement,\n0.35'];
+    const { body } = composeAlert(makeEngagement(), makeEntry(), decidedBy);
+    const alone = composeAlert(makeEngagement(), makeEntry()).body;
+    const said = `Decided by ${decidedBy[0]}\n           local reader: no engagement, 0.35\n`;
+    expect(body).toContain(`How sure   90 % (classifier test-1)\n${said}\nThe words`);
+    expect(body.replace(said, '')).toBe(alone);
+  });
+
   it('is the same, byte for byte, for an engagement that comes back from a table in another order of fields', () => {
     const reverse = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reverse);
