@@ -5,7 +5,7 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ALERTS_HANDED_BACK } from '../shared/deployment/alarm-events.ts';
+import { ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
 import type { Classifier } from './classifier.ts';
 import type { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
@@ -35,6 +35,28 @@ export class Alarms extends Construct {
     for (const [name, rule] of Object.entries(makeRules(settings, poller, classifier, handedBack))) {
       this.addAlarm(name, rule, operatorTopic);
     }
+    if (settings.secondReader === undefined) return;
+    this.addAlarm(
+      'SecondReaderFailing',
+      {
+        description: 'In three hours on end the second reader left stories to the local one.',
+        metric: this.countLeftToLocalReader(classifier),
+        threshold: 3,
+        periods: 3,
+      },
+      operatorTopic,
+    );
+  }
+
+  /** The classifier says in its log of each story that the second reader was to decide and did not. */
+  private countLeftToLocalReader(classifier: Classifier): Metric {
+    const filter = new MetricFilter(this, 'SecondReaderFailed', {
+      logGroup: classifier.function.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', SECOND_READER_FAILED),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: 'SecondReaderFailed',
+    });
+    return filter.metric({ period: Duration.hours(1), statistic: 'Sum' });
   }
 
   /** The poller says in its log when it finds alerts that should have been sent. */

@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Grant } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -33,6 +33,8 @@ export class Classifier extends Construct {
     });
     this.function = makeNodeFunction(this, {
       name: 'classifier',
+      // A bundle of its own, so that without a second reader nothing of it is loaded, or even there.
+      ...(settings.secondReader !== undefined && { entry: 'functions/asking-classifier.ts' }),
       description: 'Classifies each queued entry, stores it and alerts subscribers once an engagement',
       timeout: Duration.seconds(TIMINGS.classifierTimeoutSeconds),
       files: ['classify/reader/reader.safetensors'],
@@ -46,6 +48,7 @@ export class Classifier extends Construct {
         DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
         RETENTION_DAYS: String(settings.retentionDays),
         THRESHOLD: String(settings.threshold ?? 'model'),
+        ...(settings.secondReader !== undefined && variablesOf(settings.secondReader, settings)),
       } satisfies Env<'classifier'>,
     });
     this.function.addEventSource(
@@ -61,6 +64,22 @@ export class Classifier extends Construct {
       reason: 'Lambda offers no destination for a queue; the queue has its dead-letter queue.',
     });
     this.grantAccess(storage, alertTopic);
+    if (settings.secondReader !== undefined) this.grantSecondReader(settings.secondReader);
+  }
+
+  /** One model of the stack's own region, and nothing else. */
+  private grantSecondReader(modelId: string): void {
+    const model = Stack.of(this).formatArn({
+      service: 'bedrock',
+      account: '',
+      resource: 'foundation-model',
+      resourceName: modelId,
+    });
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['bedrock:InvokeModel'],
+      resourceArns: [model],
+    });
   }
 
   private grantAccess({ stories, engagements }: Storage, alertTopic: Topic): void {
@@ -79,4 +98,14 @@ export class Classifier extends Construct {
       resourceArns: [alertTopic.topicArn],
     });
   }
+}
+
+function variablesOf(modelId: string, settings: Settings): Env<'secondReader'> {
+  return {
+    SECOND_READER_MODEL: modelId,
+    SECOND_READER_FROM: String(settings.secondReaderFrom),
+    SECOND_READER_TO: String(settings.secondReaderTo),
+    SECOND_READER_CALLS_A_DAY: String(settings.secondReaderCalls),
+    SECOND_READER_WORDS_A_CALL: String(settings.secondReaderWords),
+  };
 }

@@ -13,6 +13,8 @@ import type { Env, FunctionName } from '../shared/deployment/env.ts';
 export type NodeFunctionProps<Name extends FunctionName> = {
   /** The file under `functions/` that exports `handler`. */
   readonly name: Name;
+  /** The file that does so in its place. */
+  readonly entry?: string;
   readonly description: string;
   readonly environment: Env<Name>;
   /** Files under `shared/` that the function runs in threads: each becomes a bundle of its own beside the function's. */
@@ -39,7 +41,7 @@ export function makeNodeFunction<Name extends FunctionName>(
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
   const nodeFunction = new NodejsFunction(scope, 'Function', {
-    entry: pathOf(`functions/${props.name}.ts`),
+    entry: pathOf(props.entry ?? `functions/${props.name}.ts`),
     projectRoot: pathOf('.'),
     depsLockFilePath: pathOf('package-lock.json'),
     description: props.description,

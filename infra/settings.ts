@@ -1,4 +1,5 @@
 import { isContact } from '../shared/deployment/contact.ts';
+import { isDoubtBound, isModelId, SECOND_READER } from '../shared/deployment/second-reader.ts';
 import { MOST_SHARDS } from '../shared/deployment/timings.ts';
 import { isEmailAddress } from '../shared/text/email-address.ts';
 
@@ -21,6 +22,13 @@ export type Settings = {
   readonly seedFeeds: boolean;
   /** The probability from which a story is taken for an engagement; the model's own, unless given. */
   readonly threshold?: number;
+  /** The model of Amazon Bedrock that reads what the local reader is not sure of; none, unless given. */
+  readonly secondReader?: string;
+  /** The probabilities between which a story is read by it. */
+  readonly secondReaderFrom: number;
+  readonly secondReaderTo: number;
+  readonly secondReaderCalls: number;
+  readonly secondReaderWords: number;
 };
 
 /** A setting that is wrong: the message names it and says what was expected. */
@@ -59,6 +67,20 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
     given === undefined || /^0\.(?:0[5-9]|[1-9]\d?)$/.test(given)
       ? toNumber(given)
       : reject('threshold', given, 'a probability from 0.05 to 0.99 like 0.6'),
+  secondReader: (given) =>
+    given === undefined || isModelId(given)
+      ? given
+      : reject(
+          'secondReader',
+          given,
+          'the id of a foundation model of Amazon Bedrock like amazon.nova-pro-v1:0, not of an inference profile',
+        ),
+  secondReaderFrom: (given = String(SECOND_READER.from)) => parseDoubt('secondReaderFrom', given),
+  secondReaderTo: (given = String(SECOND_READER.to)) => parseDoubt('secondReaderTo', given),
+  secondReaderCalls: (given = String(SECOND_READER.callsADay)) =>
+    parseWhole('secondReaderCalls', given, 1, SECOND_READER.mostCallsADay),
+  secondReaderWords: (given = String(SECOND_READER.wordsACall)) =>
+    parseWhole('secondReaderWords', given, SECOND_READER.leastWordsACall, SECOND_READER.mostWordsACall),
 };
 
 /**
@@ -73,7 +95,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     throw new SettingsError(`unknown setting ${unknown}: expected one of ${Object.keys(PARSERS).join(', ')}`);
   }
   const given = (key: keyof Settings) => (context[key] === undefined ? undefined : String(context[key]));
-  return {
+  const settings: Settings = {
     stage: PARSERS.stage(given('stage')),
     pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),
     shards: PARSERS.shards(given('shards')),
@@ -83,7 +105,14 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     contact: PARSERS.contact(given('contact')),
     seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
     threshold: PARSERS.threshold(given('threshold')),
+    secondReader: PARSERS.secondReader(given('secondReader')),
+    secondReaderFrom: PARSERS.secondReaderFrom(given('secondReaderFrom')),
+    secondReaderTo: PARSERS.secondReaderTo(given('secondReaderTo')),
+    secondReaderCalls: PARSERS.secondReaderCalls(given('secondReaderCalls')),
+    secondReaderWords: PARSERS.secondReaderWords(given('secondReaderWords')),
   };
+  const { secondReaderFrom: from, secondReaderTo: to } = settings;
+  return from < to ? settings : reject('secondReaderTo', String(to), `more than secondReaderFrom, ${from}`);
 }
 
 /** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
@@ -99,6 +128,12 @@ function parseWhole(key: string, given: string, least: number, most: number): nu
   const value = Number(given);
   if (/^\d+$/.test(given) && value >= least && value <= most) return value;
   return reject(key, given, `a whole number from ${least} to ${most}`);
+}
+
+function parseDoubt(key: string, given: string): number {
+  if (isDoubtBound(given)) return Number(given);
+  const { leastDoubt, mostDoubt } = SECOND_READER;
+  return reject(key, given, `a probability from ${leastDoubt} to ${mostDoubt} like 0.1`);
 }
 
 function reject(key: string, given: string, expected: string): never {

@@ -4,6 +4,8 @@ import { ofType, synthesise, theOne } from './synthesise.ts';
 
 const stack = synthesise({ stage: 'prod', pollMinutes: 20, opsEmail: 'operator@example.org' });
 const topic = theOne(stack, 'AWS::SNS::Topic', 'Alarms');
+/** With every alarm that a setting can add. */
+const whole = synthesise({ stage: 'prod', secondReader: 'amazon.nova-pro-v1:0' });
 const alarms = Object.values(ofType(stack, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
 
 describe('Alarms', () => {
@@ -80,11 +82,27 @@ describe('Alarms', () => {
     expect(watched.sort()).toEqual(queues.filter((id) => id.includes('DeadLetters')).sort());
   });
 
+  it('notice a second reader that leaves stories to the local one for hours, by what the classifier logs of it', () => {
+    const filter = theOne(whole, 'AWS::Logs::MetricFilter', 'AlarmsSecondReaderFailed').Properties;
+    const { MetricNamespace, MetricName } = filter.MetricTransformations[0];
+    expect([filter.FilterPattern, filter.LogGroupName]).toEqual([
+      '{ $.message = "second reader did not answer" }',
+      { Ref: theOne(whole, 'AWS::Logs::LogGroup', 'Classifier').id },
+    ]);
+    expect(theOne(whole, 'AWS::CloudWatch::Alarm', 'AlarmsSecondReaderFailing').Properties).toMatchObject({
+      ...{ Namespace: MetricNamespace, MetricName, Statistic: 'Sum', Period: 3600, EvaluationPeriods: 3 },
+      ...{ Threshold: 3, ComparisonOperator: 'GreaterThanOrEqualToThreshold' },
+    });
+  });
+
   it('each have a heading of their name in the runbook, and the runbook has no other alarm', () => {
     const runbook = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
     const [, ofAlarms = ''] = runbook.split(/^## When an alarm goes off$/m);
     const [section = ''] = ofAlarms.split(/^## /m);
     const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(alarms.map(({ AlarmName }) => AlarmName.replace('EnvoyWatch-prod-', '')));
+    const names = Object.values(ofType(whole, 'AWS::CloudWatch::Alarm')).map(({ Properties }) =>
+      Properties.AlarmName.replace('EnvoyWatch-prod-', ''),
+    );
+    expect(headings).toEqual(names);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,18 +9,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const outdir = mkdtempSync(join(tmpdir(), 'envoy-watch-bundles-'));
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
+/** Bundles the stack with some settings, once for each stage, and answers the folder of a function. */
+function bundle(name: string, settings: Readonly<Record<string, string>> = {}): string {
+  const { stage = 'dev' } = settings;
+  const file = join(outdir, stage, `EnvoyWatch-${stage}.template.json`);
+  if (!existsSync(file)) {
+    const env = {
+      ...process.env,
+      CDK_OUTDIR: join(outdir, stage),
+      CDK_CONTEXT_JSON: JSON.stringify(settings),
+    };
+    execFileSync(process.execPath, ['infra/app.ts'], { env, stdio: 'pipe' });
+  }
+  const { Resources } = JSON.parse(readFileSync(file, 'utf8'));
+  const id = Object.keys(Resources).find((key) => key.startsWith(`${name}Function`)) ?? '';
+  return join(outdir, stage, `asset.${Resources[id].Properties.Code.S3Key.replace('.zip', '')}`);
+}
+
 describe('the bundles', () => {
   let assets: Readonly<Record<string, string>>;
+  let asking: string;
   beforeAll(() => {
-    const env = { ...process.env, CDK_OUTDIR: outdir };
-    execFileSync(process.execPath, ['infra/app.ts'], { env, stdio: 'pipe' });
-    const template = readFileSync(join(outdir, 'EnvoyWatch-dev.template.json'), 'utf8');
-    const { Resources } = JSON.parse(template);
-    const folderOf = (name: string) => {
-      const id = Object.keys(Resources).find((key) => key.startsWith(`${name}Function`)) ?? '';
-      return join(outdir, `asset.${Resources[id].Properties.Code.S3Key.replace('.zip', '')}`);
-    };
-    assets = { poller: folderOf('Poller'), classifier: folderOf('Classifier') };
+    assets = { poller: bundle('Poller'), classifier: bundle('Classifier') };
+    asking = bundle('Classifier', { stage: 'asking', secondReader: 'amazon.nova-pro-v1:0' });
   });
 
   it('are one a function, and beside it what the poller runs in threads and what the classifier reads with', () => {
@@ -29,6 +40,20 @@ describe('the bundles', () => {
       poller: ['index.mjs', 'parse-worker.mjs'],
       classifier: ['index.mjs', 'reader.safetensors'],
     });
+  });
+
+  it('hold a second reader and its client only where there is one, and nothing less for it', () => {
+    const [alone = '', withSecond = ''] = [assets.classifier, asking].map((folder) =>
+      readFileSync(join(folder ?? '', 'index.mjs'), 'utf8'),
+    );
+    const ofSecond = /bedrock|You label news|label_story|ConverseCommand/i;
+    expect([
+      ofSecond.test(alone),
+      /bedrock/i.test(withSecond),
+      withSecond.includes('You label news'),
+    ]).toEqual([false, true, true]);
+    expect(alone.length).toBeLessThan(withSecond.length);
+    expect(readdirSync(asking).sort()).toEqual(['index.mjs', 'reader.safetensors']);
   });
 
   it('hold the parser where it can be ended, and nowhere else', () => {

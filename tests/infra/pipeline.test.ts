@@ -65,6 +65,24 @@ describe('the classifier', () => {
     expect([thresholdOf({}), thresholdOf({ threshold: 0.6 })]).toEqual(['model', '0.6']);
   });
 
+  it('is told of a second reader and its bounds, and of none where there is none', () => {
+    const variablesOf = (settings: Readonly<Record<string, unknown>>) => {
+      const { Variables } = theOne(synthesise(settings), 'AWS::Lambda::Function', 'Classifier').Properties
+        .Environment;
+      return Object.fromEntries(
+        Object.entries(Variables).filter(([name]) => name.startsWith('SECOND_READER')),
+      );
+    };
+    expect(variablesOf({ secondReaderCalls: 20 })).toEqual({});
+    expect(variablesOf({ secondReader: 'amazon.nova-pro-v1:0', secondReaderCalls: 20 })).toEqual({
+      SECOND_READER_MODEL: 'amazon.nova-pro-v1:0',
+      SECOND_READER_FROM: '0.05',
+      SECOND_READER_TO: '0.95',
+      SECOND_READER_CALLS_A_DAY: '20',
+      SECOND_READER_WORDS_A_CALL: '400',
+    });
+  });
+
   it('is told how long to keep a story that is no engagement', () => {
     expect(classifier.Properties.Environment.Variables.RETENTION_DAYS).toBe('30');
   });

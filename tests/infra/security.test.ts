@@ -9,6 +9,7 @@ const SETTINGS = {
   opsEmail: 'operator@example.org',
   contact: 'https://example.org/',
   shards: 3,
+  secondReader: 'amazon.nova-pro-v1:0',
 };
 const stack = synthesise(SETTINGS);
 
@@ -81,7 +82,33 @@ describe('permissions', () => {
       'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
       AlertsTopic: ['sns:Publish'],
       ClassifierDeadLetters: ['sqs:SendMessage'],
+      'arn:AWS::Partition:bedrock:AWS::Region::foundation-model/amazon.nova-pro-v1:0': [
+        'bedrock:InvokeModel',
+      ],
     });
+  });
+
+  it('name no Bedrock at all where there is no second reader, and one model in one statement where there is', () => {
+    const without = synthesise({ ...SETTINGS, secondReader: undefined });
+    expect(JSON.stringify([without.resources, without.outputs])).not.toMatch(/bedrock|second.?reader/i);
+    const statements = Object.values(stack.resources)
+      .flatMap(statementsOf)
+      .filter((statement) => JSON.stringify(statement).includes('bedrock'));
+    expect(statements).toEqual([
+      {
+        Effect: 'Allow',
+        Action: 'bedrock:InvokeModel',
+        Resource: {
+          'Fn::Join': [
+            '',
+            [
+              ...['arn:', { Ref: 'AWS::Partition' }, ':bedrock:', { Ref: 'AWS::Region' }],
+              '::foundation-model/amazon.nova-pro-v1:0',
+            ],
+          ],
+        },
+      },
+    ]);
   });
 
   it('of the schedules are to start the poller and to keep what it could not start', () => {

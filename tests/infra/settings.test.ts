@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../infra/settings.ts';
 
 const KEYS =
-  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, threshold';
+  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
+const NO_MODEL =
+  'wrong setting secondReader: expected the id of a foundation model of Amazon Bedrock like amazon.nova-pro-v1:0, not of an inference profile, got';
 const NO_CONTACT =
   'wrong setting contact: expected an http(s) URL or an e-mail address, without quotes, brackets or backslashes, got';
 
@@ -20,6 +22,11 @@ describe('readSettings', () => {
       contact: undefined,
       seedFeeds: true,
       threshold: undefined,
+      secondReader: undefined,
+      secondReaderFrom: 0.05,
+      secondReaderTo: 0.95,
+      secondReaderCalls: 200,
+      secondReaderWords: 400,
     });
   });
 
@@ -34,6 +41,11 @@ describe('readSettings', () => {
       contact: 'https://example.org/envoy-watch?from=feeds&x=1',
       seedFeeds: 'false',
       threshold: '0.6',
+      secondReader: 'anthropic.claude-3-haiku-20240307-v1:0',
+      secondReaderFrom: '0.01',
+      secondReaderTo: '0.97',
+      secondReaderCalls: '1000',
+      secondReaderWords: '700',
     };
     expect(readSettings(given)).toEqual({
       ...given,
@@ -43,6 +55,10 @@ describe('readSettings', () => {
       logRetentionDays: 7,
       seedFeeds: false,
       threshold: 0.6,
+      secondReaderFrom: 0.01,
+      secondReaderTo: 0.97,
+      secondReaderCalls: 1000,
+      secondReaderWords: 700,
     });
   });
 
@@ -120,6 +136,34 @@ describe('readSettings', () => {
     ],
     [{ threshold: 0 }, 'wrong setting threshold: expected a probability from 0.05 to 0.99 like 0.6, got "0"'],
     [{ threshold: 1 }, 'wrong setting threshold: expected a probability from 0.05 to 0.99 like 0.6, got "1"'],
+    ...[
+      '',
+      'nova',
+      'us.amazon.nova-pro-v1:0',
+      'global.anthropic.claude-3-haiku-20240307-v1:0',
+      'amazon.nova-*',
+      'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0',
+      'amazon.nova-pro-v1:0/../x',
+    ].map((secondReader) => [{ secondReader }, `${NO_MODEL} ${JSON.stringify(secondReader)}`] as const),
+    ...['0.009', '0', '0.98', '1', '5%'].map(
+      (secondReaderFrom) =>
+        [
+          { secondReaderFrom },
+          `wrong setting secondReaderFrom: expected a probability from 0.01 to 0.97 like 0.1, got "${secondReaderFrom}"`,
+        ] as const,
+    ),
+    [
+      { secondReaderFrom: '0.5', secondReaderTo: '0.5' },
+      'wrong setting secondReaderTo: expected more than secondReaderFrom, 0.5, got "0.5"',
+    ],
+    [
+      { secondReaderCalls: '0' },
+      'wrong setting secondReaderCalls: expected a whole number from 1 to 100000, got "0"',
+    ],
+    [
+      { secondReaderWords: '10' },
+      'wrong setting secondReaderWords: expected a whole number from 50 to 4000, got "10"',
+    ],
     [{ stgae: 'prod' }, `unknown setting stgae: expected one of ${KEYS}`],
     [{ 'poll-minutes': '5' }, `unknown setting poll-minutes: expected one of ${KEYS}`],
   ] as const;
