@@ -2,6 +2,7 @@ import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/a
 import { readEngagementId } from '../../shared/ask/read-options.ts';
 import type { Alert } from '../../shared/engagements/alert.ts';
 import type { Engagement } from '../../shared/engagements/engagement.ts';
+import { sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import { findEvidenceText, type Story } from '../../shared/stories/story.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts, formatSure, layOut } from '../terminal/facts.ts';
@@ -120,7 +121,16 @@ function formatStory(story: Story): string {
   const { storyId, publishedAt, outlet, title, link, classification } = story;
   const when = `${formatInstant(publishedAt)}  ${formatSure(classification.probability)}  ${outlet}: ${title}`;
   return formatFacts([
-    ['', [when, ...(link === undefined ? [] : [link]), ...describeVersions(story), storyId]],
+    [
+      '',
+      [
+        when,
+        ...(link === undefined ? [] : [link]),
+        ...describeVersions(story),
+        ...sayDecidedBy(story),
+        storyId,
+      ],
+    ],
   ])
     .replace(/^ {12}/, '  ')
     .replaceAll(/\n {12}/g, '\n    ');

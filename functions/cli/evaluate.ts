@@ -4,7 +4,7 @@ import { readLimit } from '../../shared/ask/read-options.ts';
 import { classifyStory, weighStory } from '../../shared/classify/classify-story.ts';
 import { bandsOf, type Judged } from '../../shared/measure/evaluate.ts';
 import { measureEvidence } from '../../shared/measure/faithful.ts';
-import { parseAnswer, parseGoldStory } from '../../shared/measure/gold-story.ts';
+import { parseAnswer, parseGoldStory, textOf } from '../../shared/measure/gold-story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { print, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
@@ -14,10 +14,12 @@ import {
   measureGroups,
   writeAccuracy,
 } from './describe-figures.ts';
+import { judgeAgain } from './judge-again.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { readJsonLines } from './read-input.ts';
+import { addSecondReaderOptions, readSecondReader, type SecondReaderOptions } from './second-reader.ts';
 
-type EvaluateOptions = {
+type EvaluateOptions = SecondReaderOptions & {
   readonly json?: boolean;
   readonly worst: string;
   readonly answers?: string;
@@ -27,11 +29,13 @@ type EvaluateOptions = {
 
 /** Adds `evaluate`: how good the classifier is on labelled stories. It needs no data. */
 export function addEvaluate(cli: Cli): void {
-  addCommand(
-    cli,
-    'evaluate',
-    'measure the classifier on labelled stories, over all, by language and by stratum',
-    'evaluate gold.jsonl --worst 20',
+  addSecondReaderOptions(
+    addCommand(
+      cli,
+      'evaluate',
+      'measure the classifier on labelled stories, over all, by language and by stratum',
+      'evaluate gold.jsonl --worst 20',
+    ),
   )
     .argument('<FILE>', 'JSONL with id, stratum, lang, title, text, engagement and, for yes, its parts; or -')
     .option(
@@ -47,7 +51,13 @@ export function addEvaluate(cli: Cli): void {
       const worst = readLimit('--worst', options.worst);
       if (options.evidence && options.answers !== undefined)
         throw new ArgumentError('--evidence', 'no --answers: it asks this classifier again');
-      const judged = await judge(file, options.answers);
+      const secondReader = readSecondReader(options);
+      if (secondReader && (options.evidence || options.answers !== undefined))
+        throw new ArgumentError('--second-reader', 'no --answers or --evidence with it');
+      const alone = await judge(file, options.answers);
+      const { judged, said } = secondReader
+        ? await judgeAgain(alone, secondReader)
+        : { judged: alone, said: '' };
       const groups = measureGroups(judged);
       const evidence = options.evidence ? measureEvidence(judged, (story) => weighStory(story)) : undefined;
       if (options.readme !== undefined) {
@@ -60,7 +70,7 @@ export function addEvaluate(cli: Cli): void {
         return print(`${toJson({ groups, calibration: bandsOf(judged), evidence }, 2)}\n`);
       }
       const figures = describeFigures(groups, judged, worst);
-      return print(`${evidence ? `${describeEvidenceFigures(evidence)}\n\n` : ''}${figures}\n`);
+      return print(`${said}${evidence ? `${describeEvidenceFigures(evidence)}\n\n` : ''}${figures}\n`);
     });
 }
 
@@ -71,11 +81,7 @@ async function judge(file: string, answersFile: string | undefined): Promise<Jud
     answersFile === undefined ? undefined : await readJsonLines(answersFile, parseAnswer, '--answers');
   const byId = answers && new Map(answers.map(({ id, answer }) => [id, answer]));
   const judged = gold.flatMap((one) => {
-    const story = {
-      ...{ title: one.title, summary: one.text, outlet: one.outlet },
-      ...(/^\d{4}-\d\d-\d\d/.test(one.date) && { publishedAt: `${one.date.slice(0, 10)}T12:00:00Z` }),
-    };
-    const answer = byId ? byId.get(one.id) : classifyStory(story);
+    const answer = byId ? byId.get(one.id) : classifyStory(textOf(one));
     return answer ? [{ gold: one, answer }] : [];
   });
   if (judged.length > 0) return judged;

@@ -3,6 +3,7 @@ import { classifyStory, versionOf } from '../../shared/classify/classify-story.t
 import { openReader, type Reader } from '../../shared/classify/reader/reader.ts';
 import { shippedReader } from '../../shared/classify/reader/shipped-reader.ts';
 import { type Model, readModel, withThreshold } from '../../shared/classify/score/model.ts';
+import { readingOf } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
@@ -10,32 +11,37 @@ import { formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
-import { type GlobalOptions, withData } from './open-data.ts';
+import { type CliData, type GlobalOptions, withData } from './open-data.ts';
 import { openStories } from './open-tables.ts';
+import { previewSecondReader } from './preview-second-reader.ts';
 import { readInput } from './read-input.ts';
+import { addSecondReaderOptions, readSecondReader, type SecondReaderOptions } from './second-reader.ts';
 
 /** More than any reader that is trained here has. */
 const MOST_READER_BYTES = 100 * 1024 * 1024;
 
-type PreviewOptions = GlobalOptions & {
-  readonly model: string;
-  readonly reader?: string;
-  readonly since: string;
-  readonly threshold?: string;
-};
+type PreviewOptions = GlobalOptions &
+  SecondReaderOptions & {
+    readonly model?: string;
+    readonly reader?: string;
+    readonly since: string;
+    readonly threshold?: string;
+  };
 
 /** A stored story that a model would judge otherwise. */
 type Change = { readonly story: Story; readonly probability: number };
 
-/** Adds `preview`: what another model would make of the stories that are stored. It changes nothing. */
+/** Adds `preview`: what another model, or a second reader, would make of the stories that are stored. It changes nothing. */
 export function addPreview(cli: Cli): void {
-  addCommand(
-    cli,
-    'preview',
-    'say which stored stories another model would take for engagements, and which no longer',
-    'preview --model shared/classify/model.json --since 30d',
+  addSecondReaderOptions(
+    addCommand(
+      cli,
+      'preview',
+      'say which stored stories another model or a second reader would judge otherwise',
+      'preview --model shared/classify/model.json --since 30d',
+    ),
   )
-    .requiredOption('--model <file>', 'a model as `npm run train` writes it')
+    .option('--model <file>', 'a model as `npm run train` writes it')
     .option(
       '--reader <file>',
       'the reader that was trained with it, as `npm run train` writes it (that of this version)',
@@ -47,12 +53,29 @@ export function addPreview(cli: Cli): void {
       const now = new Date();
       const since = readMoment('--since', options.since, 'start', now).toISOString();
       const threshold = options.threshold && readConfidence('--threshold', options.threshold);
-      const loaded = await loadModel(options.model);
+      const secondReader = readSecondReader(options);
+      if ((options.model === undefined) === (secondReader === undefined))
+        throw new ArgumentError('--model', 'this or --second-reader, and one of them alone');
+      const listed = (data: CliData) =>
+        openStories(data).then((table) =>
+          table.listStories({ by: 'day', since, until: now.toISOString() }, now),
+        );
+      if (secondReader !== undefined) {
+        if (options.stack === undefined)
+          throw new ArgumentError(
+            '--second-reader',
+            '--stack with it, and AWS credentials that may ask the model',
+          );
+        const days = (now.getTime() - Date.parse(since)) / 86_400_000;
+        return withData(options, 'read', async (data) =>
+          previewSecondReader(await listed(data), secondReader, days),
+        );
+      }
+      const loaded = await loadModel(options.model ?? '');
       const reader = options.reader === undefined ? shippedReader() : await loadReader(options.reader);
       const model = threshold ? withThreshold(loaded, threshold) : loaded;
       await withData(options, 'read', async (data) => {
-        const range = { by: 'day', since, until: now.toISOString() } as const;
-        await compare((await openStories(data)).listStories(range, now), model, reader);
+        await compare(await listed(data), model, reader);
       });
     });
 }
@@ -80,6 +103,8 @@ async function compare(stories: AsyncIterable<Story>, model: Model, reader: Read
   const [added, removed]: [Change[], Change[]] = [[], []];
   for await (const story of stories) {
     count += 1;
+    // What a second reader has decided no model of the local one decides otherwise.
+    if (readingOf(story) !== undefined) continue;
     const { isEngagement, probability } = classifyStory(story, model, () => reader);
     if (isEngagement === story.classification.isEngagement) continue;
     (isEngagement ? added : removed).push({ story, probability });

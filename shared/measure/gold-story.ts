@@ -127,6 +127,14 @@ export function parseGoldStory(line: string): GoldStory {
   return parseJson('labelled story', GOLD_STORY, line);
 }
 
+/** What of a labelled story a reader is given. */
+export function textOf({ title, text: summary, outlet, date }: GoldStory) {
+  return {
+    ...{ title, summary, outlet },
+    ...(/^\d{4}-\d\d-\d\d/.test(date) && { publishedAt: `${date.slice(0, 10)}T12:00:00Z` }),
+  };
+}
+
 /** Reads what a classifier answered about a story, as `classify --jsonl` writes it. @throws UnreadableRecord as above */
 export function parseAnswer(line: string): { readonly id: string; readonly answer: Answer } {
   const { id, engagement, ...rest } = parseJson('answer', ANSWER, line);
