@@ -477,6 +477,48 @@ export const MUTANTS: readonly Mutant[] = [
     'a reader sees the credentials': ['env: {},', ''],
   }),
 
+  // A second reader: bounded, explained, replayable, and deaf to what a story says to it.
+  ...inFile('shared/classify/second-reader.ts', ['unit/classify/second-reader'], {
+    'a story ends its own data': ['.replace(/[<>&]/g, (mark)', '.replace(/[&]/g, (mark)'],
+    'a second reader invents a quote': [
+      'findQuote(answer.quote, storyText(story)) === undefined',
+      'answer.quote === storyText(story)',
+    ],
+    'a second reader invents a counterpart': [
+      "code !== 'PRK' && (isCountry(code) || code === 'XXX' || ORGANISATIONS.has(code))",
+      'code !== undefined',
+    ],
+    'a second reader is sent a whole long story': [
+      'cutWords(storyText(story), mostWords)',
+      'storyText(story)',
+    ],
+    'a second reader is asked about what is sure': [
+      'probability >= from && probability <= to',
+      'probability >= 0',
+    ],
+  }),
+  ...inFile('shared/stories/read-again.ts', ['unit/stories/read-again', 'integration/second-reader'], {
+    'a replay asks again': ['stored === undefined || hashText(stored) !== hashText(story)', 'true'],
+    'a reading decides another text': ['if (reading.textHash !== hashText(story)) return story;', ''],
+    'a second reader that is down costs a batch its time': ['MOST_FAILURES = 2', 'MOST_FAILURES = 200'],
+    'a second reader takes the time of a record': ['TIME_TO_ASK_MS = 16_000', 'TIME_TO_ASK_MS = 0'],
+    'the local answer is forgotten': ['secondReading: { ...reading, local }', 'secondReading: reading'],
+  }),
+  ...inFile('shared/aws/story-table.ts', ['integration/second-reader'], {
+    'a day has calls without end': ['attribute_not_exists(calls) OR calls < :most', ':most > :one'],
+  }),
+  ...inFile('shared/aws/bedrock.ts', ['integration/second-reader'], {
+    'an answer may trickle for ever': ['deadline.reject(late);', ''],
+    'a second reader calls another tool': ['calls.length > 1 || call?.name !== tool', 'calls.length > 9'],
+  }),
+  ...inFile('infra/classifier.ts', ['infra/security', 'infra/bundles'], {
+    'a second reader may ask any model': ['resourceName: modelId,', "resourceName: '*',"],
+    'the client of a second reader is always there': [
+      "...(settings.secondReader !== undefined && { entry: 'functions/asking-classifier.ts' }),",
+      "entry: 'functions/asking-classifier.ts',",
+    ],
+  }),
+
   // Text, for people and programs.
   ...inFile(
     'shared/text/shapes.ts',
