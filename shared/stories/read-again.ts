@@ -15,6 +15,7 @@ import {
 } from '../classify/second-reader.ts';
 import { SECOND_READER_FAILED } from '../deployment/alarm-events.ts';
 import { hashText } from '../identify/text-hash.ts';
+import { addVersion } from './add-version.ts';
 import type { SecondReading } from './second-reading.ts';
 import type { Story } from './story.ts';
 
@@ -64,13 +65,17 @@ export type ReadAgain = (story: Story, model?: Model) => Promise<Story>;
 const TIME_TO_ASK_MS = 16_000;
 /** After so many failures the second reader rests for the batch, so that one that is down costs it seconds and no more. */
 const MOST_FAILURES = 2;
+/** What says that it is down. Whatever else is wrong may be the doing of one story, which is not to cost others their reader. */
+const DOWN: ReadonlySet<SecondReaderFault> = new Set([
+  ...(['time-out', 'throttled', 'server error', 'no permission', 'wrong model'] as const),
+]);
 
 /**
  * Opens a second reader for a batch of stories.
  *
  * It is asked only about a text that is new, is doubtful, and for which there are calls and time left. Whatever goes wrong, the story
  * stays as it came, and that is told. A text that has been read before is decided by that reading, whichever model or prompt it is
- * of; one that was taken without is not asked about again.
+ * of; one that was taken without is not asked about again, nor is one that a newer version has replaced.
  */
 export function openSecondReader(reader: SecondReader, deps: ReadAgainDependencies): ReadAgain {
   let failures = 0;
@@ -87,7 +92,7 @@ export function openSecondReader(reader: SecondReader, deps: ReadAgainDependenci
       return fail('budget spent', `${reader.callsADay} calls a day`);
     const asked = await askAbout(story, reader, deps.ask);
     if ('reason' in asked) {
-      failures += 1;
+      if (DOWN.has(asked.reason)) failures += 1;
       return fail(asked.reason, asked.cause);
     }
     const decided = withReading(story, asked.reading, model);
@@ -100,9 +105,11 @@ export function openSecondReader(reader: SecondReader, deps: ReadAgainDependenci
   return async (story, model) => {
     if (!isDoubtful(story.classification.probability, reader)) return story;
     const stored = await deps.loadStory(story.storyId);
-    if (stored === undefined || hashText(stored) !== hashText(story)) return read(story, model);
-    const { secondReading } = stored;
-    return secondReading === undefined ? story : withReading(story, secondReading, model);
+    if (stored === undefined) return read(story, model);
+    if (hashText(stored) === hashText(story))
+      return stored.secondReading === undefined ? story : withReading(story, stored.secondReading, model);
+    const isNewest = addVersion(stored, story).classification === story.classification;
+    return isNewest ? read(story, model) : story;
   };
 }
 

@@ -498,7 +498,12 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/stories/read-again.ts', ['unit/stories/read-again', 'integration/second-reader'], {
-    'a replay asks again': ['stored === undefined || hashText(stored) !== hashText(story)', 'true'],
+    'a replay asks again': ['if (hashText(stored) === hashText(story))', 'if (stored === story)'],
+    'a text that has been replaced is asked about': [
+      'return isNewest ? read(story, model) : story;',
+      'return read(story, model);',
+    ],
+    'an odd answer costs other stories their reader': ['if (DOWN.has(asked.reason)) failures', 'failures'],
     'a reading decides another text': ['if (reading.textHash !== hashText(story)) return story;', ''],
     'a second reader that is down costs a batch its time': ['MOST_FAILURES = 2', 'MOST_FAILURES = 200'],
     'a second reader takes the time of a record': ['TIME_TO_ASK_MS = 16_000', 'TIME_TO_ASK_MS = 0'],

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { PROMPT_VERSION, type Question } from '../../../shared/classify/second-reader.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  PROMPT_VERSION,
+  type Question,
+  type Reply,
+  type SecondReaderFault,
+} from '../../../shared/classify/second-reader.ts';
+import { addVersion } from '../../../shared/stories/add-version.ts';
 import { isDisputed, readingOf, sayDecidedBy } from '../../../shared/stories/decided-by.ts';
 import { makeStory } from '../../../shared/stories/make-story.ts';
 import {
@@ -91,8 +97,51 @@ describe('a second reader', () => {
     expect(asked).toEqual([]);
   });
 
+  it('asks nobody about a text that a newer version has replaced, which may come again', async () => {
+    const [early, late] = ['2024-03-12T06:00:00.000Z', '2024-03-12T09:00:00.000Z'];
+    const first = makeStory(makeEntry({ title: PRAISE.title, firstSeenAt: early }));
+    const second = makeStory(makeEntry({ title: 'Laos envoy praises North Korea again', firstSeenAt: late }));
+    const { readAgain, asked } = fakes({ loadStory: async () => addVersion(first, second) });
+    const between = {
+      ...first,
+      firstSeenAt: '2024-03-12T08:00:00.000Z',
+      title: 'Laos envoy lauds North Korea',
+    };
+    for (const story of [first, between]) expect(await readAgain(story)).toBe(story);
+    expect(asked).toEqual([]);
+  });
+
+  it('reads the rest of a batch though it answers oddly about some, and rests when it is down', async () => {
+    const fail = (reason: SecondReaderFault): Reply => ({ kind: 'failed', reason, cause: '' });
+    const say = (input: object): Reply => ({ kind: 'answer', input, usage: USAGE });
+    const odd = [
+      ...[say({ engagement: 'perhaps' }), say({ ...ANSWER, quote: 'developer mode' })],
+      ...[fail('cut answer'), fail('refusal'), fail('empty answer')],
+    ];
+    const down = [
+      ...[
+        fail('time-out'),
+        fail('throttled'),
+        fail('server error'),
+        fail('no permission'),
+        fail('wrong model'),
+      ],
+    ];
+    for (const [reply, calls] of [
+      ...odd.map((one) => [one, 4] as const),
+      ...down.map((one) => [one, 2] as const),
+    ]) {
+      const ask = vi.fn(async () => reply);
+      const { readAgain } = fakes({ ask });
+      for (let n = 0; n < 4; n += 1) await readAgain(PRAISE);
+      expect([reply, ask.mock.calls.length]).toEqual([reply, calls]);
+    }
+  });
+
   it('reads a text that is stored in other words', async () => {
-    const { readAgain, asked } = fakes({ loadStory: async () => makeStory(makeEntry()) });
+    const { readAgain, asked } = fakes({
+      loadStory: async () => makeStory(makeEntry({ firstSeenAt: '2024-03-12T07:00:00.000Z' })),
+    });
     expect((await readAgain(PRAISE)).secondReading?.answer).toEqual(ANSWER);
     expect(asked).toHaveLength(1);
   });
