@@ -212,6 +212,14 @@ export const SECOND_ANSWER = kindOf<SecondAnswer>(
   'yes or no',
 );
 
+/** Names what decided where a second reader did: what the local one was, and which model and prompt answered. */
+export function versionBy(
+  local: Classification,
+  { model, prompt }: { readonly model: string; readonly prompt: string },
+): string {
+  return `${local.version}+${model}.${prompt}`;
+}
+
 /** Says whether two readers say otherwise of a story: whether it reports an engagement, of which kind, with whom, in which state. */
 export function differs(one: Classification, other: Classification): boolean {
   return (

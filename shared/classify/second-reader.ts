@@ -10,6 +10,7 @@ import {
   type SecondAnswer,
   STATUSES,
   storyText,
+  versionBy,
 } from './classification.ts';
 import { isCountry } from './words/country-name.ts';
 import { COUNTRY_NAMES } from './words/country-names.ts';
@@ -201,15 +202,32 @@ function isCounterpart(code: string): boolean {
   return code !== 'PRK' && (isCountry(code) || code === 'XXX' || ORGANISATIONS.has(code));
 }
 
-/** Finds where a quote stands in a text, whatever white space parts its words; a quote has at least two letters. */
+/** Marks that a model writes for one another when it copies words. */
+const MARKS = ["'\u2018\u2019\u02bc`", '"\u201c\u201d\u201e', '-\u2010\u2011\u2012\u2013\u2014\u2212'];
+
+/**
+ * Finds where a quote stands in a text: the same words, whatever white space parts them, in whichever of its forms a mark or an accent
+ * is written. A quote has at least two letters.
+ */
 function findQuote(
   quote: string,
   text: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  const words = quote.trim().split(/\s+/);
-  if ((words.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return undefined;
-  const [found] = text.matchAll(new RegExp(words.map((word) => RegExp.escape(word)).join('\\s+'), 'gu'));
-  return found && { start: found.index, end: found.index + found[0].length };
+  if ((quote.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) return undefined;
+  for (const form of [quote, quote.normalize('NFC'), quote.normalize('NFD')]) {
+    const words = form.trim().split(/\s+/).map(toPattern);
+    const [found] = text.matchAll(new RegExp(words.join('\\s+'), 'gu'));
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+function toPattern(word: string): string {
+  const patternOf = (char: string) => {
+    const marks = MARKS.find((one) => one.includes(char));
+    return marks === undefined ? RegExp.escape(char) : `[${RegExp.escape(marks)}]`;
+  };
+  return Array.from(word, patternOf).join('');
 }
 
 /**
@@ -234,7 +252,7 @@ export function classifyBy(
   describe: () => EngagementClassification,
   by: { readonly model: string; readonly prompt: string },
 ): Classification {
-  const version = `${local.version}+${by.model}.${by.prompt}`;
+  const version = versionBy(local, by);
   const text = storyText(story);
   const found = findQuote(answer.quote, text);
   const span = found === undefined ? [] : [{ ...found, text: text.slice(found.start, found.end) }];

@@ -1,12 +1,14 @@
-import { type Classification, differs } from '../classify/classification.ts';
-import { hashText } from '../identify/text-hash.ts';
+import { type Classification, differs, versionBy } from '../classify/classification.ts';
 import type { SecondReading } from './second-reading.ts';
 import type { Story } from './story.ts';
 
-/** Gives the reading that decides a story: that of the text it has. Without one the local reader decides. */
-export function readingOf(story: Story): SecondReading | undefined {
-  const { secondReading } = story;
-  return secondReading?.textHash === hashText(story) ? secondReading : undefined;
+/**
+ * Gives the reading that decides a story; without one the local reader does. That a story has one is not enough: a version of the
+ * product that knows of none classifies the text anew, and leaves it where it is.
+ */
+export function readingOf({ secondReading, classification }: Story): SecondReading | undefined {
+  if (secondReading === undefined) return undefined;
+  return classification.version === versionBy(secondReading.local, secondReading) ? secondReading : undefined;
 }
 
 /** Says whether a second reader decides a story, and the local one says otherwise. */

@@ -509,6 +509,12 @@ export const MUTANTS: readonly Mutant[] = [
     'a second reader takes the time of a record': ['TIME_TO_ASK_MS = 16_000', 'TIME_TO_ASK_MS = 0'],
     'the local answer is forgotten': ['secondReading: { ...reading, local }', 'secondReading: reading'],
   }),
+  ...inFile('shared/stories/decided-by.ts', ['unit/stories/read-again'], {
+    'what the local reader has decided anew is told as the second one decided': [
+      'classification.version === versionBy(secondReading.local, secondReading)',
+      'classification.version',
+    ],
+  }),
   ...inFile('shared/aws/story-table.ts', ['integration/second-reader'], {
     'a day has calls without end': ['attribute_not_exists(calls) OR calls < :most', ':most > :one'],
   }),

@@ -147,4 +147,23 @@ describe('classifyBy', () => {
     } as Classification;
     expect(classifyBy(NO, STORY, visit, never, by)).toEqual(expected);
   });
+
+  const vietnamese = 'đàm phán';
+  const copies: readonly (readonly [what: string, quote: string, title: string, shown: string])[] = [
+    ['straight marks', `"Kim's envoy" - seen`, 'Laos: “Kim’s envoy” – seen', '“Kim’s envoy” – seen'],
+    ...(['NFC', 'NFD'] as const).map((form) => {
+      const other = vietnamese.normalize(form === 'NFC' ? 'NFD' : 'NFC');
+      return [`letters in ${form}`, vietnamese.normalize(form), `Lào ${other}`, other] as const;
+    }),
+  ];
+  for (const [what, quote, title, shown] of copies) {
+    it(`shows the words of the story where the second reader has copied them with ${what}`, () => {
+      const read = readAnswer({ engagement: 'no', quote }, { title, summary: '' });
+      if (!('answer' in read)) throw new Error(read.cause);
+      const { evidence } = classifyBy(read.answer, { title, summary: '' }, visit, never, by);
+      expect(evidence.map(({ text, start, end }) => [text, title.slice(start, end)])).toEqual([
+        [shown, shown],
+      ]);
+    });
+  }
 });

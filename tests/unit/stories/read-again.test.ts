@@ -167,7 +167,8 @@ describe('a reading', () => {
     const read = await readOnce();
     const second = 'second reader (amazon.nova-pro-v1:0)';
     expect(sayDecidedBy(read)).toEqual([second, 'local reader: no engagement, 0.33']);
-    const local = { ...read.classification, probability: 0.5 };
+    const { version } = PRAISE.classification;
+    const local = { ...read.classification, version, probability: 0.5 };
     const agreed = { ...read, secondReading: { ...read.secondReading, local } };
     expect([isDisputed(agreed), sayDecidedBy(agreed)]).toEqual([false, [second]]);
     const elsewhere = { ...local, counterparts: ['CHN', 'LAO'] } as typeof local;
@@ -176,6 +177,12 @@ describe('a reading', () => {
       'local reader: SUPPORT with CHN LAO, done, inbound, 0.50',
     ]);
     expect(sayDecidedBy(PRAISE)).toEqual([]);
+  });
+
+  it('decides nothing once a version that knows of no second reader has classified the story anew', async () => {
+    const { secondReading } = await readOnce();
+    const before = { ...PRAISE, secondReading };
+    expect([readingOf(before), isDisputed(before), sayDecidedBy(before)]).toEqual([undefined, false, []]);
   });
 
   it('that only a newer version can read is as good as none, and the story is read', async () => {
