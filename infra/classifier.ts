@@ -6,6 +6,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../shared/deployment/env.ts';
+import { foundationModelOf } from '../shared/deployment/second-reader.ts';
 import { MOST_RECEIVES, TIMINGS } from '../shared/deployment/timings.ts';
 import { makeDeadLetterQueue } from './dead-letter-queue.ts';
 import { makeNodeFunction } from './node-function.ts';
@@ -67,18 +68,28 @@ export class Classifier extends Construct {
     if (settings.secondReader !== undefined) this.grantSecondReader(settings.secondReader);
   }
 
-  /** One model of the stack's own region, and nothing else. */
-  private grantSecondReader(modelId: string): void {
-    const model = Stack.of(this).formatArn({
-      service: 'bedrock',
-      account: '',
-      resource: 'foundation-model',
-      resourceName: modelId,
-    });
+  /**
+   * One model, and nothing else: in the stack's own region, or by an inference profile. For that AWS asks for the profile, and for the
+   * model in every region that it leads to.
+   */
+  private grantSecondReader(id: string): void {
+    const stack = Stack.of(this);
+    const model = foundationModelOf(id);
+    const ofModel = { service: 'bedrock', account: '', resource: 'foundation-model', resourceName: model };
+    const ofProfile = { service: 'bedrock', resource: 'inference-profile', resourceName: id };
+    const isProfile = model !== id;
     Grant.addToPrincipal({
       grantee: this.function,
       actions: ['bedrock:InvokeModel'],
-      resourceArns: [model],
+      resourceArns: isProfile
+        ? [stack.formatArn(ofProfile), stack.formatArn({ ...ofModel, region: '*' })]
+        : [stack.formatArn(ofModel)],
+    });
+    if (!isProfile) return;
+    Validations.of(this).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${model}]`,
+      reason:
+        'AWS may change the regions that an inference profile leads to; it is one model in any of them.',
     });
   }
 

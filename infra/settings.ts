@@ -73,7 +73,7 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
       : reject(
           'secondReader',
           given,
-          'the id of a foundation model of Amazon Bedrock like amazon.nova-pro-v1:0, not of an inference profile',
+          'the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0',
         ),
   secondReaderFrom: (given = String(SECOND_READER.from)) => parseDoubt('secondReaderFrom', given),
   secondReaderTo: (given = String(SECOND_READER.to)) => parseDoubt('secondReaderTo', given),

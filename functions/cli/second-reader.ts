@@ -39,7 +39,7 @@ export function readSecondReader(options: SecondReaderOptions): SecondReader | u
   if (!isModelId(model)) {
     throw new ArgumentError(
       '--second-reader',
-      'the id of a foundation model like amazon.nova-pro-v1:0',
+      'the id of a model like amazon.nova-pro-v1:0 or us.amazon.nova-pro-v1:0',
       model,
     );
   }

@@ -111,6 +111,26 @@ describe('permissions', () => {
     ]);
   });
 
+  it('name an inference profile and its one model wherever it leads, in one statement, where that is the second reader', () => {
+    const id = 'eu.anthropic.claude-haiku-4-5-20251001-v1:0';
+    const { resources, findings } = synthesise({ ...SETTINGS, secondReader: id }, (app) => {
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    });
+    const statements = Object.values(resources)
+      .flatMap(statementsOf)
+      .filter((statement) => JSON.stringify(statement).includes('bedrock'));
+    expect(statements.map(({ Action, Resource }) => [Action, [Resource].flat().map(nameOf)])).toEqual([
+      [
+        'bedrock:InvokeModel',
+        [
+          `arn:AWS::Partition:bedrock:AWS::Region:AWS::AccountId:inference-profile/${id}`,
+          'arn:AWS::Partition:bedrock:*::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0',
+        ],
+      ],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it('of the schedules are to start the poller and to keep what it could not start', () => {
     expect(permissionsOf('PollerScheduleRole')).toEqual({
       PollerFunction: ['lambda:InvokeFunction'],

@@ -6,7 +6,7 @@ import { readSettings, SettingsError } from '../../infra/settings.ts';
 const KEYS =
   'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
 const NO_MODEL =
-  'wrong setting secondReader: expected the id of a foundation model of Amazon Bedrock like amazon.nova-pro-v1:0, not of an inference profile, got';
+  'wrong setting secondReader: expected the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0, got';
 const NO_CONTACT =
   'wrong setting contact: expected an http(s) URL or an e-mail address, without quotes, brackets or backslashes, got';
 
@@ -139,8 +139,7 @@ describe('readSettings', () => {
     ...[
       '',
       'nova',
-      'us.amazon.nova-pro-v1:0',
-      'global.anthropic.claude-3-haiku-20240307-v1:0',
+      'mars.amazon.nova-pro-v1:0',
       'amazon.nova-*',
       'arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0',
       'amazon.nova-pro-v1:0/../x',

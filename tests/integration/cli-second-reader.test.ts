@@ -180,8 +180,8 @@ At 0.5 such stories a day that is $0.0144 a month, and never more than $5.76 wit
       '--second-reader: expected --stack with it, and AWS credentials that may ask the model',
     ],
     [
-      ['preview', '--second-reader', 'us.amazon.nova-pro-v1:0'],
-      '--second-reader: expected the id of a foundation model like amazon.nova-pro-v1:0, got "us.amazon.nova-pro-v1:0"',
+      ['preview', '--second-reader', 'mars.amazon.nova-pro-v1:0'],
+      '--second-reader: expected the id of a model like amazon.nova-pro-v1:0 or us.amazon.nova-pro-v1:0, got "mars.amazon.nova-pro-v1:0"',
     ],
     ...['0.5', '0.5,0.4', '0,1', '0.1,0.2,0.3'].map(
       (doubt) =>

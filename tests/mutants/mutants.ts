@@ -523,7 +523,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a second reader calls another tool': ['calls.length > 1 || call?.name !== tool', 'calls.length > 9'],
   }),
   ...inFile('infra/classifier.ts', ['infra/security', 'infra/bundles'], {
-    'a second reader may ask any model': ['resourceName: modelId,', "resourceName: '*',"],
+    'a second reader may ask any model': ['resourceName: model }', "resourceName: '*' }"],
     'the client of a second reader is always there': [
       "...(settings.secondReader !== undefined && { entry: 'functions/asking-classifier.ts' }),",
       "entry: 'functions/asking-classifier.ts',",

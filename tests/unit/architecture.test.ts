@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engagements: ['text', 'classify', 'stories'],
   ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
   alerts: ['text', 'deployment', 'classify', 'stories', 'engagements', 'ask'],
-  measure: ['text', 'classify'],
+  measure: ['text', 'classify', 'deployment/second-reader.ts'],
 };
 
 /** The same within the classifier; what stands in none of its rooms is for all of them. */
