@@ -1,11 +1,22 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  type Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
+import {
+  ALERTS_HANDED_BACK,
+  SECOND_READER_ANSWERED,
+  SECOND_READER_FAILED,
+} from '../shared/deployment/alarm-events.ts';
 import type { Classifier } from './classifier.ts';
 import type { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +30,7 @@ type AlarmsProps = {
 
 type AlarmRule = {
   readonly description: string;
-  readonly metric: Metric;
+  readonly metric: IMetric;
   /** Goes off when `breaches` of the last `periods` values are at least the threshold, or below it. */
   readonly threshold: number;
   readonly goesOff?: 'at-least' | 'below-or-missing';
@@ -31,43 +42,51 @@ type AlarmRule = {
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { settings, operatorTopic, poller, classifier }: AlarmsProps) {
     super(scope, id);
-    const handedBack = this.countAlertsHandedBack(poller, settings.pollMinutes);
+    const handedBack = this.countEvents(
+      'AlertsHandedBack',
+      poller,
+      ALERTS_HANDED_BACK,
+      Duration.minutes(4 * settings.pollMinutes),
+    );
     for (const [name, rule] of Object.entries(makeRules(settings, poller, classifier, handedBack))) {
       this.addAlarm(name, rule, operatorTopic);
     }
     if (settings.secondReader === undefined) return;
+    const period = Duration.days(1);
+    const usingMetrics = {
+      failed: this.countEvents('SecondReaderFailed', classifier, SECOND_READER_FAILED, period),
+      answered: this.countEvents('SecondReaderAnswered', classifier, SECOND_READER_ANSWERED, period),
+    };
     this.addAlarm(
       'SecondReaderFailing',
       {
-        description: 'In three hours on end the second reader left stories to the local one.',
-        metric: this.countLeftToLocalReader(classifier),
-        threshold: 3,
-        periods: 3,
+        description:
+          'In a day the second reader left three stories or more to the local one, and more than it decided.',
+        // Of both, for there may be few doubtful stories a day, or so many that some failures are nothing.
+        metric: new MathExpression({
+          expression: 'IF(failed >= 3 AND failed > FILL(answered, 0), 1, 0)',
+          ...{ usingMetrics, period },
+        }),
+        threshold: 1,
       },
       operatorTopic,
     );
   }
 
-  /** The classifier says in its log of each story that the second reader was to decide and did not. */
-  private countLeftToLocalReader(classifier: Classifier): Metric {
-    const filter = new MetricFilter(this, 'SecondReaderFailed', {
-      logGroup: classifier.function.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', SECOND_READER_FAILED),
+  /** Counts how often a function says something in its log. */
+  private countEvents(
+    name: string,
+    { function: { logGroup } }: Poller | Classifier,
+    message: string,
+    period: Duration,
+  ): Metric {
+    const filter = new MetricFilter(this, name, {
+      logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
       metricNamespace: Stack.of(this).stackName,
-      metricName: 'SecondReaderFailed',
+      metricName: name,
     });
-    return filter.metric({ period: Duration.hours(1), statistic: 'Sum' });
-  }
-
-  /** The poller says in its log when it finds alerts that should have been sent. */
-  private countAlertsHandedBack(poller: Poller, pollMinutes: number): Metric {
-    const filter = new MetricFilter(this, 'AlertsHandedBack', {
-      logGroup: poller.function.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', ALERTS_HANDED_BACK),
-      metricNamespace: Stack.of(this).stackName,
-      metricName: 'AlertsHandedBack',
-    });
-    return filter.metric({ period: Duration.minutes(4 * pollMinutes), statistic: 'Sum' });
+    return filter.metric({ period, statistic: 'Sum' });
   }
 
   /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */

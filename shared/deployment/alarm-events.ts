@@ -1,4 +1,5 @@
 /** What is logged when a poll finds alerts that should have been sent: the alarm AlertsLate counts it. */
 export const ALERTS_HANDED_BACK = 'alerts handed back to the queue';
-/** What is logged when a second reader was to decide and the local one did: the metric SecondReaderFailed counts it. */
+/** What is logged when a second reader has decided, and when it was to and the local one did; the alarm SecondReaderFailing counts both. */
+export const SECOND_READER_ANSWERED = 'second reader answered';
 export const SECOND_READER_FAILED = 'second reader did not answer';

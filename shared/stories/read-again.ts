@@ -13,7 +13,7 @@ import {
   type SecondReaderFault,
   type Usage,
 } from '../classify/second-reader.ts';
-import { SECOND_READER_FAILED } from '../deployment/alarm-events.ts';
+import { SECOND_READER_ANSWERED, SECOND_READER_FAILED } from '../deployment/alarm-events.ts';
 import { hashText } from '../identify/text-hash.ts';
 import { addVersion } from './add-version.ts';
 import type { SecondReading } from './second-reading.ts';
@@ -30,7 +30,7 @@ export type SecondReader = Doubt & {
 /** What is told of a second reader. */
 export type SecondReaderEvent =
   | ({
-      readonly message: 'second reader answered';
+      readonly message: typeof SECOND_READER_ANSWERED;
       readonly storyId: string;
       readonly model: string;
       readonly isEngagement: boolean;
@@ -98,7 +98,7 @@ export function openSecondReader(reader: SecondReader, deps: ReadAgainDependenci
     const decided = withReading(story, asked.reading, model);
     const { isEngagement } = decided.classification;
     const changes = differs(decided.classification, story.classification);
-    deps.report({ message: 'second reader answered', ...of, isEngagement, differs: changes, ...asked.usage });
+    deps.report({ message: SECOND_READER_ANSWERED, ...of, isEngagement, differs: changes, ...asked.usage });
     return decided;
   }
 

@@ -82,17 +82,28 @@ describe('Alarms', () => {
     expect(watched.sort()).toEqual(queues.filter((id) => id.includes('DeadLetters')).sort());
   });
 
-  it('notice a second reader that leaves stories to the local one for hours, by what the classifier logs of it', () => {
-    const filter = theOne(whole, 'AWS::Logs::MetricFilter', 'AlarmsSecondReaderFailed').Properties;
-    const { MetricNamespace, MetricName } = filter.MetricTransformations[0];
-    expect([filter.FilterPattern, filter.LogGroupName]).toEqual([
-      '{ $.message = "second reader did not answer" }',
-      { Ref: theOne(whole, 'AWS::Logs::LogGroup', 'Classifier').id },
-    ]);
-    expect(theOne(whole, 'AWS::CloudWatch::Alarm', 'AlarmsSecondReaderFailing').Properties).toMatchObject({
-      ...{ Namespace: MetricNamespace, MetricName, Statistic: 'Sum', Period: 3600, EvaluationPeriods: 3 },
-      ...{ Threshold: 3, ComparisonOperator: 'GreaterThanOrEqualToThreshold' },
+  it('notice a second reader that for a day leaves more to the local one than it decides, by what the classifier logs', () => {
+    const counted = ['SecondReaderFailed', 'SecondReaderAnswered'].map((name) => {
+      const filter = theOne(whole, 'AWS::Logs::MetricFilter', `Alarms${name}`).Properties;
+      const [{ MetricNamespace: Namespace, MetricName }] = filter.MetricTransformations;
+      expect(filter.LogGroupName).toEqual({ Ref: theOne(whole, 'AWS::Logs::LogGroup', 'Classifier').id });
+      return [filter.FilterPattern, { Namespace, MetricName }];
     });
+    expect(counted.map(([pattern]) => pattern)).toEqual([
+      '{ $.message = "second reader did not answer" }',
+      '{ $.message = "second reader answered" }',
+    ]);
+    const alarm = theOne(whole, 'AWS::CloudWatch::Alarm', 'AlarmsSecondReaderFailing').Properties;
+    expect(alarm).toMatchObject({ Threshold: 1, EvaluationPeriods: 1, TreatMissingData: 'notBreaching' });
+    const stat = (at: number) => ({
+      MetricStat: { Metric: counted[at]?.[1], Period: 86_400, Stat: 'Sum' },
+      ReturnData: false,
+    });
+    expect(alarm.Metrics).toEqual([
+      expect.objectContaining({ Expression: 'IF(failed >= 3 AND failed > FILL(answered, 0), 1, 0)' }),
+      { Id: 'failed', ...stat(0) },
+      { Id: 'answered', ...stat(1) },
+    ]);
   });
 
   it('each have a heading of their name in the runbook, and the runbook has no other alarm', () => {
