@@ -52,8 +52,12 @@ export function addEvaluate(cli: Cli): void {
       if (options.evidence && options.answers !== undefined)
         throw new ArgumentError('--evidence', 'no --answers: it asks this classifier again');
       const secondReader = readSecondReader(options);
-      if (secondReader && (options.evidence || options.answers !== undefined))
-        throw new ArgumentError('--second-reader', 'no --answers or --evidence with it');
+      // Its figures are not those of the product as it comes, and whoever reads only JSON would not learn what they cost.
+      if (
+        secondReader &&
+        (options.evidence || options.json || (options.answers ?? options.readme) !== undefined)
+      )
+        throw new ArgumentError('--second-reader', 'no --answers, --evidence, --readme or --json with it');
       const alone = await judge(file, options.answers);
       const { judged, said } = secondReader
         ? await judgeAgain(alone, secondReader)

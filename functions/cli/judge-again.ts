@@ -2,22 +2,22 @@ import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { isDoubtful } from '../../shared/classify/second-reader.ts';
 import type { Judged } from '../../shared/measure/evaluate.ts';
 import { textOf } from '../../shared/measure/gold-story.ts';
-import { type SecondReader, withReading } from '../../shared/stories/read-again.ts';
-import { describeCost, describeFaults, openAsker } from './second-reader.ts';
+import { withReading } from '../../shared/stories/read-again.ts';
+import { describeCost, describeFaults, drawEvenly, openAsker, type TriedReader } from './second-reader.ts';
 
 /** Labelled stories with the answers of both readers, and in words what that took. */
 export type JudgedAgain = { readonly judged: readonly Judged[]; readonly said: string };
 
-/** Has a second reader judge the labelled stories of which the local one is not sure, until its calls are spent. */
-export async function judgeAgain(alone: readonly Judged[], reader: SecondReader): Promise<JudgedAgain> {
+/** Has a second reader judge the labelled stories of which the local one is not sure, as many as it has calls, spread evenly over all. */
+export async function judgeAgain(alone: readonly Judged[], reader: TriedReader): Promise<JudgedAgain> {
   const asker = await openAsker(reader);
   const doubtful = alone.filter(({ answer }) => isDoubtful(answer.probability, reader));
-  const asked = new Set(doubtful.slice(0, reader.callsADay));
+  const asked = new Set(drawEvenly(doubtful, reader.calls));
   const judged: Judged[] = [];
   for (const one of alone) judged.push(asked.has(one) ? await judgeOne(one, asker.ask) : one);
   const bill = asker.bill();
   const gated = alone.filter(({ answer }) => answer.probability > 0).length;
-  const left = doubtful.length - asked.size;
+  const left = doubtful.length - bill.calls;
   const said = [
     `${reader.model} was asked about ${bill.calls} of ${gated} stories that pass the gate; the local reader is not sure of ${doubtful.length}.`,
     left === 0 ? '' : `${left} more are the local reader's answers; --calls asks about more.`,

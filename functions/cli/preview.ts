@@ -2,7 +2,7 @@ import { readConfidence, readMoment } from '../../shared/ask/read-options.ts';
 import { classifyStory, versionOf } from '../../shared/classify/classify-story.ts';
 import { openReader, type Reader } from '../../shared/classify/reader/reader.ts';
 import { shippedReader } from '../../shared/classify/reader/shipped-reader.ts';
-import { type Model, readModel, withThreshold } from '../../shared/classify/score/model.ts';
+import { MODEL, type Model, readModel, withThreshold } from '../../shared/classify/score/model.ts';
 import { readingOf } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
@@ -66,9 +66,15 @@ export function addPreview(cli: Cli): void {
             '--second-reader',
             '--stack with it, and AWS credentials that may ask the model',
           );
+        if (options.reader !== undefined)
+          throw new ArgumentError(
+            '--reader',
+            'no --second-reader with it: it reads after the one of this version',
+          );
+        const model = threshold ? withThreshold(MODEL, threshold) : MODEL;
         const days = (now.getTime() - Date.parse(since)) / 86_400_000;
         return withData(options, 'read', async (data) =>
-          previewSecondReader(await listed(data), secondReader, days),
+          previewSecondReader(await listed(data), secondReader, days, model),
         );
       }
       const loaded = await loadModel(options.model ?? '');

@@ -65,10 +65,17 @@ export type ReadAgain = (story: Story, model?: Model) => Promise<Story>;
 const TIME_TO_ASK_MS = 16_000;
 /** After so many failures the second reader rests for the batch, so that one that is down costs it seconds and no more. */
 const MOST_FAILURES = 2;
-/** What says that it is down. Whatever else is wrong may be the doing of one story, which is not to cost others their reader. */
 const DOWN: ReadonlySet<SecondReaderFault> = new Set([
   ...(['time-out', 'throttled', 'server error', 'no permission', 'wrong model'] as const),
 ]);
+
+/**
+ * Says whether a second reader is down, so that it is of little use to ask about another story. Whatever else is wrong may be the doing of
+ * the one story, which is not to cost others their reader.
+ */
+export function isDown(reason: SecondReaderFault): boolean {
+  return DOWN.has(reason);
+}
 
 /**
  * Opens a second reader for a batch of stories.
@@ -92,7 +99,7 @@ export function openSecondReader(reader: SecondReader, deps: ReadAgainDependenci
       return fail('budget spent', `${reader.callsADay} calls a day`);
     const asked = await askAbout(story, reader, deps.ask);
     if ('reason' in asked) {
-      if (DOWN.has(asked.reason)) failures += 1;
+      if (isDown(asked.reason)) failures += 1;
       return fail(asked.reason, asked.cause);
     }
     const decided = withReading(story, asked.reading, model);

@@ -132,7 +132,7 @@ describe('preview --second-reader', () => {
     // A new version of the prompt is asked about here, where somebody wants it.
     expect(bedrock.asked.map(({ story }) => story.title).sort()).toEqual([SUPPORT, SUPPORT, PRAISE]);
     expect(stdout).toContain(`Of 6 stored stories the local reader is not sure of 5 (0.05 to 0.95).
-Of 5 of them ${MODEL_ID} would decide 5 otherwise; 2 it had read before.
+${MODEL_ID} has read 5 of them, 2 of these before, and would decide 5 otherwise.
 3 calls, 3000 tokens in and 150 out: $0.0029, $0.9600 for a thousand stories asked (list prices of April 2026, to be checked).
 At 0.5 such stories a day that is $0.0144 a month, and never more than $5.76 with 200 calls a day.
 `);
@@ -143,15 +143,39 @@ At 0.5 such stories a day that is $0.0144 a month, and never more than $5.76 wit
   it('keeps to its calls, over a sample that is spread over all', async () => {
     const { stdout } = await preview('--calls', '2');
     expect(bedrock.asked.length).toBeLessThanOrEqual(2);
-    expect(stdout).toContain(`\nOf 2 of them ${MODEL_ID} would decide 2 otherwise;`);
+    expect(stdout).toMatch(/ has read 2 of them, \d of these before, and would decide 2 otherwise\.\n/);
   });
 
-  it('changes nothing that is stored, and says what failed', async () => {
+  it('changes nothing that is stored', async () => {
     const before = await ask('stories', '--all', '--json');
+    await preview();
+    expect(await ask('stories', '--all', '--json')).toEqual(before);
+  });
+
+  it('says at once why a second reader cannot be tried, and asks no more', async () => {
     bedrock.answerWith(failWith(403, 'AccessDeniedException'));
+    expect(await preview()).toEqual({
+      ...{ status: 1, stdout: '' },
+      stderr: `envoy-watch: ${MODEL_ID} answers nothing: no permission: AccessDeniedException: AccessDeniedException for a test\n`,
+    });
+    expect(bedrock.asked).toHaveLength(3);
+  });
+
+  it('tells what it has read when it is throttled half way, and counts no cost of what was not answered', async () => {
+    bedrock.answerWith(({ story }) =>
+      story.title === PRAISE ? toolAnswer(YES) : failWith(429, 'ThrottlingException'),
+    );
     const { stdout, status } = await preview();
-    expect([status, await ask('stories', '--all', '--json')]).toEqual([0, before]);
-    expect(stdout).toContain('\n3 brought no answer that can be used (no permission 3).\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${MODEL_ID} has read 3 of them, 2 of these before, and would decide 3 otherwise.
+2 brought no answer that can be used (throttled 2).
+3 calls, 1000 tokens in and 50 out: $0.0010, $0.9600 for a thousand stories asked`);
+    expect(stdout).toContain('such stories a day that is $0.0144 a month');
+  });
+
+  it('has a local reader with the threshold that it is told', async () => {
+    const { stdout } = await preview('--threshold', '0.9');
+    expect(stdout).toContain(' and would decide 2 otherwise.');
   });
 
   it('is not what another model of the local reader is compared with', async () => {
@@ -183,6 +207,17 @@ At 0.5 such stories a day that is $0.0144 a month, and never more than $5.76 wit
       ['preview', '--second-reader', 'mars.amazon.nova-pro-v1:0'],
       '--second-reader: expected the id of a model like amazon.nova-pro-v1:0 or us.amazon.nova-pro-v1:0, got "mars.amazon.nova-pro-v1:0"',
     ],
+    [
+      ['preview', '--second-reader', MODEL_ID, '--stack', 'EnvoyWatch-dev', '--reader', 'r.safetensors'],
+      '--reader: expected no --second-reader with it: it reads after the one of this version',
+    ],
+    ...['0', '49', '4001', 'NaN'].map(
+      (words) =>
+        [
+          ['preview', '--second-reader', MODEL_ID, '--words', words],
+          `--words: expected a whole number from 50 to 4000, got "${words}"`,
+        ] as const,
+    ),
     ...['0.5', '0.5,0.4', '0,1', '0.1,0.2,0.3'].map(
       (doubt) =>
         [
@@ -231,14 +266,43 @@ describe('evaluate --second-reader', () => {
     expect(stdout).toContain("1 more are the local reader's answers; --calls asks about more.\n");
     bedrock.answerWith(failWith(429, 'ThrottlingException'));
     const failed = await runCli(['evaluate', gold, '--second-reader', MODEL_ID]);
-    expect(failed.stdout).toContain('2 brought no answer that can be used (throttled 2).\n');
+    expect(failed.stdout).toContain(
+      '2 brought no answer that can be used (throttled 2).\n2 calls, 0 tokens in and 0 out: $0.0000 (list',
+    );
     expect(failed.stdout).toMatch(/^all +4 +2 +0\.500/m);
   });
 
-  it('refuses what it cannot ask about', async () => {
-    expect(await runCli(['evaluate', gold, '--second-reader', MODEL_ID, '--evidence'])).toEqual({
-      ...{ status: 2, stdout: '' },
-      stderr: 'envoy-watch: --second-reader: expected no --answers or --evidence with it\n',
-    });
+  it('gives up a second reader that is down, but not one that answers oddly, and asks about stories from all over', async () => {
+    const many = Array.from({ length: 8 }, (_, n) => ({
+      id: `m${n}`,
+      title: `${PRAISE} ${n}`,
+      engagement: 'no',
+    }));
+    const file = join(folder, 'many.jsonl');
+    writeFileSync(file, many.map((one) => JSON.stringify(one)).join('\n'));
+    const evaluate = (...args: readonly string[]) =>
+      runCli(['evaluate', file, '--second-reader', MODEL_ID, ...args]);
+    bedrock.answerWith(toolAnswer({ engagement: 'perhaps' }));
+    expect((await evaluate()).stdout).toContain('8 brought no answer that can be used (wrong schema 8).\n');
+    bedrock.answerWith(({ story }) =>
+      story.title.endsWith('0') ? toolAnswer(NO) : failWith(503, 'ServiceUnavailableException'),
+    );
+    expect((await evaluate()).stdout).toContain(
+      '3 brought no answer that can be used (server error 3). After 3 on end nobody was asked any more.\n',
+    );
+    bedrock.asked.length = 0;
+    bedrock.answerWith(toolAnswer(NO));
+    await evaluate('--calls', '2');
+    expect(bedrock.asked.map(({ story }) => story.title.at(-1))).toEqual(['2', '6']);
   });
+
+  for (const more of [['--evidence'], ['--json'], ['--readme', 'R.md'], ['--answers', 'a.jsonl']]) {
+    it(`refuses ${more[0]}`, async () => {
+      expect(await runCli(['evaluate', gold, '--second-reader', MODEL_ID, ...more])).toEqual({
+        ...{ status: 2, stdout: '' },
+        stderr:
+          'envoy-watch: --second-reader: expected no --answers, --evidence, --readme or --json with it\n',
+      });
+    });
+  }
 });

@@ -503,7 +503,7 @@ export const MUTANTS: readonly Mutant[] = [
       'return isNewest ? read(story, model) : story;',
       'return read(story, model);',
     ],
-    'an odd answer costs other stories their reader': ['if (DOWN.has(asked.reason)) failures', 'failures'],
+    'an odd answer costs other stories their reader': ['if (isDown(asked.reason)) failures', 'failures'],
     'a reading decides another text': ['if (reading.textHash !== hashText(story)) return story;', ''],
     'a second reader that is down costs a batch its time': ['MOST_FAILURES = 2', 'MOST_FAILURES = 200'],
     'a second reader takes the time of a record': ['TIME_TO_ASK_MS = 16_000', 'TIME_TO_ASK_MS = 0'],
