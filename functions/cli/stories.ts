@@ -36,14 +36,18 @@ const SHAPE: ListShape<Story> = {
   csvColumns: [
     ...['storyId', 'publishedAt', 'outlet', 'title', 'link', 'isEngagement', 'probability', 'category'],
     ...['counterparts', 'status', 'direction', 'persons', 'place', 'date', 'engagementId', 'feedId'],
-    ...['editCount', 'removedAt'],
+    ...['editCount', 'removedAt', 'decidedBy'],
   ],
-  toCsv: ({ classification, first: _first, edits: _edits, secondReading: _second, ...story }) => ({
-    ...story,
-    ...partsToCsv(classification),
-    isEngagement: classification.isEngagement,
-    probability: classification.probability,
-  }),
+  toCsv: (story) => {
+    const { classification, first: _first, edits: _edits, secondReading: _second, ...rest } = story;
+    return {
+      ...rest,
+      ...partsToCsv(classification),
+      isEngagement: classification.isEngagement,
+      probability: classification.probability,
+      decidedBy: sayDecidedBy(story).join('; '),
+    };
+  },
   none: 'no story was found; --since reaches further back, --all shows stories that report no engagement too',
 };
 

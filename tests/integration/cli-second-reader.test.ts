@@ -112,6 +112,17 @@ describe('stories and engagements', () => {
     });
   });
 
+  it('--disagree is CSV with both answers, too', async () => {
+    const { stdout } = await ask('stories', '--disagree', '--csv', '--counterpart', 'LAO');
+    const [header, row] = stdout.split('\r\n');
+    expect(header).toMatch(/,decidedBy$/);
+    expect(row).toMatch(
+      new RegExp(
+        `^${added.storyId},.*,"second reader \\(${MODEL_ID}\\); local reader: no engagement, 0.33"$`,
+      ),
+    );
+  });
+
   it('say of one story and of one engagement who decided', async () => {
     const [story, engagement, other] = await Promise.all([
       ask('story', added.storyId),

@@ -206,8 +206,8 @@ describe('stories and engagements', () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
         [
-          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,date,engagementId,feedId,editCount,removedAt',
-          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,,steppe,,`,
+          'storyId,publishedAt,outlet,title,link,isEngagement,probability,category,counterparts,status,direction,persons,place,date,engagementId,feedId,editCount,removedAt,decidedBy',
+          `6c2f7f1dab8e53d9c4f5a1b2e3d4c5b6,2024-03-11T05:00:00.000Z,"'=Outlet","'=cmd red ""quoted"", Pak Myong Ho meets an envoy",https://steppe.test/1,true,0.85,CONSULT,RUS,done,outbound,Pak Myong Ho,,,,steppe,,,`,
           '',
         ].join('\r\n'),
       ),
@@ -295,7 +295,7 @@ Reported by 1 story
       ask('story', told.storyId),
     ]);
     expect(JSON.parse(stories.stdout)).toEqual([retold]);
-    expect(csv.stdout).toMatch(/,1,2024-04-04T06:00:00.000Z\r\n$/);
+    expect(csv.stdout).toMatch(/,1,2024-04-04T06:00:00.000Z,\r\n$/);
     expect(table.stdout).toContain('  removed by the outlet\n');
     expect(engagement.stdout).toContain(
       '  contact     …vice foreign minister Pak Myong Ho [meets] Mongolian foreign minister in…\n',
