@@ -9,7 +9,7 @@ import {
 } from '../../shared/measure/evaluate.ts';
 import type { EvidenceFigures } from '../../shared/measure/faithful.ts';
 import type { GoldStory } from '../../shared/measure/gold-story.ts';
-import { formatSure } from '../terminal/facts.ts';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { type Cell, formatTable } from '../terminal/format-table.ts';
 
 /** The figures of some of the stories, under a name. */

@@ -16,8 +16,9 @@ import {
 import { nameWithCode } from '../../shared/classify/words/country-name.ts';
 import { quoteEvidence } from '../../shared/stories/quote-evidence.ts';
 import type { Story } from '../../shared/stories/story.ts';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { type Fact, formatFacts, formatSure, inLanguage, layOut } from '../terminal/facts.ts';
+import { type Fact, formatFacts, inLanguage, layOut } from '../terminal/facts.ts';
 
 type StoryText = Pick<Story, 'title' | 'summary'>;
 

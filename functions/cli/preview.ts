@@ -6,8 +6,8 @@ import { MODEL, type Model, readModel, withThreshold } from '../../shared/classi
 import { readingOf } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { formatSure } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';

@@ -1,8 +1,9 @@
 import type { Probe } from '../../shared/ask/probe-feed.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
 import { reportsEngagement } from '../../shared/stories/story.ts';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
-import { formatFacts, formatSure, inLanguage } from '../terminal/facts.ts';
+import { formatFacts, inLanguage } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';

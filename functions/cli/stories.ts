@@ -2,8 +2,9 @@ import { isAskedStory, parseQuery, type QueryOptions } from '../../shared/ask/qu
 import { readStoryId } from '../../shared/ask/read-options.ts';
 import { isDisputed, sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
-import { formatFacts, formatSure } from '../terminal/facts.ts';
+import { formatFacts } from '../terminal/facts.ts';
 import { print, toJson } from '../terminal/output.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
+import { formatSure } from '../../shared/text/format-sure.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
 import { redirectLog } from '../log.ts';
-import { formatSure, inLanguage } from '../terminal/facts.ts';
+import { inLanguage } from '../terminal/facts.ts';
 import type { Mail } from './aws/mail.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,4 +1,3 @@
-import { inHundredths } from '../../shared/alerts/engagement-words.ts';
 import type { StoryLanguage } from '../../shared/text/name-language.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
 import { outputWidth } from './output.ts';
@@ -19,11 +18,6 @@ export function layOut(name: string, text: string, column: number): string {
   const line = oneLine(text);
   const lines = /^https?:\S+$/.test(line) ? [line] : wrapText(line, outputWidth() - column);
   return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
-}
-
-/** A probability for people, rounded down so that 0.999 is not told as certain. */
-export function formatSure(probability: number): string {
-  return (inHundredths(probability) / 100).toFixed(2);
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

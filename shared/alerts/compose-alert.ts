@@ -3,11 +3,11 @@ import { nameCounterpart } from '../classify/words/country-name.ts';
 import type { Engagement, Report } from '../engagements/engagement.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
 import type { Story } from '../stories/story.ts';
+import { inHundredths } from '../text/format-sure.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
-  inHundredths,
   nameSide,
   STATUS_WORDS,
   SUBJECT_WORDS,

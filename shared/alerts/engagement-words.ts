@@ -39,8 +39,3 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 export function nameSide(code: string): string {
   return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
 }
-
-/** Gives a probability in whole hundredths, rounded down, so that 0.999 is not told as certain. */
-export function inHundredths(probability: number): number {
-  return Math.floor(probability * 100 + 1e-9);
-}

@@ -1,4 +1,5 @@
 import { type Classification, differs, versionBy } from '../classify/classification.ts';
+import { formatSure } from '../text/format-sure.ts';
 import type { SecondReading } from './second-reading.ts';
 import type { Story } from './story.ts';
 
@@ -32,7 +33,7 @@ export function sayDecidedBy(story: Story): string[] {
 
 /** Says on one line what a reader makes of a story. */
 export function sayAnswer(classification: Classification): string {
-  const sure = (Math.floor(classification.probability * 100 + 1e-9) / 100).toFixed(2);
+  const sure = formatSure(classification.probability);
   if (!classification.isEngagement) return `no engagement, ${sure}`;
   const { category, counterparts, status, direction } = classification;
   return `${category} with ${counterparts.join(' ')}, ${status}, ${direction}, ${sure}`;

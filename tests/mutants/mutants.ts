@@ -76,7 +76,7 @@ export const MUTANTS: readonly Mutant[] = [
     'an update is not called one': ["alert.number > 1 ? 'Update: ' : ''", "''"],
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
-  ...inFile('shared/alerts/engagement-words.ts', ['unit/alerts/compose-alert'], {
+  ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
     'a probability is rounded up': ['Math.floor(', 'Math.ceil('],
   }),
   ...inFile('shared/alerts/filter-policy.ts', ['unit/alerts/filter-policy'], {
@@ -484,6 +484,7 @@ export const MUTANTS: readonly Mutant[] = [
       'findQuote(answer.quote, storyText(story)) === undefined',
       'answer.quote === storyText(story)',
     ],
+    'a quote stands only as its model writes its marks': ['marks === undefined ?', 'true ?'],
     'a second reader invents a counterpart': [
       "code !== 'PRK' && (isCountry(code) || code === 'XXX' || ORGANISATIONS.has(code))",
       'code !== undefined',
@@ -521,6 +522,16 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/aws/bedrock.ts', ['integration/second-reader'], {
     'an answer may trickle for ever': ['deadline.reject(late);', ''],
     'a second reader calls another tool': ['calls.length > 1 || call?.name !== tool', 'calls.length > 9'],
+  }),
+  ...inFile('functions/cli/second-reader.ts', ['integration/cli-second-reader'], {
+    'a second reader that is down is asked on': ['if (onEnd >= MOST_FAILURES) return undefined;', ''],
+    'what was not answered makes the rest cheaper': [
+      '(1000 * cost) / bill.paid',
+      '(1000 * cost) / bill.calls',
+    ],
+  }),
+  ...inFile('infra/alarms.ts', ['infra/alarms'], {
+    'a second reader that never answers is no alarm': ['FILL(answered, 0)', 'answered'],
   }),
   ...inFile('infra/classifier.ts', ['infra/security', 'infra/bundles'], {
     'a second reader may ask any model': ['resourceName: model }', "resourceName: '*' }"],
