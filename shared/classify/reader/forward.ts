@@ -15,7 +15,7 @@ const MARGIN = 2;
 
 /**
  * Reads pieces, given by their numbers and segments, and gives what the last layer says; behind it stands, for each of some mentions, what
- * is said of its pieces. Where as many were read the time before, only what stands near those that differ is worked out anew, from the
+ * is said of its pieces, and then the mean of what is read of all pieces. Where as many were read the time before, only what stands near those that differ is worked out anew, from the
  * first to the last of them; that changes no bit of what is given.
  */
 export type Network = (
@@ -172,12 +172,15 @@ export function openNetwork(file: Safetensors, most: number, outputs: number, ro
       multiply(rowsFrom(normal, first), firstCount, heads, rowsFrom(table, first).at);
     }
     pool(floats, table, count, key.columns, value.columns, pooled.at);
+    const meanAt = pooled.at + key.columns * value.columns;
+    const mean = floats.slice(meanAt, meanAt + value.columns);
     if (mentions.length > 0) multiply(pooled, 1, around, aroundAt);
     multiply(pooled, 1, hidden, multiplied);
     for (let at = 0; at < hidden.columns; at++)
       floats[pooled.at + at] = Math.max(floats[multiplied + at] ?? 0, 0);
     multiply(pooled, 1, out, multiplied);
-    const said = new Float32Array(outputs + roles * mentions.length);
+    const said = new Float32Array(outputs + roles * mentions.length + mean.length);
+    said.set(mean, said.length - mean.length);
     said.set(floats.subarray(multiplied, multiplied + outputs));
     const first = table.at + key.columns + 2 * value.columns;
     const read: MentionTable = {

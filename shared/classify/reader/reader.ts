@@ -59,6 +59,8 @@ export type Reader = {
     story: Readable,
     names: readonly (Name | null)[],
   ) => Logits & { readonly names: readonly (NameLogits | null)[] };
+  /** What it reads of a story as a whole, whatever the language: stories of like things have vectors that point the same way. */
+  readonly vectorOf: (story: Readable) => Float32Array;
 };
 
 type ReadPiece = Pick<StoryPiece, 'id' | 'segment'>;
@@ -102,6 +104,7 @@ export function openReader(bytes: Uint8Array): Reader {
     languages: file.metadata.get('languages')?.split(',') ?? [],
     pieces,
     readPieces: (some) => toLogits(readAll(some, [])),
+    vectorOf: (story) => readAll(pieces(story), []).slice(OUTPUTS),
     read(story, names) {
       const all = pieces(story);
       const ranges = names.map((name) => name && rangeOf(all, name));

@@ -50,6 +50,8 @@ function classOf(sense: Sense): string {
       return 'office';
     case 'grammar':
       return sense.use;
+    case 'stage':
+      return 'stage';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionName, AgainstName, ThemeName } from '../lexicon/contact-lexicon.ts';
+import type { StageWords } from '../lexicon/stage-words.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { accentsOf, fits, type TermShape } from './term-fit.ts';
 
@@ -30,6 +31,7 @@ export type Sense =
   | { readonly kind: 'status'; readonly status: 'planned' | 'cancelled' }
   | { readonly kind: 'hedge'; readonly hedge: 'negated' | 'urged' | 'unreal' }
   | { readonly kind: 'office'; readonly office: string }
+  | { readonly kind: 'stage'; readonly stage: keyof StageWords }
   | {
       readonly kind: 'grammar';
       readonly use: 'topic' | 'say' | 'break' | 'locative' | 'topicHead' | 'ignored';
