@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { alertEngagement } from '../shared/alerts/alert-engagement.ts';
@@ -25,11 +26,10 @@ const now = () => new Date();
 
 const takeDependencies: TakeDependencies = {
   ...engagements,
-  listEngagements: (counterpart, since, until) =>
-    Array.fromAsync(engagements.listEngagements({ by: { counterpart }, since, until })),
   saveStory: (story) => stories.saveStory(story, retentionDays),
   saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
   saveGrouping: stories.saveGrouping,
+  moveStories: stories.moveStories,
   onUnreadable: logUnreadable,
   now,
 };
@@ -60,7 +60,10 @@ export async function classify(
     sendAlert: (engagementId) =>
       alertEngagement(engagementId, TIMINGS.alertLeaseSeconds, {
         ...engagements,
+        moveStories: stories.moveStories,
         publishAlert: publish,
+        makeClaimName: randomUUID,
+        onUnreadable: logUnreadable,
         now,
       }),
     buryMessage: (body, cause) => buryMessage(env.DEAD_LETTER_QUEUE_URL, body, cause),

@@ -95,7 +95,12 @@ export class Classifier extends Construct {
 
   private grantAccess({ stories, engagements }: Storage, alertTopic: Topic): void {
     grantTable(this.function, stories, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
-    grantTable(this.function, engagements, ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem']);
+    grantTable(this.function, engagements, [
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+    ]);
     grantIndexQuery(this.function, engagements, ['byCounterpart']);
     Grant.addToPrincipal({
       grantee: this.function,

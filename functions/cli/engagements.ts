@@ -2,12 +2,16 @@ import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/a
 import { readEngagementId } from '../../shared/ask/read-options.ts';
 import type { Alert } from '../../shared/engagements/alert.ts';
 import type { Engagement } from '../../shared/engagements/engagement.ts';
+import { loadMerged } from '../../shared/engagements/group-story.ts';
+import type { Report } from '../../shared/engagements/report.ts';
+import { sayLineage, saySources } from '../../shared/engagements/sources.ts';
+import { sayWhy } from '../../shared/engagements/why.ts';
 import { sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import { findEvidenceText, type Story } from '../../shared/stories/story.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts, layOut } from '../terminal/facts.ts';
-import { print, toJson } from '../terminal/output.ts';
+import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeEvidence, describeParts, describeVersions, partsToCsv } from './describe-story.ts';
 import { filterList, mergeLists } from './merge-lists.ts';
@@ -78,7 +82,7 @@ export function addEngagements(cli: Cli): void {
     cli,
     'engagement',
     'show one engagement, its reports and the words that decided',
-    'engagement 2024-03-12-MNG-1',
+    'engagement 2024-03-12-MNG-5F0C',
   )
     .argument('<ID>', 'as `engagements` and every alert show it')
     .option('--json', 'print the record as JSON, with its stories')
@@ -87,9 +91,13 @@ export function addEngagements(cli: Cli): void {
       const engagementId = readEngagementId('ID', id);
       await withData(options, 'read', async (data) => {
         const [engagements, table] = await Promise.all([openEngagements(data), openStories(data)]);
-        const engagement = await engagements.loadEngagement(engagementId);
+        const engagement = await loadMerged(engagementId, engagements);
         if (!engagement) throw new Error(`engagement ${engagementId}: not found`);
-        const range = { by: { engagementId }, since: '0', until: '9' };
+        if (engagement.engagementId !== engagementId)
+          printNote(
+            `${engagementId} turned out to be ${engagement.engagementId}, and has been merged into it`,
+          );
+        const range = { by: { engagementId: engagement.engagementId }, since: '0', until: '9' };
         const stories = await Array.fromAsync(table.listStories(range, new Date()));
         const text = options.json ? toJson({ ...engagement, stories }, 2) : describe(engagement, stories);
         await print(`${text}\n`);
@@ -98,7 +106,8 @@ export function addEngagements(cli: Cli): void {
 }
 
 function describe(engagement: Engagement, stories: readonly Story[]): string {
-  const { engagementId, headline, probability, classifierVersion, firstSeenAt, evidence } = engagement;
+  const { engagementId, headline, probability, classifierVersion, firstSeenAt, evidence, reports, stage } =
+    engagement;
   const story = stories.find(({ storyId }) => storyId === engagement.evidenceStoryId);
   const decisive = story && findEvidenceText(story, evidence);
   return [
@@ -106,6 +115,7 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
       ['Engagement', [engagementId]],
       ['Headline', [headline]],
       ...describeParts(engagement),
+      ...(stage === undefined ? [] : [['Stage', [stage]] as const]),
       ['How sure', [`${formatSure(probability)} (classifier ${classifierVersion})`]],
       ['First seen', [`${formatInstant(firstSeenAt)} UTC`]],
       ['Alert', [describeAlert(engagement.alert)]],
@@ -114,11 +124,12 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
     decisive
       ? describeEvidence(evidence, decisive)
       : `The words that decided\n${evidence.map(({ role, text }) => layOut(`  ${role}`, text, 14)).join('\n')}`,
-    `Reported by ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map(formatStory).join('\n')}`,
+    `Reported by ${saySources(reports)}; ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map((story) => formatStory(story, reports)).join('\n')}`,
   ].join('\n\n');
 }
 
-function formatStory(story: Story): string {
+function formatStory(story: Story, reports: readonly Report[]): string {
+  const { why = [], said } = reports.find(({ storyId }) => storyId === story.storyId) ?? {};
   const { storyId, publishedAt, outlet, title, link, classification } = story;
   const when = `${formatInstant(publishedAt)}  ${formatSure(classification.probability)}  ${outlet}: ${title}`;
   return formatFacts([
@@ -129,6 +140,8 @@ function formatStory(story: Story): string {
         ...(link === undefined ? [] : [link]),
         ...describeVersions(story),
         ...sayDecidedBy(story),
+        ...(said?.after === undefined ? [] : [`passes on ${sayLineage(said.after)}`]),
+        ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
         storyId,
       ],
     ],

@@ -1,4 +1,4 @@
-import type { StoryLanguage } from '../../shared/text/name-language.ts';
+import { type StoryLanguage, sayLanguage } from '../../shared/text/name-language.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
 import { outputWidth } from './output.ts';
 import { wrapText } from './wrap-text.ts';
@@ -20,9 +20,7 @@ export function layOut(name: string, text: string, column: number): string {
   return `${name.padEnd(column)}${lines.join(`\n${' '.repeat(column)}`)}`;
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Says in which language something is, or that it is in none that is read: `in Korean`. */
 export function inLanguage(language: StoryLanguage): string {
-  return language === 'other' ? 'in a language that is not read' : `in ${LANGUAGES.of(language)}`;
+  return language === 'other' ? 'in a language that is not read' : sayLanguage(language);
 }

@@ -1,48 +1,54 @@
-import { type Alert, claimAlert, markAlertSent } from '../engagements/alert.ts';
+import { claimAlert } from '../engagements/alert.ts';
 import type { Engagement } from '../engagements/engagement.ts';
+import { type GroupDependencies, loadMerged, settle } from '../engagements/group-story.ts';
 
-/** What alerting needs done; the classifier passes DynamoDB and SNS, a test passes functions of its own. */
-export type AlertDependencies = {
-  loadEngagement(engagementId: string): Promise<Engagement | undefined>;
-  /** Saves one revision of an engagement; answers false when another writer was faster, and saves nothing. */
-  saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean>;
+/** What alerting needs done, beside grouping; the classifier passes DynamoDB and SNS, a test passes functions of its own. */
+export type AlertDependencies = GroupDependencies & {
   publishAlert(engagement: Engagement): Promise<void>;
-  now(): Date;
+  /** Marks the alert of this number as sent, unless a newer one has taken its place; whoever else writes at that moment. */
+  markSent(engagementId: string, number: number, sentAt: Date): Promise<void>;
+  /** Gives a name that was never given before. */
+  makeClaimName(): string;
 };
 
 /** Times that a write is tried again because another writer was faster. */
 const MAX_TRIES = 10;
 
 /**
- * Sends an engagement's alert if it has one that nobody sends: claim, publish, mark, in this order.
+ * Sends an engagement's alert if it has one that nobody sends: claim, publish, mark, in this order. One whose opening somebody began and did
+ * not finish is settled first; for one that has been merged into another that other is told of.
  *
  * A publish is repeated only after a crash between publish and mark, or an ambiguous answer. When publishing
  * fails the claim stays until its lease ends, and this rejects, so that the message comes back later than that.
  *
- * @returns Whether this call published.
+ * @returns The id of the engagement of which this call published, if it did.
  */
 export async function alertEngagement(
   engagementId: string,
   leaseSeconds: number,
   deps: AlertDependencies,
-): Promise<boolean> {
-  const claimed = await update(engagementId, deps, (alert) => claimAlert(alert, leaseSeconds, deps.now()));
-  if (!claimed) return false;
+): Promise<string | undefined> {
+  const claimed = await claim(engagementId, leaseSeconds, deps);
+  if (!claimed) return undefined;
   await deps.publishAlert(claimed);
-  await update(engagementId, deps, (alert) => markAlertSent(alert, claimed.alert.number, deps.now()));
-  return true;
+  await deps.markSent(claimed.engagementId, claimed.alert.number, deps.now());
+  return claimed.engagementId;
 }
 
-/** Reads, changes and writes an engagement's alert until no other writer was faster; nothing when nothing is to change. */
-async function update(
+/** Claims an engagement's alert until no other writer was faster; nothing when there is none to send. */
+async function claim(
   engagementId: string,
+  leaseSeconds: number,
   deps: AlertDependencies,
-  change: (alert: Alert) => Alert | undefined,
 ): Promise<Engagement | undefined> {
+  const name = deps.makeClaimName();
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const engagement = await deps.loadEngagement(engagementId);
-    if (!engagement) throw new Error(`engagement ${engagementId} is not stored`);
-    const alert = change(engagement.alert);
+    const stored = await loadMerged(engagementId, deps);
+    if (!stored) throw new Error(`engagement ${engagementId} is not stored`);
+    const engagement = stored.opening ? await settle(stored, deps) : stored;
+    // A claim that was made though its answer was lost.
+    if (engagement.alert.state === 'claimed' && engagement.alert.claimedBy === name) return engagement;
+    const alert = claimAlert(engagement.alert, name, leaseSeconds, deps.now());
     if (!alert) return undefined;
     const next = { ...engagement, alert, revision: engagement.revision + 1 };
     if (await deps.saveEngagement(next, engagement)) return next;

@@ -1,17 +1,24 @@
-import { type Actor, BESIDE, type Category, type Status } from '../classify/classification.ts';
-import { nameCounterpart } from '../classify/words/country-name.ts';
-import type { Engagement, Report } from '../engagements/engagement.ts';
+import { type Actor, BESIDE } from '../classify/classification.ts';
+import type { Engagement } from '../engagements/engagement.ts';
+import type { Report } from '../engagements/report.ts';
+import { sayLineage, saySources } from '../engagements/sources.ts';
+import { sayWhy } from '../engagements/why.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
 import type { Story } from '../stories/story.ts';
 import { inHundredths } from '../text/format-sure.ts';
+import { sayLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import {
   CATEGORY_WORDS,
   DIRECTION_WORDS,
+  nameInSentence,
   nameSide,
+  ROLE_WORDS,
   STATUS_WORDS,
-  SUBJECT_WORDS,
 } from './engagement-words.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { formatDay } from './say-day.ts';
+import { tellEngagement } from './tell.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -32,9 +39,12 @@ const LONGEST_SUBJECT = 99;
 /**
  * Composes the mail about an engagement: plain text, the same for the same engagement.
  *
+ * What happened is told in the words of the headline where that is a telling English one: an outlet stands for each of them. Else it is
+ * told in a sentence that is made of the record, which is as right as the classifier.
+ *
  * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
  * @param decidedBy Who decided it, a line each, where that was not the local reader alone.
- * @example composeAlert(engagement, story).subject // '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar'
+ * @example composeAlert(engagement, story).subject // '[Envoy Watch] Mongolia: Pak Myong Ho meets Battsetseg'
  */
 export function composeAlert(
   engagement: Engagement,
@@ -42,74 +52,79 @@ export function composeAlert(
   decidedBy: readonly string[] = [],
 ): AlertMail {
   const { counterparts, category, status, direction, probability } = engagement;
+  const headline = headlineOf(engagement);
+  const said = headline.isTelling ? headline.text : tellEngagement(engagement, headline);
   return {
-    subject: composeSubject(engagement),
-    body: composeBody(engagement, story, decidedBy),
+    subject: composeSubject(engagement, headline, said),
+    body: composeBody(engagement, said, headline, story, decidedBy),
     attributes: { counterparts, category, status, direction, confidence: inHundredths(probability) / 100 },
   };
 }
 
-function composeSubject({ counterparts, category, status, place, alert }: Engagement): string {
-  const [first = '', second, ...more] = counterparts.map((code) => nameCounterpart(code));
-  const who =
-    second === undefined ? first : more.length > 0 ? `${first} and others` : `${first} and ${second}`;
-  const what = `${SUBJECT_WORDS[category]}${isSaid(category, status) ? '' : `, ${status}`}`;
-  const where = place !== null && isAscii(place) ? `, in ${place}` : '';
-  const subject = `[Envoy Watch] ${alert.number > 1 ? 'Update: ' : ''}${who}: ${what}${where}`;
-  return toAscii(subject).slice(0, LONGEST_SUBJECT).trimEnd();
-}
-
-/** Whether a category's words leave no doubt about the status. */
-function isSaid(category: Category, status: Status): boolean {
-  return (
-    status === (category === 'AGREE' ? 'planned' : 'done') ||
-    (category === 'RUPTURE' && status === 'cancelled')
+/**
+ * Composes the subject: the country, then what happened.
+ *
+ * Of several counterparts the main one is named; where no word of the story stands for it, it is wrong as often as not, and a headline
+ * does without.
+ */
+function composeSubject(engagement: Engagement, headline: Headline, said: string): string {
+  const { counterparts, evidence, alert } = engagement;
+  const isSure = !headline.isTelling || evidence.some(({ role }) => role === 'counterpart');
+  const country = isSure && counterparts[0] !== 'XXX' ? nameSide(counterparts[0]) : '';
+  const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+  // The country stands in front.
+  const short = said.replace(
+    ` between North Korea and ${nameInSentence(counterparts[0])}`,
+    ' with North Korea',
   );
+  const parts = [alert.number > 1 ? news : '', country, country === '' ? said : short].filter(
+    (part) => part !== '',
+  );
+  return cutAtWord(toAscii(`[Envoy Watch] ${parts.join(': ')}`), LONGEST_SUBJECT);
 }
 
 function composeBody(
   engagement: Engagement,
+  said: string,
+  headline: Headline,
   story: Pick<Story, 'title' | 'summary'> | undefined,
   decidedBy: readonly string[],
 ): string {
-  const { category, status, direction, probability, alert, reports, reportCount, engagementId } = engagement;
+  const { category, direction, probability, alert, reports, reportCount, engagementId, place } = engagement;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Who', describeSide(engagement.actors, 'PRK')],
     ['With whom', engagement.counterparts.flatMap((code) => describeSide(engagement.actors, code))],
-    ['What', [`${capitalise(CATEGORY_WORDS[category])} (${category})`]],
-    ['Status', [`${STATUS_WORDS[status]} (${status})`]],
-    ['Direction', [`${DIRECTION_WORDS[direction]} (${direction})`]],
+    ['What', [CATEGORY_WORDS[category]]],
+    ['Status', [sayStatus(engagement)]],
+    ['Direction', direction === 'mutual' ? [] : [DIRECTION_WORDS[direction]]],
     ['When', [describeWhen(engagement)]],
-    ['Where', [engagement.place ?? 'not said']],
-    ['How sure', [`${inHundredths(probability)} % (classifier ${engagement.classifierVersion})`]],
+    ['Where', place === null ? [] : [place]],
+    ['How sure', [`${inHundredths(probability)} %`]],
     ['Decided by', decidedBy],
   ];
   const shown = reports.slice(-MOST_REPORTS);
   const isCut = reportCount > shown.length;
   return [
-    alert.change === undefined
-      ? summarise(engagement)
-      : `What is new: ${oneLine(alert.change)}.\n\n${summarise(engagement)}`,
+    ...(alert.change === undefined ? [] : [`What is new: ${oneLine(alert.change)}.`]),
+    /[.!]$/.test(said) ? said : `${said}.`,
+    ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
     facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n'),
     `The words that decided\n${quote(engagement, story)
       .map((line) => `  ${line}`)
       .join('\n')}`,
-    `Reported by${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
-    `Engagement ${engagementId}, mail ${alert.number} about it. Analysts see all that is known of it by\n  npx envoy-watch engagement ${engagementId}`,
+    `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
     'You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can\nalso change which engagements you are told of.',
+    `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${engagement.classifierVersion}`,
   ].join('\n\n');
 }
 
-/** Writes the engagement as one sentence: who with whom, what, and where. */
-function summarise({ actors, counterparts, category, status, place }: Engagement): string {
-  const name = (code: string) => {
-    const person = actors.find((actor) => actor.country === code && actor.name !== undefined);
-    return person?.name === undefined ? nameSide(code) : `${nameSide(code)} (${person.name})`;
-  };
-  const sides = [name('PRK'), ...counterparts.map(name)];
-  const together = `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`;
-  const what = `${CATEGORY_WORDS[category]}${isSaid(category, status) ? '' : `, ${status},`}`;
-  return oneLine(`${together}: ${what}${place === null ? '' : ` in ${place}`}.`);
+/** Quotes a headline that not everybody can read, with its language. */
+function quoteForeign({ text, language }: Headline): string {
+  return `The headline, ${sayLanguage(language)}: "${truncate(text, 200)}"`;
+}
+
+function sayStatus({ status, stage }: Engagement): string {
+  return stage === 'postponed' ? 'put off' : STATUS_WORDS[status];
 }
 
 function describeWhen({ date, day }: Engagement): string {
@@ -137,7 +152,7 @@ function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'>
   const quotes = story ? quoteEvidence(story, deciding).slice(0, MOST_QUOTES) : [];
   const byRole = Map.groupBy(deciding, ({ role }) => role);
   const roles = [...byRole].map(([role, spans]) => {
-    return `${role.padEnd(12)} ${[...new Set(spans.map(({ text }) => oneLine(text)))].join(', ')}`;
+    return `${ROLE_WORDS[role].padEnd(12)} ${[...new Set(spans.map(({ text }) => oneLine(text)))].join(', ')}`;
   });
   const leftOut = evidence.filter(({ role }) => role === 'left out').map(({ text }) => oneLine(text));
   return [
@@ -151,40 +166,36 @@ function formatFact(name: string, lines: readonly string[]): string {
   return lines.map((line, at) => `${(at === 0 ? name : '').padEnd(11)}${oneLine(line)}`).join('\n');
 }
 
-function formatReport({ outlet, title, link, publishedAt }: Report): string {
+function formatReport({ outlet, title, link, publishedAt, said, why = [] }: Report): string {
   const when = `${formatDay(publishedAt.slice(0, 10))}, ${publishedAt.slice(11, 16)} UTC`;
   const lines = [
-    `- ${oneLine(outlet)}, ${when}`,
+    `- ${oneLine(outlet)}${said?.after === undefined ? '' : `, after ${sayLineage(said.after)}`}, ${when}`,
     `"${truncate(oneLine(title), 200)}"`,
     ...(link ? [link] : []),
+    ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
   ];
   return lines.join('\n  ');
 }
 
-/** `2024-03-12` becomes `12 March 2024`, `2024-03` `March 2024`. */
-function formatDay(date: string): string {
-  const [, month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = {
-    ...(day !== undefined && { day: 'numeric' }),
-    ...(month !== undefined && { month: 'long' }),
-    year: 'numeric',
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
-}
+/** Letters and marks that ASCII has another for. */
+const ASCII: Readonly<Record<string, string>> = {
+  ...{ '‘': "'", '’': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '−': '-' },
+  ...{ ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', æ: 'ae', Æ: 'Ae', œ: 'oe', ı: 'i' },
+};
 
 /** Writes accented letters without their accents and leaves out what ASCII has no letter for. */
 function toAscii(text: string): string {
   return text
+    .replace(/[^\x20-\x7e]/gu, (letter) => ASCII[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Cuts a text behind a whole word, where it has several, and says so by three dots. */
+function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length - 2).replace(/ [^ ]*$/, '');
+  return `${start.slice(0, length - 3).replace(/[ ,;:-]+$/, '')}...`;
 }

@@ -1,4 +1,4 @@
-import type { Category, Direction, Status } from '../classify/classification.ts';
+import type { Category, Direction, Evidence, Status } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
 
 /** What a reader calls the categories. */
@@ -12,17 +12,6 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   RELEASE: 'a release or handover',
 };
 
-/** The same, shorter, for the subject of a mail. */
-export const SUBJECT_WORDS: Readonly<Record<Category, string>> = {
-  CONSULT: 'talks or visit',
-  AGREE: 'meeting or deal agreed',
-  SUPPORT: 'message, gift or signing',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  RUPTURE: 'break',
-  RELEASE: 'release or handover',
-};
-
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   planned: 'planned or announced',
   done: 'took place or is under way',
@@ -30,12 +19,36 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
-  outbound: 'the North Korean side travels or sends',
-  inbound: 'the foreign side travels or sends',
-  mutual: 'on both sides, or it is not said who travels or sends',
+  outbound: 'North Korea travels or sends',
+  inbound: 'the other side travels or sends',
+  mutual: 'both sides, or it is not said which',
 };
 
-/** Names a side of an engagement in English: North Korea, or a counterpart. */
+/** What a span of words decided, as a reader asks for it. */
+export const ROLE_WORDS: Readonly<Record<Evidence['role'], string>> = {
+  actor: 'who',
+  counterpart: 'with whom',
+  contact: 'what',
+  status: 'how far',
+  direction: 'which way',
+  place: 'where',
+  against: 'against it',
+  'left out': 'left out',
+};
+
+const WITH_ARTICLE =
+  /^(?:Bahamas|Central African|Comoros|Dominican Republic|Gambia|Maldives|Netherlands|Philippines|Seychelles|Solomon|United)/u;
+/** Acronyms that are spoken as a word. */
+const SPOKEN = /^(?:ASEAN|FIFA|NATO|OPEC|UNESCO|UNICEF)$/u;
+
+/** Names a side: North Korea, or a counterpart. Brackets are left to people: "Myanmar (Burma)" is Myanmar. */
 export function nameSide(code: string): string {
-  return code === 'PRK' ? 'North Korea' : nameCounterpart(code);
+  return code === 'PRK' ? 'North Korea' : nameCounterpart(code).replace(/ \(.*\)$/u, '');
+}
+
+/** Names a side as it stands in a sentence: "the Philippines", "the UN". */
+export function nameInSentence(code: string): string {
+  const name = nameSide(code);
+  const isAcronym = name === code && !SPOKEN.test(name);
+  return isAcronym || WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }

@@ -43,8 +43,8 @@ export type BatchDependencies = {
   takeEntry(entry: QueuedEntry): Promise<Taken>;
   /** Notes that a story is gone from its feed, once; answers whether it did. */
   markRemoved(storyId: string, seenAt: string): Promise<boolean>;
-  /** Sends an engagement's alert if it has one that nobody sends; answers whether it did. Throws TopicFailure. */
-  sendAlert(engagementId: string): Promise<boolean>;
+  /** Sends an engagement's alert if it has one that nobody sends; answers the id of the one it told of, if it did. Throws TopicFailure. */
+  sendAlert(engagementId: string): Promise<string | undefined>;
   /** Puts a message into the dead-letter queue, with the cause. */
   buryMessage(body: string, cause: string): Promise<void>;
   report(event: BatchEvent): void;
@@ -93,8 +93,9 @@ export async function takeBatch(records: readonly BatchRecord[], deps: BatchDepe
   for (const { record, engagementId } of reported) {
     try {
       if (!isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
-      if (!(await deps.sendAlert(engagementId))) continue;
-      deps.report({ message: 'alert sent', engagementId });
+      const toldId = await deps.sendAlert(engagementId);
+      if (toldId === undefined) continue;
+      deps.report({ message: 'alert sent', engagementId: toldId });
       await deps.wait(PAUSE_AFTER_MAIL_MS);
     } catch (error) {
       if (error instanceof TopicFailure) isTopicUp = false;

@@ -84,8 +84,8 @@ export function readEmail(argument: string, text: string): string {
 /** Reads the id of an engagement, in upper or lower case. @throws ArgumentError */
 export function readEngagementId(argument: string, text: string): string {
   const id = text.trim().toUpperCase();
-  if (/^\d{4}-\d\d-\d\d-[A-Z]{2,8}-\d{1,4}$/.test(id)) return id;
-  throw new ArgumentError(argument, 'an id like 2024-03-12-MNG-1', text);
+  if (/^\d{4}-\d\d-\d\d-[A-Z]{2,8}-[\dA-F]{1,16}$/.test(id)) return id;
+  throw new ArgumentError(argument, 'an id like 2024-03-12-MNG-5F0C', text);
 }
 
 /** Reads the id of a story. @throws ArgumentError */

@@ -1,10 +1,20 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import { dueAtOf } from '../engagements/alert.ts';
 import { type Engagement, parseEngagement } from '../engagements/engagement.ts';
+import { OPENINGS, type Openings } from '../engagements/openings.ts';
+import { parseShape } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
-import { indexOf, loadInPages, type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
+import {
+  indexOf,
+  loadInPages,
+  loadMainRows,
+  type OnUnreadable,
+  parseRows,
+  queryIndex,
+  type Row,
+} from './rows.ts';
 
 /** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
 export type EngagementRange = {
@@ -35,38 +45,85 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
      * that leads to nothing, never an engagement that no list shows.
      */
     async saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean> {
-      const { engagementId, day, revision } = engagement;
+      const { engagementId, day } = engagement;
       for (const counterpart of engagement.counterparts) {
         if (previous?.counterparts.includes(counterpart)) continue;
         await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));
       }
+      return saveRevision(table, { ...engagement, counterpart: '*', ...toAlertKeys(engagement) });
+    },
+
+    /** Lists ids as `GroupDependencies` says: keys only, for the index holds nothing else. */
+    async listEngagementIds(counterpart: string, from: string, to: string, most: number): Promise<string[]> {
+      const isDescending = from > to;
+      const [since, until] = isDescending ? [to, from] : [from, to];
+      const ids: string[] = [];
+      const rows = queryIndex({
+        table,
+        ...indexOf({ counterpart }),
+        sort: ['day', since, until],
+        isDescending,
+        pageSize: most,
+      });
+      for await (const { engagementId } of rows) {
+        ids.push(String(engagementId));
+        if (ids.length === most) break;
+      }
+      return ids;
+    },
+
+    /** Loads engagements, consistently, in the order of the ids; what is not stored or can't be read is left out. */
+    async loadEngagements(ids: readonly string[]): Promise<Engagement[]> {
+      const rows = await loadMainRows(table, 'engagementId', ids);
+      return Array.fromAsync(parseRows(toAsync(rows), fromRow, onUnreadable));
+    },
+
+    /** Loads what was opened with a counterpart of late: a row that no index lists, for it has no day. */
+    async loadOpenings(counterpart: string): Promise<Openings> {
+      const Key = { engagementId: OPENINGS_ID, counterpart };
+      const { Item } = await dynamodb.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item
+        ? parseShape(`stored openings of ${counterpart}`, OPENINGS, Item)
+        : { openings: [], revision: 0 };
+    },
+
+    /** Saves the next revision of it; answers false when another writer was faster, and changes nothing then. */
+    async saveOpenings(counterpart: string, { openings, revision }: Openings): Promise<boolean> {
+      return saveRevision(table, { engagementId: OPENINGS_ID, counterpart, openings, revision });
+    },
+
+    /** Marks the alert of a number as sent, unless it is, or a newer one has taken its place; no other writer can get in its way. */
+    async markSent(engagementId: string, number: number, sentAt: Date): Promise<void> {
       try {
         await dynamodb.send(
-          new PutCommand({
+          new UpdateCommand({
             TableName: table,
-            Item: { ...engagement, counterpart: '*', ...toAlertKeys(engagement) },
-            ...(revision === 1
-              ? { ConditionExpression: 'attribute_not_exists(engagementId)' }
-              : {
-                  ConditionExpression: 'revision = :previous',
-                  ExpressionAttributeValues: { ':previous': revision - 1 },
-                }),
+            Key: { engagementId, counterpart: '*' },
+            UpdateExpression:
+              'SET #alert.#state = :sent, #alert.sentAt = :at, revision = revision + :one REMOVE #alert.leaseUntil, #alert.dueAt, #alert.claimedBy, alertPending, alertDueAt',
+            ConditionExpression: '#alert.#number = :number AND #alert.#state <> :sent',
+            ExpressionAttributeNames: { '#alert': 'alert', '#state': 'state', '#number': 'number' },
+            ExpressionAttributeValues: {
+              ':sent': 'sent',
+              ':at': sentAt.toISOString(),
+              ':one': 1,
+              ':number': number,
+            },
           }),
         );
-        return true;
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }
     },
 
-    /** Lists engagements, latest day first, as far as the caller goes. */
+    /** Lists engagements, latest day first, as far as the caller goes; without those merged into others. */
     async *listEngagements({ by, since, until }: EngagementRange): AsyncGenerator<Engagement> {
       const rows = loadInPages(
         { table, ...indexOf(by), sort: ['day', since, until], isDescending: true },
         'engagementId',
       );
       for await (const engagement of parseRows(rows, fromRow, onUnreadable)) {
+        if (engagement.mergedInto !== undefined) continue;
         // A pointer may be left over from a writer who lost against a faster one.
         const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
         if (isListed) yield engagement;
@@ -91,13 +148,42 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
   };
 }
 
+/** The id under which what was opened of late is kept, a row a counterpart. */
+const OPENINGS_ID = 'openings';
+
+/** Puts a row on top of the revision before it; answers false when that is not there, and changes nothing then. */
+async function saveRevision(table: string, row: Row & { readonly revision: number }): Promise<boolean> {
+  try {
+    await dynamodb.send(
+      new PutCommand({
+        TableName: table,
+        Item: row,
+        ...(row.revision === 1
+          ? { ConditionExpression: 'attribute_not_exists(engagementId)' }
+          : {
+              ConditionExpression: 'revision = :previous',
+              ExpressionAttributeValues: { ':previous': row.revision - 1 },
+            }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+async function* toAsync<One>(some: readonly One[]): AsyncGenerator<One> {
+  yield* some;
+}
+
 /** Takes the record out of a row, without the attributes that only list it. */
 function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
   return parseEngagement(row);
 }
 
 /** Only an alert that waits to be sent has the keys of `byAlertDue`. */
-function toAlertKeys({ alert }: Engagement) {
-  const dueAt = dueAtOf(alert);
+function toAlertKeys({ alert, mergedInto }: Engagement) {
+  const dueAt = mergedInto === undefined ? dueAtOf(alert) : undefined;
   return dueAt === undefined ? {} : { alertPending: 'yes', alertDueAt: dueAt };
 }

@@ -17,6 +17,8 @@ export type IndexRange = {
   readonly sort: readonly [attribute: string, since: string, until: string];
   /** Whether the last come first. */
   readonly isDescending?: boolean;
+  /** Rows read at once. */
+  readonly pageSize?: number;
 };
 
 /** Finds the index that lists by a key; `*` is the counterpart of every main row, so it lists all by day. */
@@ -31,7 +33,7 @@ export async function* queryIndex(range: IndexRange): AsyncGenerator<Row> {
   const [partitionAttribute, value] = range.partition;
   const [sortAttribute, since, until] = range.sort;
   const pages = paginateQuery(
-    { client: dynamodb, pageSize: 100 },
+    { client: dynamodb, pageSize: range.pageSize ?? 100 },
     {
       TableName: range.table,
       IndexName: range.index,

@@ -162,6 +162,11 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
       await update(story.storyId, { engagementId, expiresAt: undefined });
     },
 
+    /** Says of stories that they report another engagement now, for the one that they reported has been merged into it. */
+    async moveStories(storyIds: readonly string[], engagementId: string): Promise<void> {
+      for (const storyId of storyIds) await update(storyId, { engagementId }, {});
+    },
+
     /** Lists stories, newest first, as far as the caller goes; without those whose retention ended before `now`. */
     async *listStories({ by, since, until }: StoryRange, now: Date): AsyncGenerator<Story> {
       const rows = loadInPages(

@@ -16,6 +16,8 @@ export type ClaimedAlert = Mail & {
   readonly state: 'claimed';
   readonly leaseUntil: string;
   readonly dueAt: string;
+  /** Who claimed it: a name that nobody else ever has, so that who gets no answer knows his own claim again. */
+  readonly claimedBy?: string;
 };
 export type SentAlert = Mail & { readonly state: 'sent'; readonly sentAt: string };
 
@@ -26,7 +28,7 @@ const MAIL = { number: count, change: optional(text) };
 const NONE = record<NoAlert>({ state: exactly('none'), ...MAIL }, 'an alert');
 const PENDING = record<PendingAlert>({ state: exactly('pending'), ...MAIL, dueAt: instant }, 'an alert');
 const CLAIMED = record<ClaimedAlert>(
-  { state: exactly('claimed'), ...MAIL, dueAt: instant, leaseUntil: instant },
+  { state: exactly('claimed'), ...MAIL, dueAt: instant, leaseUntil: instant, claimedBy: optional(text) },
   'an alert',
 );
 const SENT = record<SentAlert>({ state: exactly('sent'), ...MAIL, sentAt: instant }, 'an alert');
@@ -74,15 +76,22 @@ export function alertAfter(alert: Alert, changes: readonly string[], now: Date):
 /**
  * Claims an alert for one sender; answers nothing when there is none to send or somebody holds it.
  *
+ * @param claimedBy Names this claim, as no other is named.
  * @param leaseSeconds How long the claim holds; must be longer than the sender can live.
  */
-export function claimAlert(alert: Alert, leaseSeconds: number, now: Date): ClaimedAlert | undefined {
+export function claimAlert(
+  alert: Alert,
+  claimedBy: string,
+  leaseSeconds: number,
+  now: Date,
+): ClaimedAlert | undefined {
   if (alert.state === 'none' || alert.state === 'sent') return undefined;
   if (alert.state === 'claimed' && alert.leaseUntil > now.toISOString()) return undefined;
   const leaseEnd = now.getTime() + leaseSeconds * 1000;
   return {
     ...alert,
     state: 'claimed',
+    claimedBy,
     leaseUntil: new Date(leaseEnd).toISOString(),
     dueAt: new Date(leaseEnd + SWEEP_AFTER_MS).toISOString(),
   };

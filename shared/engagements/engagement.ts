@@ -7,10 +7,11 @@ import {
 } from '../classify/classification.ts';
 import { comparePersons } from '../classify/same-person.ts';
 import { dayOf, type ReportingStory } from '../stories/story.ts';
-import { truncate } from '../text/plain-text.ts';
+import { hash } from '../text/hash.ts';
 import {
   count,
   day,
+  exactly,
   filledText,
   instant,
   listOf,
@@ -22,21 +23,13 @@ import {
   unknownFields,
 } from '../text/shapes.ts';
 import { ALERT, type Alert, alertAfter, NO_ALERT, nextAlert } from './alert.ts';
-
-/** One outlet's report of an engagement. */
-export type Report = {
-  readonly storyId: string;
-  readonly outlet: string;
-  readonly title: string;
-  readonly link?: string;
-  readonly publishedAt: string;
-  /** When the story's version was seen that the report is taken from; absent for the first. */
-  readonly versionSeenAt?: string;
-};
+import { newFacts } from './new-facts.ts';
+import { REPORT, type Report, reportOf, saidOf } from './report.ts';
+import { STAGE, type Stage } from './stage.ts';
 
 /** One real-world event between a DPRK actor and foreign counterparts, which many stories may report. */
 export type Engagement = EngagementParts & {
-  /** Day, main counterpart and a running number: `2024-03-12-MNG-1`. */
+  /** Day, main counterpart and some digits of its first story: `2024-03-12-MNG-5F0C`. */
   readonly engagementId: string;
   /** The day of the first report, in UTC. It never changes. */
   readonly day: string;
@@ -52,6 +45,12 @@ export type Engagement = EngagementParts & {
   readonly firstSeenAt: string;
   readonly updatedAt: string;
   readonly alert: Alert;
+  /** How far it has come; absent in one that an older version wrote. */
+  readonly stage?: Stage;
+  /** Until it is sure that nobody opened the same at that moment; no mail goes out before. */
+  readonly opening?: true;
+  /** The id of the engagement that its reports are with now: it was opened twice. */
+  readonly mergedInto?: string;
   /** Grows by one with each write; a write names the revision it read. */
   readonly revision: number;
 };
@@ -61,21 +60,9 @@ export type Engagement = EngagementParts & {
  * write pays for its size. All stories are kept.
  */
 const MAX_REPORTS = 50;
-const LONGEST_TITLE = 200;
-const LONGEST_LINK = 500;
 const MAX_ACTORS = 20;
+const ID_DIGITS = 4;
 
-const REPORT = record<Report>(
-  {
-    storyId: filledText,
-    outlet: text,
-    title: text,
-    link: optional(text),
-    publishedAt: instant,
-    versionSeenAt: optional(instant),
-  },
-  'a report',
-);
 const ENGAGEMENT = record<Engagement>(
   {
     engagementId: filledText,
@@ -91,6 +78,9 @@ const ENGAGEMENT = record<Engagement>(
     firstSeenAt: instant,
     updatedAt: instant,
     alert: ALERT,
+    stage: optional(STAGE),
+    opening: optional(exactly(true)),
+    mergedInto: optional(filledText),
     revision: count,
   },
   'an engagement',
@@ -101,14 +91,24 @@ export function parseEngagement(row: Readonly<Record<string, unknown>>): Engagem
   return parseShape(`stored engagement ${row.engagementId}`, ENGAGEMENT, row);
 }
 
-/** Gives the id of the n-th engagement with a main counterpart on a day, counted from 1. */
-export function engagementIdOf(day: string, counterpart: string, n: number): string {
-  return `${day}-${counterpart}-${n}`;
+/**
+ * Gives the id of the engagement that a story opens: its day, main counterpart and a part of a hash of the story's id, so that whoever
+ * takes the story again gives it the same.
+ *
+ * @param tries How often an engagement of another story was found to have it.
+ * @example engagementIdOf(story) // '2024-03-12-MNG-5F0C'
+ */
+export function engagementIdOf(story: ReportingStory, tries = 0): string {
+  const [main] = story.classification.counterparts;
+  return `${dayOf(story)}-${main}-${hash(story.storyId)
+    .slice(0, ID_DIGITS * (1 + tries))
+    .toUpperCase()}`;
 }
 
-/** Opens an engagement from the first story that reports it. */
+/** Opens an engagement from the first story that reports it; it is `opening` until `settle` has looked for rivals. */
 export function openEngagement(story: ReportingStory, engagementId: string, now: Date): Engagement {
   const { classification } = story;
+  const report = reportOf(story);
   return {
     engagementId,
     day: dayOf(story),
@@ -124,51 +124,49 @@ export function openEngagement(story: ReportingStory, engagementId: string, now:
     evidence: classification.evidence,
     evidenceStoryId: story.storyId,
     headline: story.title,
-    reports: [reportOf(story)],
+    reports: [report],
     reportCount: 1,
     firstSeenAt: story.firstSeenAt,
     updatedAt: now.toISOString(),
     alert: story.isFresh ? nextAlert(undefined, undefined, now) : NO_ALERT,
+    ...(report.said && { stage: report.said.stage }),
+    opening: true,
     revision: 1,
-  };
-}
-
-function reportOf(story: ReportingStory): Report {
-  const { storyId, outlet, title, link, publishedAt } = story;
-  const isShort = link !== undefined && link.length <= LONGEST_LINK;
-  const versionSeenAt = story.edits?.at(-1)?.seenAt;
-  return {
-    ...{ storyId, outlet, title: truncate(title, LONGEST_TITLE), ...(isShort && { link }), publishedAt },
-    ...(versionSeenAt !== undefined && { versionSeenAt }),
   };
 }
 
 /**
  * Adds a story's report to the engagement it belongs to.
  *
- * The engagement is alerted again only when the facts change: it was planned and is now done or cancelled, or
- * a further counterpart takes part. A newer version of a story that it has takes the place of its report. Answers the
- * same object when the engagement has learned from the story's version already.
+ * The engagement is alerted again only when the story tells a new fact. A newer version of a story that it has takes the place of its
+ * report. Answers the same object when the engagement has learned from the story's version already.
+ *
+ * @param why The names of the signals that decided that the story belongs here.
  */
-export function joinStory(engagement: Engagement, story: ReportingStory, now: Date): Engagement {
-  const report = reportOf(story);
+export function joinStory(
+  engagement: Engagement,
+  story: ReportingStory,
+  now: Date,
+  why?: readonly string[],
+): Engagement {
+  const made = reportOf(story);
   const known = engagement.reports.find(({ storyId }) => storyId === story.storyId);
   const hasStory = known !== undefined || story.engagementId === engagement.engagementId;
-  if (hasStory && (report.versionSeenAt ?? '') <= (known?.versionSeenAt ?? '')) return engagement;
+  if (hasStory && (made.versionSeenAt ?? '') <= (known?.versionSeenAt ?? '')) return engagement;
+  const reason = why ?? known?.why;
+  const report = { ...made, ...(reason && { why: reason }) };
   const { classification } = story;
-  const added = classification.counterparts.filter((code) => !engagement.counterparts.includes(code));
-  const advances = engagement.status === 'planned' && classification.status !== 'planned';
-  const changes = [
-    ...(advances ? [`was planned, is now ${classification.status}`] : []),
-    ...(added.length > 0 ? [`also with ${added.join(', ')}`] : []),
-  ];
-  const tellsNews = story.isFresh && (!hasStory || changes.length > 0);
+  const { facts, stage, status, counterparts } = newFacts(engagement, saidOf(report, classification), report);
+  const tellsNews = story.isFresh && (!hasStory || facts.length > 0);
+  const hasMoved = status !== engagement.status;
   // In a story whose text has changed other words decide, or the same ones stand elsewhere.
-  const decides = changes.length > 0 || (hasStory && engagement.evidenceStoryId === story.storyId);
+  const decides = facts.length > 0 || (hasStory && engagement.evidenceStoryId === story.storyId);
   return {
     ...engagement,
-    counterparts: [...engagement.counterparts, ...added],
-    ...(advances && { status: classification.status, category: classification.category }),
+    counterparts,
+    stage,
+    status,
+    ...(hasMoved && { category: classification.category }),
     ...(decides && {
       evidence: classification.evidence,
       evidenceStoryId: story.storyId,
@@ -176,15 +174,66 @@ export function joinStory(engagement: Engagement, story: ReportingStory, now: Da
     }),
     actors: joinActors(engagement.actors, classification.actors),
     place: engagement.place ?? classification.place,
-    date: (advances ? classification.date : undefined) ?? engagement.date ?? classification.date,
+    date: (hasMoved ? classification.date : undefined) ?? engagement.date ?? classification.date,
     probability: Math.max(engagement.probability, classification.probability),
     reports: known
       ? engagement.reports.map((one) => (one === known ? { ...unknownFields(REPORT, one), ...report } : one))
       : [...engagement.reports, report].slice(-MAX_REPORTS),
     reportCount: engagement.reportCount + (hasStory ? 0 : 1),
     updatedAt: now.toISOString(),
-    alert: tellsNews ? alertAfter(engagement.alert, changes, now) : engagement.alert,
+    alert: tellsNews ? alertAfter(engagement.alert, facts, now) : engagement.alert,
   };
+}
+
+/** Ends an engagement's opening: nobody opened the same, so that its alert may be sent. */
+export function settled({ opening: _opening, ...engagement }: Engagement): Engagement {
+  return engagement;
+}
+
+/**
+ * Adds to an engagement the reports of one that was opened for the same, and has been merged into it. What has begun by either has begun. Answers the same object when it has them all.
+ */
+export function takeOver(engagement: Engagement, other: Engagement, now: Date): Engagement {
+  const known = new Set(engagement.reports.map(({ storyId }) => storyId));
+  const more = other.reports.filter(({ storyId }) => !known.has(storyId));
+  if (more.length === 0) return engagement;
+  const missing = other.counterparts.filter((code) => !engagement.counterparts.includes(code));
+  return {
+    ...engagement,
+    counterparts: [...engagement.counterparts, ...missing],
+    actors: joinActors(engagement.actors, other.actors),
+    place: engagement.place ?? other.place,
+    date: engagement.date ?? other.date,
+    reports: [...engagement.reports, ...more]
+      .sort((one, two) =>
+        one.publishedAt < two.publishedAt ? -1 : one.publishedAt > two.publishedAt ? 1 : 0,
+      )
+      .slice(-MAX_REPORTS),
+    reportCount: engagement.reportCount + more.length,
+    updatedAt: now.toISOString(),
+    ...(isFurther(other, engagement) && {
+      stage: other.stage,
+      status: other.status,
+      category: other.category,
+    }),
+    alert: alertOfBoth(engagement.alert, other.alert, now),
+  };
+}
+
+/** Whether one has begun that is still to come by the other. */
+function isFurther(one: Engagement, other: Engagement): boolean {
+  return one.status === 'done' && other.status === 'planned';
+}
+
+/** What the other one has told is told; what it has not told, or nobody knows whether it has, is told here where nothing has been. */
+function alertOfBoth(own: Alert, other: Alert, now: Date): Alert {
+  if (own.state !== 'none' || own.number > 0 || other.state === 'none') return own;
+  return other.state === 'sent' ? other : nextAlert(own, undefined, now);
+}
+
+/** Leaves an engagement as a mark that leads to the one which has its reports now; no alert of it is sent any more. */
+export function mergedInto(engagement: Engagement, engagementId: string): Engagement {
+  return { ...settled(engagement), mergedInto: engagementId };
 }
 
 /**

@@ -32,7 +32,12 @@ const MAX_TRIES = 10;
  */
 export async function takeEntry(entry: QueuedEntry, deps: TakeDependencies, model?: Model): Promise<Taken> {
   const made = makeStory(entry, model);
-  const story = await saveEntry((await deps.readAgain?.(made, model)) ?? made, deps);
+  return takeStory((await deps.readAgain?.(made, model)) ?? made, deps);
+}
+
+/** Takes a story that is classified the rest of that way. */
+export async function takeStory(made: Story, deps: TakeDependencies): Promise<Taken> {
+  const story = await saveEntry(made, deps);
   if (!reportsEngagement(story)) return { story };
   const engagement = await groupStory(story, deps);
   if (engagement === undefined) return { story };

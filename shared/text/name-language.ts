@@ -225,3 +225,12 @@ export function nameLanguage(text: string, hint = ''): StoryLanguage {
 function asLanguage(tag: string): StoryLanguage {
   return tag === '' ? 'en' : (STORY_LANGUAGES.find((one) => one === tag) ?? 'other');
 }
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Says which language something is in: "in Korean". Malay is read as Indonesian. */
+export function sayLanguage(language: string): string {
+  if (language === 'id') return 'in Indonesian or Malay';
+  const name = language === 'other' ? undefined : LANGUAGE_NAMES.of(language);
+  return name === undefined ? 'in another language' : `in ${name}`;
+}

@@ -78,7 +78,12 @@ describe('permissions', () => {
         'sqs:ReceiveMessage',
       ],
       StorageStories: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-      StorageEngagements: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+      StorageEngagements: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
       'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
       AlertsTopic: ['sns:Publish'],
       ClassifierDeadLetters: ['sqs:SendMessage'],

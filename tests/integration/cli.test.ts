@@ -261,11 +261,12 @@ Headline    North Korean vice foreign minister Pak Myong Ho meets Mongolian fore
 Category    talks or a visit (CONSULT)
 With        Mongolia (MNG)
 Status      took place or is under way (done)
-Direction   the North Korean side travels or sends (outbound)
+Direction   North Korea travels or sends (outbound)
 Actors      North Korea: Pak Myong Ho, vice foreign minister
             Mongolia: foreign minister
 Place       Ulaanbaatar
 Date        not said
+Stage       under way
 How sure    0.90 (classifier test-1)
 First seen  2024-03-12 08:00 UTC
 Alert       mail 1 is to be sent; tried again at 2024-03-12 08:06 UTC
@@ -275,7 +276,7 @@ The words that decided
 The words against
   none
 
-Reported by 1 story
+Reported by Steppe Wire; 1 story
   2024-03-12 06:00 0.90 Steppe Wire: North Korean vice foreign minister Pak Myong Ho meets
     Mongolian foreign minister in Ulaanbaatar
     https://steppe.test/1
@@ -533,7 +534,7 @@ describe('a wrong argument', () => {
     ['stories --json --csv', '--csv: expected no --json with it'],
     ['stories --stack A --data b', '--data: expected no --stack with it, got "b"'],
     ['stories --stack 9', '--stack: expected the name of a stack, like EnvoyWatch-prod, got "9"'],
-    ['engagement 1', 'ID: expected an id like 2024-03-12-MNG-1, got "1"'],
+    ['engagement 1', 'ID: expected an id like 2024-03-12-MNG-5F0C, got "1"'],
     [
       'feeds add ftp://a.test',
       'URL: expected the address of a feed; the scheme ftp: is not allowed; expected http or https',

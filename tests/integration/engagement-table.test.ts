@@ -6,10 +6,15 @@ import { failUnreadable, makeEngagement } from '../support/factories.ts';
 import { startPipelineForTest } from './start-pipeline-for-test.ts';
 
 let table: EngagementTable;
+/** The same table to a reader who notes what can't be read. */
+let lenient: EngagementTable;
+const unreadable: string[] = [];
 let isPointerLost = false;
 beforeAll(async () => {
   const { outputs, end } = await startPipelineForTest();
-  table = openEngagementTable(outputs.EngagementTable ?? '', failUnreadable);
+  const name = outputs.EngagementTable ?? '';
+  table = openEngagementTable(name, failUnreadable);
+  lenient = openEngagementTable(name, ({ message }) => void unreadable.push(message));
   dynamodb.middlewareStack.add(
     (next) => (call) => {
       const { Item } = call.input as { readonly Item?: { readonly counterpart?: unknown } };
@@ -77,6 +82,169 @@ describe('an engagement that is saved', () => {
     const saved = table.saveEngagement(opened);
     await expect(saved).rejects.toThrow('throttled');
     isPointerLost = false;
+    expect(await load()).toBeUndefined();
+  });
+});
+
+describe('an engagement that has been merged into another', () => {
+  it('is stored, and no list shows it', async () => {
+    await table.saveEngagement(opened);
+    const merged = next(opened, { mergedInto: '2024-03-11-MNG-1' });
+    expect(await table.saveEngagement(merged, opened)).toBe(true);
+    expect([await load(), await isListed('MNG')]).toEqual([merged, false]);
+    const all = await Array.fromAsync(table.listEngagements({ by: 'day', since: '0', until: '9' }));
+    expect(all.some(({ engagementId }) => engagementId === opened.engagementId)).toBe(false);
+  });
+
+  it('has no alert that is due', async () => {
+    const alert = { state: 'pending', number: 1, dueAt: '1999-01-01T00:00:00.000Z' } as const;
+    const due = () => table.listDueAlerts(new Date('1999-01-02T00:00:00.000Z'), 1_000);
+    await table.saveEngagement({ ...opened, alert });
+    expect(await due()).toEqual([opened.engagementId]);
+    await table.saveEngagement(next({ ...opened, alert }, { mergedInto: '2024-03-11-MNG-1' }), opened);
+    expect(await due()).toEqual([]);
+  });
+});
+
+describe('the ids of engagements with a counterpart', () => {
+  const ids = ['2023-01-01-LAO-A', '2023-01-02-LAO-B', '2023-01-03-LAO-C', '2023-01-04-LAO-D'];
+  beforeAll(async () => {
+    for (const engagementId of ids) {
+      const day = engagementId.slice(0, 10);
+      await table.saveEngagement(makeEngagement({ engagementId, day, counterparts: ['CUB', 'LAO'] }));
+    }
+  });
+
+  const questions: Record<
+    string,
+    readonly [from: string, to: string, most: number, found: readonly number[]]
+  > = {
+    'from the first day to the last, both inclusive': ['2023-01-01', '2023-01-04', 9, [0, 1, 2, 3]],
+    'from the last day to the first': ['2023-01-04', '2023-01-01', 9, [3, 2, 1, 0]],
+    'of the days between alone': ['2023-01-02', '2023-01-03', 9, [1, 2]],
+    'as many as are asked for, those nearest to the first day': ['2023-01-01', '2023-01-04', 2, [0, 1]],
+    'as many as are asked for, those nearest to the last day': ['2023-01-04', '2023-01-01', 1, [3]],
+    'of one day': ['2023-01-04', '2023-01-04', 9, [3]],
+    'of a day that has none': ['2023-01-05', '2023-01-09', 9, []],
+  };
+  for (const [what, [from, to, most, found]] of Object.entries(questions)) {
+    it(`are listed ${what}`, async () => {
+      expect(await table.listEngagementIds('LAO', from, to, most)).toEqual(found.map((at) => ids[at]));
+    });
+  }
+
+  it('are those of no other counterpart', async () => {
+    expect(await table.listEngagementIds('VNM', '2023-01-01', '2023-01-04', 9)).toEqual([]);
+  });
+});
+
+describe('engagements that are loaded together', () => {
+  it('come in the order of their ids, without those that are not stored, also more than one call takes', async () => {
+    const many = Array.from({ length: 120 }, (_, n) =>
+      makeEngagement({ engagementId: `2022-01-01-VNM-${n}`, counterparts: ['VNM'] }),
+    );
+    for (const engagement of many) await table.saveEngagement(engagement);
+    const asked = ['2022-01-01-VNM-none', ...many.map(({ engagementId }) => engagementId).reverse()];
+    expect(await table.loadEngagements(asked)).toEqual(many.toReversed());
+    expect(await table.loadEngagements([])).toEqual([]);
+  });
+
+  it('are without one that cannot be read, of which is told', async () => {
+    await table.saveEngagement(opened);
+    const newer = {
+      ...opened,
+      engagementId: '2022-01-01-MNG-NEW',
+      status: 'rumoured',
+    } as unknown as Engagement;
+    await table.saveEngagement(newer);
+    expect(await lenient.loadEngagements([newer.engagementId, opened.engagementId])).toEqual([opened]);
+    expect(unreadable).toEqual([
+      'stored engagement 2022-01-01-MNG-NEW: status: expected one of planned, done, cancelled',
+    ]);
+  });
+});
+
+describe('what was opened with a counterpart of late', () => {
+  const opening = (engagementId: string) => ({ engagementId, openedAt: '2024-03-12T08:00:00.000Z' });
+
+  it('is nothing before anything is, and then as it was saved, each counterpart for itself', async () => {
+    expect(await table.loadOpenings('SYR')).toEqual({ openings: [], revision: 0 });
+    const first = { openings: [opening('e-1')], revision: 1 };
+    expect(await table.saveOpenings('SYR', first)).toBe(true);
+    expect(await table.loadOpenings('SYR')).toMatchObject(first);
+    expect(await table.loadOpenings('IRN')).toEqual({ openings: [], revision: 0 });
+  });
+
+  it('goes on from the revision that was read: of two writers the slower is told no, and changes nothing', async () => {
+    const [fast, slow] = [opening('fast'), opening('slow')];
+    expect(await table.saveOpenings('EGY', { openings: [fast], revision: 1 })).toBe(true);
+    expect(await table.saveOpenings('EGY', { openings: [slow], revision: 1 })).toBe(false);
+    const second = { openings: [fast, slow], revision: 2 };
+    expect(await table.saveOpenings('EGY', second)).toBe(true);
+    expect(await table.saveOpenings('EGY', { openings: [slow], revision: 2 })).toBe(false);
+    expect(await table.loadOpenings('EGY')).toMatchObject(second);
+  });
+
+  it('is no engagement: no list shows it', async () => {
+    await table.saveOpenings('CUB', { openings: [opening('e-1')], revision: 1 });
+    const lists = ['day', { counterpart: 'CUB' }, { category: 'CONSULT' }] as const;
+    for (const by of lists) {
+      const listed = await Array.fromAsync(lenient.listEngagements({ by, since: '0', until: '9' }));
+      expect(listed.filter(({ engagementId }) => engagementId === 'openings')).toEqual([]);
+    }
+    expect(await table.listEngagementIds('CUB', '0', '9', 100)).not.toContain('openings');
+  });
+});
+
+describe('an alert that is marked as sent', () => {
+  const SENT_AT = new Date('2024-03-12T08:00:30.000Z');
+  const claimed: Engagement['alert'] = {
+    state: 'claimed',
+    number: 2,
+    change: 'also with Russia',
+    claimedBy: 'run-1',
+    leaseUntil: '1998-03-12T08:01:00.000Z',
+    dueAt: '1998-03-12T08:07:00.000Z',
+  };
+  const mark = (number: number, at = SENT_AT) => table.markSent(opened.engagementId, number, at);
+  const due = () => table.listDueAlerts(new Date('1998-12-31T00:00:00.000Z'), 1_000);
+
+  it('leaves no trace of claim and sweep, and is the next revision', async () => {
+    opened = { ...opened, alert: claimed };
+    await table.saveEngagement(opened);
+    expect(await due()).toEqual([opened.engagementId]);
+    await mark(2);
+    const alert = { state: 'sent', number: 2, change: 'also with Russia', sentAt: SENT_AT.toISOString() };
+    expect(await load()).toEqual({ ...opened, alert, revision: 2 });
+    expect(await due()).toEqual([]);
+  });
+
+  it('is marked whoever has written meanwhile, and who has read before writes anew', async () => {
+    opened = { ...opened, alert: claimed };
+    await table.saveEngagement(opened);
+    const joined = next(opened, { reportCount: 2 });
+    await table.saveEngagement(joined, opened);
+    await mark(2);
+    expect(await load()).toMatchObject({ reportCount: 2, alert: { state: 'sent' }, revision: 3 });
+    expect(await table.saveEngagement(next(joined, { reportCount: 3 }), joined)).toBe(false);
+    expect((await load())?.alert.state).toBe('sent');
+  });
+
+  const kept: Record<string, Engagement['alert']> = {
+    'a newer one that took its place': { state: 'pending', number: 3, dueAt: '2099-03-12T08:07:00.000Z' },
+    'one that has been marked before': { state: 'sent', number: 2, sentAt: '2024-03-12T07:00:00.000Z' },
+  };
+  for (const [what, alert] of Object.entries(kept)) {
+    it(`leaves ${what} as it is`, async () => {
+      opened = { ...opened, alert };
+      await table.saveEngagement(opened);
+      await mark(2);
+      expect(await load()).toEqual(opened);
+    });
+  }
+
+  it('makes nothing of what is not stored', async () => {
+    await mark(1);
     expect(await load()).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   // A day of its own for each test, with its calls, so that no engagement of another is near.
-  pipeline.advance(30 * 86_400);
+  pipeline.advance(90 * 86_400);
   pipeline.mails.length = 0;
   pipeline.events.length = 0;
   bedrock.asked.length = 0;

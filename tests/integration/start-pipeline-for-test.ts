@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { vi } from 'vitest';
 import type { LogEvent } from '../../functions/events.ts';
 import type { Mail } from '../../functions/local/aws/mail.ts';
@@ -12,6 +13,7 @@ import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
+import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import { failUnreadable } from '../support/factories.ts';
 import { serveFeed } from '../support/feed-server.ts';
 import { keepTemplate } from '../support/keep-template.ts';
@@ -105,6 +107,12 @@ export async function startPipelineForTest(
       return feed;
     },
 
+    /** Puts an entry into the queue, as a poll does. */
+    async queueEntry(entry: QueuedEntry) {
+      const MessageBody = JSON.stringify({ type: 'entry', entry });
+      await sqs.send(new SendMessageCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl, MessageBody }));
+    },
+
     async pollAndDrain() {
       await pipeline.poll();
       await pipeline.drain();
@@ -112,7 +120,7 @@ export async function startPipelineForTest(
 
     /** The alerts that an address got, oldest first. */
     alertsTo: (email: string) =>
-      mails.filter(({ to, text }) => to === email && text.includes('\nEngagement ')),
+      mails.filter(({ to, text }) => to === email && text.includes(': engagement ID ')),
   };
 }
 

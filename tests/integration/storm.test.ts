@@ -62,7 +62,7 @@ it('a storm of 300 flagged entries reaches the reader whole, at a pace for which
       markRemoved: async () => false,
       sendAlert: async (engagementId) => {
         await publishAlert(outputs.AlertTopicArn ?? '', composeAlert(makeEngagement({ engagementId })));
-        return true;
+        return engagementId;
       },
       buryMessage: async () => {},
       report: () => {},

@@ -160,7 +160,7 @@ function report(
 
 /** The engagement that each alert's mail is about. */
 function readMails(): string[] {
-  return readMailFiles().flatMap((mail) => /^Engagement (\S+), mail/m.exec(mail)?.[1] ?? []);
+  return readMailFiles().flatMap((mail) => /: engagement ID (\S+),$/m.exec(mail)?.[1] ?? []);
 }
 
 function readMailFiles(): string[] {

@@ -57,8 +57,16 @@ export const MUTANTS: readonly Mutant[] = [
       'await deps.saveEngagement(next, engagement);\n    return next;',
     ],
     'a mail is out before it is claimed': [
-      'if (!claimed) return false;\n  await deps.publishAlert(claimed);',
-      'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!claimed) return false;',
+      'if (!claimed) return undefined;\n  await deps.publishAlert(claimed);',
+      'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!claimed) return undefined;',
+    ],
+    'a claim whose answer was lost is not known again': [
+      "if (engagement.alert.state === 'claimed' && engagement.alert.claimedBy === name) return engagement;",
+      '',
+    ],
+    'a mail goes out while an engagement is being opened': [
+      'stored.opening ? await settle(stored, deps) : stored',
+      'stored',
     ],
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
@@ -73,7 +81,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
     'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
     "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
-    'an update is not called one': ["alert.number > 1 ? 'Update: ' : ''", "''"],
+    'an update is not called one': ["alert.number > 1 ? news : ''", "''"],
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
@@ -88,14 +96,61 @@ export const MUTANTS: readonly Mutant[] = [
   }),
 
   // Engagements: one a real event.
-  ...inFile('shared/engagements/same-engagement.ts', ['unit/engagements/same-engagement'], {
-    'headlines agree by a tenth of their words': ['TITLE_AGREEMENT = 0.5', 'TITLE_AGREEMENT = 0.1'],
-    'headlines agree only word for word': ['TITLE_AGREEMENT = 0.5', 'TITLE_AGREEMENT = 1'],
-    'reports join for a week': ['ordinary: 3', 'ordinary: 7'],
-    'a plan and its fulfilment are two': ['planned: 14', 'planned: 3'],
-    'the leader alone makes two reports one': ["LEADER = 'Kim Jong Un'", "LEADER = 'Nobody'"],
-    'two different people of the DPRK side are one': ["if (ours === 'different') return false;", ''],
-    'a break joins a visit': ['one === other || (ONE_VISIT.has(one) && ONE_VISIT.has(other))', 'true'],
+  ...inFile('shared/engagements/grouping-signals.ts', ['unit/engagements/grouping-signals'], {
+    'all reports of a long engagement are compared': ['[3, 9]', '[3, 900]'],
+    'the leader makes two reports one': ['!LEADERS.has(name)', 'true'],
+    'a foreign minister is not a minister': ["office.split(' ').at(-1)", 'office'],
+    'what was planned is due a month later': ['<= 2 * DAY_MS', '<= 30 * DAY_MS'],
+    'a word that many stories have is rare': ['const RARE = 4.5;', 'const RARE = 1;'],
+    'another language is compared as if it were the same': [
+      '    .filter(({ its }) => its.language === said.language)\n',
+      '',
+    ],
+  }),
+  ...inFile('shared/engagements/new-facts.ts', ['unit/engagements/new-facts'], {
+    'another guest of many is news': ['const FEW_PARTIES = 3;', 'const FEW_PARTIES = 30;'],
+    'a party named in passing is news': [" && added.includes(said.counterparts[0] ?? '')", ''],
+    'a plan told again is news': ['if (stage === was) return stay;', ''],
+    'whatever is planned after a calling off is on again': [
+      "stage === 'announced' && isOnAgain(title, languageOf(said))",
+      "stage === 'announced'",
+    ],
+    'talks of leaders of which no word came before are news twice': [
+      'wasAnnounced ? begunWords(stage) : null',
+      'begunWords(stage)',
+    ],
+  }),
+  ...inFile('shared/engagements/stage.ts', ['unit/engagements/stage'], {
+    'a message of a president is a summit': ["category === 'CONSULT' &&", ''],
+    'leaders on their way have met': [" && !says.has('travel')", ''],
+    'what is put off is announced': ["says.has('postpone') ? 'postponed' :", ''],
+  }),
+  ...inFile('shared/engagements/lineage.ts', ['unit/engagements/lineage'], {
+    'state media pass on state media': ["if (own[0] === 'KCNA') return null;", ''],
+    'an agency passes on itself': [
+      'const isOther = (agency: string) => !own.includes(agency);',
+      'const isOther = () => true;',
+    ],
+    'an agency in the background counts': ['const REACH = 300;', 'const REACH = 3_000;'],
+  }),
+  ...inFile('shared/engagements/sources.ts', ['unit/engagements/sources'], {
+    'copies of one text count twice': ['const COPY = 0.85;', 'const COPY = 1.1;'],
+    'two outlets that report themselves are one': ['const COPY = 0.85;', 'const COPY = 0.1;'],
+  }),
+  ...inFile('shared/engagements/openings.ts', ['unit/engagements/openings'], {
+    'what was opened is kept for ever': ['Date.parse(openedAt) > since', 'true'],
+    'what was opened is forgotten at once': ['Date.parse(openedAt) > since', 'false'],
+  }),
+  ...inFile('shared/engagements/group-story.ts', ['unit/alerts/every-schedule'], {
+    'nobody looks for a rival': ['if (best && best.logOdds >= model.join) return best.engagement;', ''],
+    'the lists are taken in any order': [
+      '(telling?.said.counterparts ?? []).toSorted()',
+      '(telling?.said.counterparts ?? [])',
+    ],
+    'a story that opened one before a crash opens another': [
+      'if (story.engagementId !== undefined) return load(story.engagementId, deps);\n  const own',
+      'if (story.engagementId !== undefined) return load(story.engagementId, deps);\n  return undefined;\n  const own',
+    ],
   }),
   // The roles: who does what to whom, each rule with the sentence that needs it.
   ...inFile('shared/classify/read/read-frames.ts', ['unit/classify/roles'], {
@@ -254,17 +309,29 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/engagements/group-story.ts', ['unit/engagements/group-story'], {
-    'nobody hears of an engagement that cannot be read': ['    onUnreadable(error);\n', ''],
-    'a rival of the day before or after is not looked for': ['of [0, -1, 1]', 'of [0]'],
-    'a rival is not looked for at all': [
-      'if (rival !== UNREADABLE && isSameEngagement(rival, story)) return rival;',
+    'nobody hears of an engagement that cannot be read': ['    deps.onUnreadable(error);\n', ''],
+    'a grouped story is grouped anew': [
+      'if (story.engagementId !== undefined) return load(story.engagementId, deps);',
       '',
     ],
-    'a grouped story is grouped anew': ['(await findOwn(story, deps)) ??', ''],
     'a join that another writer overtook counts': [
-      'if (await deps.saveEngagement(next, known)) return next;',
-      'await deps.saveEngagement(next, known);\n    return next;',
+      'return (await deps.saveEngagement(next, known)) ? next : undefined;',
+      'await deps.saveEngagement(next, known);\n  return next;',
     ],
+    'an engagement of long ago is a rival': [' && isWithin(id, windowOf(telling.report.publishedAt))', ''],
+    'an engagement that was told of gives way': [
+      'if (younger.opening && !giving.opening) return giving;',
+      '',
+    ],
+    'a merge that a crash cut off is never finished': [
+      'return left === undefined ? engagement : finishMerge(left, deps);',
+      'return engagement;',
+    ],
+    'the older one gives way': [
+      'isOlder(merged, other) ? [merged, other] : [other, merged]',
+      'isOlder(merged, other) ? [other, merged] : [merged, other]',
+    ],
+    'a story is likened to every engagement': ['MOST_CANDIDATES = 40', 'MOST_CANDIDATES = 4_000'],
   }),
   ...inFile('shared/engagements/engagement.ts', ['unit/engagements/engagement'], {
     'old news is mailed': ['isFresh ? nextAlert', 'isFresh || true ? nextAlert'],

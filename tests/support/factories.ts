@@ -1,6 +1,7 @@
 import type { EngagementClassification, OtherClassification } from '../../shared/classify/classification.ts';
-import { type Engagement, openEngagement } from '../../shared/engagements/engagement.ts';
+import { type Engagement, openEngagement, settled } from '../../shared/engagements/engagement.ts';
 import type { FeedMemory, FeedState, WatchedFeed } from '../../shared/feeds/feed.ts';
+import { openMemoryTables } from '../../shared/replay/memory-tables.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import type { ReportingStory, Story } from '../../shared/stories/story.ts';
 
@@ -72,32 +73,16 @@ export function failUnreadable(error: Error): never {
   throw error;
 }
 
-/** The engagement that this story opens, its alert pending. */
+/** The engagement that this story opens, its alert pending, and settled. */
 export function makeEngagement(exception: Partial<Engagement> = {}): Engagement {
-  return { ...openEngagement(makeVisit(), '2024-03-12-MNG-1', NOW), ...exception };
+  return { ...settled(openEngagement(makeVisit(), '2024-03-12-MNG-1', NOW)), ...exception };
 }
 
-/** Engagements kept as the table keeps them: a revision is saved only on top of the one before it. */
+/** Engagements, and what else grouping asks for, kept as the tables keep them. */
 export function storeEngagements(...engagements: readonly Engagement[]) {
-  const stored = new Map(engagements.map((engagement) => [engagement.engagementId, engagement]));
-  return {
-    stored,
-    onUnreadable: failUnreadable,
-    async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
-      return stored.get(engagementId);
-    },
-    async saveEngagement(engagement: Engagement): Promise<boolean> {
-      const { engagementId, revision } = engagement;
-      if ((stored.get(engagementId)?.revision ?? 0) !== revision - 1) return false;
-      stored.set(engagementId, engagement);
-      return true;
-    },
-    async listEngagements(counterpart: string, since: string, until: string): Promise<readonly Engagement[]> {
-      return [...stored.values()].filter(
-        ({ counterparts, day }) => counterparts.includes(counterpart) && day >= since && day <= until,
-      );
-    },
-  };
+  const { engagements: stored, ...tables } = openMemoryTables();
+  for (const engagement of engagements) tables.list(engagement);
+  return { ...tables, stored, onUnreadable: failUnreadable };
 }
 
 /** What a test may say of a feed, in whatever combination. */

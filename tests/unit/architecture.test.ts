@@ -16,10 +16,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   classify: ['text', 'feeds/state-outlet.ts'],
   stories: ['text', 'identify', 'classify', 'deployment/alarm-events.ts'],
   poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
-  engagements: ['text', 'classify', 'stories'],
+  engagements: ['text', 'classify', 'stories', 'feeds/state-outlet.ts'],
   ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
   alerts: ['text', 'deployment', 'classify', 'stories', 'engagements', 'ask'],
   measure: ['text', 'classify', 'deployment/second-reader.ts'],
+  replay: ['text', 'identify', 'classify', 'stories', 'engagements', 'alerts'],
 };
 
 /** The same within the classifier; what stands in none of its rooms is for all of them. */
@@ -51,9 +52,10 @@ const RULES: Readonly<Record<string, RegExp>> = {
   'functions/cli':
     /^(functions\/(cli|terminal|local)\/|shared\/|(?!functions|infra|tests|@aws-sdk\/|aws-cdk))/,
   'functions/train':
-    /^(functions\/(train|terminal)\/|shared\/(classify|measure|text)\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
+    /^(functions\/(train|terminal)\/|shared\/(classify|engagements|measure|replay|stories|text)\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
   // A handler cannot tell where it runs.
-  functions: /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:timers\/promises$)/,
+  functions:
+    /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:(crypto|timers\/promises)$)/,
   infra:
     /^(infra\/|shared\/(deployment\/|feeds\/default-feeds\.ts$|text\/email-address\.ts$)|aws-cdk-lib|constructs$|esbuild$|node:)/,
 };

@@ -1,120 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { type AlertDependencies, alertEngagement } from '../../../shared/alerts/alert-engagement.ts';
-import { markAlertSent } from '../../../shared/engagements/alert.ts';
-import type { Engagement } from '../../../shared/engagements/engagement.ts';
-import { groupStory } from '../../../shared/engagements/group-story.ts';
+import { type Engagement, joinStory, openEngagement } from '../../../shared/engagements/engagement.ts';
 import { makeEngagement, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
-import { type Outcome, runEverySchedule, type Work } from '../../support/run-every-schedule.ts';
 
 const ID = '2024-03-12-MNG-1';
 const DUE = '2024-03-12T08:06:00.000Z';
 const LEASE_SECONDS = 60;
 
-const send: Work = (calls) => alertEngagement(ID, LEASE_SECONDS, calls);
-
-/** The first five schedules that break a promise: enough to read, where thousands may. */
-const broken = (outcomes: readonly Outcome[], breaks: (outcome: Outcome) => boolean) =>
-  outcomes
-    .filter(breaks)
-    .slice(0, 5)
-    .map(({ schedule }) => schedule);
-const lost = (outcomes: readonly Outcome[]) => broken(outcomes, ({ published }) => published.length === 0);
-const unsent = (outcomes: readonly Outcome[]) =>
-  broken(outcomes, ({ stored }) => stored?.alert.state !== 'sent');
-const repeated = (outcomes: readonly Outcome[], mails = 1) =>
-  broken(outcomes, ({ published, mayRepeat }) => published.length > mails + mayRepeat);
-
-/**
- * Two messages about one engagement are delivered at the same moment. All schedules are run, not some: any
- * order of their steps, up to two crashes at any of them, a lease that runs out at any of them.
- */
-describe('alertEngagement, in every schedule of two deliveries', () => {
-  const twoCrashes = { crashes: 2, expiries: 1 };
-
-  it('loses no alert, and repeats one only where a crash or a lost lease left it unknown', async () => {
-    const outcomes = await runEverySchedule(makeEngagement(), { A: send, B: send }, twoCrashes);
-    expect(outcomes.length).toBeGreaterThan(10_000);
-    expect(new Set(outcomes.map(({ schedule }) => schedule)).size).toBe(outcomes.length);
-    expect({ lost: lost(outcomes), unsent: unsent(outcomes), repeated: repeated(outcomes) }).toEqual({
-      lost: [],
-      unsent: [],
-      repeated: [],
-    });
-  });
-
-  it('publishes exactly once when nothing crashes and no lease runs out', async () => {
-    const outcomes = await runEverySchedule(
-      makeEngagement(),
-      { A: send, B: send },
-      { crashes: 0, expiries: 0 },
-    );
-    expect(outcomes.length).toBeGreaterThan(10);
-    expect(new Set(outcomes.map(({ published }) => published.length))).toEqual(new Set([1]));
-  });
-
-  it('tells the news that a story brings while the mail before it is on its way', async () => {
-    const planned = makeEngagement({ status: 'planned' });
-    const join: Work = async (calls) => {
-      await groupStory(makeVisit({ status: 'done' }, { storyId: 'steppe-2' }), calls);
-      await alertEngagement(ID, LEASE_SECONDS, calls);
-    };
-    const outcomes = await runEverySchedule(planned, { A: send, B: join }, { crashes: 1, expiries: 0 });
-    const untold = broken(outcomes, ({ published }) => !published.some(({ status }) => status === 'done'));
-    expect(outcomes.length).toBeGreaterThan(300);
-    expect({
-      untold,
-      unsent: unsent(outcomes),
-      repeated: repeated(outcomes, 2),
-    }).toEqual({ untold: [], unsent: [], repeated: [] });
-  });
-
-  const mark = (engagement: Engagement): Engagement | undefined => {
-    const alert = markAlertSent(engagement.alert, 1, NOW);
-    return alert && { ...engagement, alert, revision: engagement.revision + 1 };
-  };
-  const faulty: Record<string, { sender: Work; fault: (outcomes: readonly Outcome[]) => string[] }> = {
-    'marks before it publishes loses alerts': {
-      fault: lost,
-      sender: async ({ loadEngagement, saveEngagement, publishAlert }) => {
-        const engagement = await loadEngagement(ID);
-        const marked = engagement && mark(engagement);
-        if (!marked || !(await saveEngagement(marked))) return;
-        await publishAlert(marked);
-      },
-    },
-    'publishes without a claim repeats alerts': {
-      fault: repeated,
-      sender: async ({ loadEngagement, saveEngagement, publishAlert }) => {
-        const engagement = await loadEngagement(ID);
-        const marked = engagement && mark(engagement);
-        if (!marked) return;
-        await publishAlert(marked);
-        await saveEngagement(marked);
-      },
-    },
-  };
-  for (const [title, { sender, fault }] of Object.entries(faulty)) {
-    it(`shows that a sender that ${title}`, async () => {
-      const outcomes = await runEverySchedule(makeEngagement(), { A: sender, B: sender }, twoCrashes);
-      expect(fault(outcomes)).not.toEqual([]);
-    });
-  }
-});
-
 /** One engagement in a store, and the mails that go out; a test overrides what it is about. */
 function fakes(engagement: Engagement, overrides: Partial<AlertDependencies> = {}) {
   const store = storeEngagements(engagement);
   const published: Engagement[] = [];
+  let claims = 0;
   const deps: AlertDependencies = {
-    loadEngagement: store.loadEngagement,
-    saveEngagement: store.saveEngagement,
+    ...store,
     publishAlert: async (alerted) => void published.push(alerted),
+    makeClaimName: () => {
+      claims += 1;
+      return `run-${claims}`;
+    },
     now: () => NOW,
     ...overrides,
   };
   const run = (exception: Partial<AlertDependencies> = {}) =>
     alertEngagement(engagement.engagementId, LEASE_SECONDS, { ...deps, ...exception });
-  return { stored: store.stored, published, run };
+  return { ...store, published, run };
 }
 
 const later = (seconds: number) => ({ now: () => new Date(NOW.getTime() + seconds * 1000) });
@@ -123,7 +33,7 @@ describe('alertEngagement', () => {
   it('publishes the engagement as claimed and marks the alert as sent', async () => {
     const engagement = makeEngagement();
     const { stored, published, run } = fakes(engagement);
-    expect(await run()).toBe(true);
+    expect(await run()).toBe(ID);
     expect(published).toEqual([
       {
         ...engagement,
@@ -131,6 +41,7 @@ describe('alertEngagement', () => {
         alert: {
           state: 'claimed',
           number: 1,
+          claimedBy: 'run-1',
           leaseUntil: '2024-03-12T08:01:00.000Z',
           dueAt: '2024-03-12T08:07:00.000Z',
         },
@@ -144,7 +55,7 @@ describe('alertEngagement', () => {
   });
 
   it('keeps the words of a change on an alert that is sent', async () => {
-    const change = 'was planned, is now done';
+    const change = 'called off';
     const { stored, run } = fakes(
       makeEngagement({ alert: { state: 'pending', number: 2, change, dueAt: DUE } }),
     );
@@ -171,7 +82,7 @@ describe('alertEngagement', () => {
     it(`publishes and writes nothing when the alert ${reason}`, async () => {
       const engagement = makeEngagement({ alert });
       const { stored, published, run } = fakes(engagement);
-      expect(await run()).toBe(false);
+      expect(await run()).toBeUndefined();
       expect(published).toEqual([]);
       expect(stored.get(ID)).toBe(engagement);
     });
@@ -185,7 +96,7 @@ describe('alertEngagement', () => {
       dueAt: DUE,
     } as const;
     const { published, run } = fakes(makeEngagement({ alert }));
-    expect(await run()).toBe(true);
+    expect(await run()).toBe(ID);
     expect(published).toHaveLength(1);
   });
 
@@ -195,24 +106,27 @@ describe('alertEngagement', () => {
       throw new Error('topic is throttled');
     };
     await expect(run({ publishAlert: refuse })).rejects.toThrow('topic is throttled');
-    expect(await run(later(59))).toBe(false);
-    expect(await run(later(60))).toBe(true);
+    expect(await run(later(59))).toBeUndefined();
+    expect(await run(later(60))).toBe(ID);
     expect(published).toHaveLength(1);
   });
 
   it('leaves a newer alert pending that came while this one was published', async () => {
-    const store = storeEngagements(makeEngagement({ status: 'planned' }));
-    const { run } = fakes(makeEngagement(), {
+    const { opening: _opening, ...planned } = openEngagement(makeVisit({ status: 'planned' }), ID, NOW);
+    const store = storeEngagements(planned);
+    const { run } = fakes(planned, {
       ...store,
       publishAlert: async () => {
-        await groupStory(makeVisit({}, { storyId: 'steppe-2' }), { ...store, now: () => NOW });
+        const claimed = store.stored.get(ID) ?? planned;
+        const joined = joinStory(claimed, makeVisit({}, { storyId: 'steppe-2' }), NOW);
+        await store.saveEngagement({ ...joined, revision: claimed.revision + 1 });
       },
     });
-    expect(await run()).toBe(true);
+    expect(await run()).toBe(ID);
     expect(store.stored.get(ID)?.alert).toEqual({
       state: 'pending',
       number: 2,
-      change: 'was planned, is now done',
+      change: 'takes place',
       dueAt: '2024-03-12T08:06:00.000Z',
     });
   });
@@ -221,7 +135,7 @@ describe('alertEngagement', () => {
     const store = storeEngagements(makeEngagement());
     let rivals = 3;
     const { run } = fakes(makeEngagement(), {
-      loadEngagement: store.loadEngagement,
+      ...store,
       saveEngagement: async (engagement) => {
         const current = store.stored.get(ID);
         if (rivals > 0 && current) {
@@ -231,8 +145,80 @@ describe('alertEngagement', () => {
         return store.saveEngagement(engagement);
       },
     });
-    expect(await run()).toBe(true);
+    expect(await run()).toBe(ID);
     expect(store.stored.get(ID)).toMatchObject({ revision: 6, alert: { state: 'sent' } });
+  });
+
+  it('knows its own claim again whose answer was lost, and publishes once', async () => {
+    const store = storeEngagements(makeEngagement());
+    const { run, published } = fakes(makeEngagement(), {
+      ...store,
+      saveEngagement: async (engagement) => {
+        await store.saveEngagement(engagement);
+        return false;
+      },
+    });
+    expect(await run()).toBe(ID);
+    expect(published.map(({ alert, revision }) => [alert.state, revision])).toEqual([['claimed', 2]]);
+    expect(store.stored.get(ID)?.alert.state).toBe('sent');
+  });
+
+  it('takes a claim of another name for none of its own', async () => {
+    const alert = {
+      state: 'claimed',
+      number: 1,
+      claimedBy: 'run-0',
+      leaseUntil: '2024-03-12T08:00:00.001Z',
+      dueAt: DUE,
+    } as const;
+    const { published, run } = fakes(makeEngagement({ alert }));
+    expect(await run()).toBeUndefined();
+    expect(published).toEqual([]);
+  });
+
+  it('gives each claim a name of its own', async () => {
+    const { published, run } = fakes(makeEngagement(), { markSent: async () => {} });
+    await run();
+    await run(later(60));
+    expect(published.map(({ alert }) => alert.state === 'claimed' && alert.claimedBy)).toEqual([
+      'run-1',
+      'run-2',
+    ]);
+  });
+
+  it('settles an engagement whose opening somebody began and did not finish, before it tells of it', async () => {
+    const opening = openEngagement(makeVisit(), ID, NOW);
+    const { published, run, stored, loadOpenings } = fakes(opening);
+    expect(await run()).toBe(ID);
+    expect((await loadOpenings('MNG')).openings.map(({ engagementId }) => engagementId)).toEqual([ID]);
+    expect([published[0], stored.get(ID)].map((one) => one?.opening)).toEqual([undefined, undefined]);
+    expect(published).toHaveLength(1);
+  });
+
+  it('tells of the one that an opening gives way to, and of nothing that has been told', async () => {
+    const rival = makeEngagement({ engagementId: '2024-03-12-MNG-77AA' });
+    const told = { ...rival, alert: { state: 'sent', number: 1, sentAt: NOW.toISOString() } } as const;
+    const runs = [rival, told].map(async (first) => {
+      const opening = openEngagement(makeVisit({}, { storyId: 'taiga-1' }), ID, NOW);
+      const { published, run, list, saveOpenings, stored } = fakes(opening);
+      list(first);
+      const openings = [{ engagementId: first.engagementId, openedAt: NOW.toISOString() }];
+      await saveOpenings('MNG', { openings, revision: 1 });
+      const id = await run();
+      return [id, published.map(({ engagementId }) => engagementId), stored.get(ID)?.mergedInto];
+    });
+    expect(await Promise.all(runs)).toEqual([
+      [rival.engagementId, [rival.engagementId], rival.engagementId],
+      [undefined, [], rival.engagementId],
+    ]);
+  });
+
+  it('tells of the engagement that it has been merged into', async () => {
+    const { published, run, list, stored } = fakes(makeEngagement({ mergedInto: '2024-03-11-MNG-1' }));
+    list(makeEngagement({ engagementId: '2024-03-11-MNG-1' }));
+    expect(await run()).toBe('2024-03-11-MNG-1');
+    expect(published.map(({ engagementId }) => engagementId)).toEqual(['2024-03-11-MNG-1']);
+    expect(stored.get('2024-03-11-MNG-1')?.alert.state).toBe('sent');
   });
 
   it('gives up, unpublished, when ten writers were faster', async () => {

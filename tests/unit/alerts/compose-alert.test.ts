@@ -4,6 +4,21 @@ import { CATEGORIES, STATUSES } from '../../../shared/classify/classification.ts
 import { joinStory } from '../../../shared/engagements/engagement.ts';
 import { makeEngagement, makeEntry, makeVisit, NOW } from '../../support/factories.ts';
 
+const SECOND_REPORT = {
+  storyId: 'tuul-1',
+  outlet: 'Tuul Daily',
+  title: 'Battsetseg receives Pak Myong Ho',
+  link: undefined,
+  publishedAt: '2024-03-12T07:30:00.000Z',
+};
+
+const SUBJECT =
+  '[Envoy Watch] North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister...';
+const SHORT = {
+  headline: 'Pak calls off his visit',
+  evidence: [{ role: 'counterpart', text: 'his', start: 14, end: 17 }],
+} as const;
+
 const subjectOf = (exception: Parameters<typeof makeEngagement>[0]) =>
   composeAlert(makeEngagement(exception)).subject;
 
@@ -11,7 +26,7 @@ describe('composeAlert', () => {
   it('says who met whom, what, when, where, how sure, by which words, who reports it, and how to stop', () => {
     const joined = joinStory(makeEngagement(), makeVisit({}, SECOND_REPORT), NOW);
     expect(composeAlert(joined, makeEntry())).toEqual({
-      subject: '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar',
+      subject: SUBJECT,
       attributes: {
         counterparts: ['MNG'],
         category: 'CONSULT',
@@ -19,33 +34,33 @@ describe('composeAlert', () => {
         direction: 'outbound',
         confidence: 0.9,
       },
-      body: `North Korea (Pak Myong Ho) and Mongolia: talks or a visit in Ulaanbaatar.
+      body: `North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar.
 
 Who        North Korea: Pak Myong Ho, vice foreign minister
 With whom  Mongolia: foreign minister
-What       Talks or a visit (CONSULT)
-Status     took place or is under way (done)
-Direction  the North Korean side travels or sends (outbound)
+What       talks or a visit
+Status     took place or is under way
+Direction  North Korea travels or sends
 When       first reported on 12 March 2024
 Where      Ulaanbaatar
-How sure   90 % (classifier test-1)
+How sure   90 %
 
 The words that decided
   "…vice foreign minister Pak Myong Ho [meets] Mongolian foreign minister in…"
-  contact      meets
+  what         meets
 
-Reported by
+Reported by 2 outlets, independent of each other
 - Steppe Wire, 12 March 2024, 06:00 UTC
   "North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar"
   https://steppe.test/1
 - Tuul Daily, 12 March 2024, 07:30 UTC
   "Battsetseg receives Pak Myong Ho"
 
-Engagement 2024-03-12-MNG-1, mail 1 about it. Analysts see all that is known of it by
-  npx envoy-watch engagement 2024-03-12-MNG-1
-
 You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can
-also change which engagements you are told of.`,
+also change which engagements you are told of.
+
+For whoever runs this Envoy Watch: engagement ID 2024-03-12-MNG-1,
+mail 1, classifier test-1`,
     });
   });
 
@@ -54,7 +69,7 @@ also change which engagements you are told of.`,
     const { body } = composeAlert(makeEngagement(), makeEntry(), decidedBy);
     const alone = composeAlert(makeEngagement(), makeEntry()).body;
     const said = `Decided by ${decidedBy[0]}\n           local reader: no engagement, 0.35\n`;
-    expect(body).toContain(`How sure   90 % (classifier test-1)\n${said}\nThe words`);
+    expect(body).toContain(`How sure   90 %\n${said}\nThe words`);
     expect(body.replace(said, '')).toBe(alone);
   });
 
@@ -73,7 +88,7 @@ also change which engagements you are told of.`,
     expect(Object.keys(stored)[0]).not.toBe(Object.keys(engagement)[0]);
     expect(JSON.stringify(composeAlert(stored, makeEntry()))).toBe(
       JSON.stringify({
-        subject: '[Envoy Watch] Mongolia: talks or visit, in Ulaanbaatar',
+        subject: SUBJECT,
         body: composeAlert(engagement, makeEntry()).body,
         attributes: {
           counterparts: ['MNG'],
@@ -111,22 +126,41 @@ also change which engagements you are told of.`,
     const { body } = composeAlert(makeEngagement({ evidence }), story);
     expect(body).toContain(`The words that decided
   "Pak [meets] Battsetseg"
-  contact      meets
+  what         meets
   left out: "Related: Kim meets Putin", which is not the story
 `);
   });
 
   it('begins an update with what is new', () => {
-    const alert = {
-      state: 'sent',
-      number: 2,
-      change: 'was planned, is now done',
-      sentAt: '2024-03-12T08:00:00.000Z',
-    } as const;
-    const { subject, body } = composeAlert(makeEngagement({ alert }), makeEntry());
-    expect(subject).toBe('[Envoy Watch] Update: Mongolia: talks or visit, in Ulaanbaatar');
-    expect(body.split('\n')[0]).toBe('What is new: was planned, is now done.');
-    expect(body).toContain('mail 2 about it');
+    const sentAt = '2024-03-12T08:00:00.000Z';
+    const alert = { state: 'sent', number: 2, change: 'called off', sentAt } as const;
+    const { subject, body } = composeAlert(makeEngagement({ alert, ...SHORT }), makeEntry());
+    expect(subject).toBe('[Envoy Watch] Update: called off: Mongolia: Pak calls off his visit');
+    expect(body).toMatch(/^What is new: called off\.\n\nPak calls off his visit\.\n/);
+    expect(body).toContain('\nmail 2, ');
+  });
+
+  it('quotes a headline that is not English with its language, behind what happened', () => {
+    const { subject, body } = composeAlert(
+      makeEngagement({ headline: '北 박명호, 몽골 외무상 면담', reports: [] }),
+    );
+    const said =
+      "North Korea's vice foreign minister Pak Myong Ho and Mongolia's foreign minister meet in Ulaanbaatar";
+    expect(subject).toBe(
+      "[Envoy Watch] Mongolia: North Korea's vice foreign minister Pak Myong Ho and Mongolia's foreign...",
+    );
+    expect(body).toMatch(
+      new RegExp(`^${said}\\.\n\nThe headline, in Korean: "北 박명호, 몽골 외무상 면담"\n\nWho `),
+    );
+  });
+
+  it('tells nobody to run what anybody could have put under that name, and shows no code', () => {
+    for (const category of CATEGORIES) {
+      const { subject, body } = composeAlert(makeEngagement({ category }), makeEntry());
+      expect(`${subject}\n${body}`).not.toMatch(
+        /npx|envoy-watch|\((?:[A-Z]{3,}|done|outbound)\)|\bcontact {2}/,
+      );
+    }
   });
 
   it('says on which day it took place, where a report says so', () => {
@@ -142,39 +176,53 @@ also change which engagements you are told of.`,
       publishedAt: '2024-03-12T06:00:00.000Z',
     }));
     const { body } = composeAlert(makeEngagement({ reports, reportCount: 130 }));
-    expect(body).toContain('Reported by (the latest 20 of 130)\n- Outlet 10,');
+    expect(body).toContain(
+      'Reported by 30 outlets, independent of each other (the latest 20 of 130)\n- Outlet 10,',
+    );
     expect(body).toContain('- Outlet 29,');
   });
 
   it('gives the deciding words without their sentence when the story is gone', () => {
-    expect(composeAlert(makeEngagement()).body).toContain('The words that decided\n  contact      meets\n');
+    expect(composeAlert(makeEngagement()).body).toContain('The words that decided\n  what         meets\n');
   });
 
   it('tells a probability rounded down, so that nothing is certain that is not', () => {
     const { body, attributes } = composeAlert(makeEngagement({ probability: 0.9999 }));
-    expect(body).toContain('99 % (');
+    expect(body).toContain('How sure   99 %\n');
     expect(attributes.confidence).toBe(0.99);
   });
 });
 
 describe('the subject', () => {
+  const counterpart = { role: 'counterpart', text: 'Pak', start: 0, end: 3 } as const;
   const subjects: readonly (readonly [Parameters<typeof makeEngagement>[0], string])[] = [
-    [{ counterparts: ['RUS'], place: null }, 'Russia: talks or visit'],
-    [{ counterparts: ['RUS', 'CHN'], place: null }, 'Russia and China: talks or visit'],
-    [{ counterparts: ['RUS', 'CHN', 'IRN'], place: null }, 'Russia and others: talks or visit'],
-    [{ counterparts: ['UN'], place: null }, 'UN: talks or visit'],
-    [{ counterparts: ['XXX'], place: null }, 'an unnamed party: talks or visit'],
-    [{ category: 'AGREE', status: 'planned', place: null }, 'Mongolia: meeting or deal agreed'],
-    [{ category: 'AID', status: 'planned', place: null }, 'Mongolia: aid, planned'],
-    [{ category: 'COOPERATE', status: 'cancelled', place: null }, 'Mongolia: cooperation, cancelled'],
-    [{ place: 'Пхеньян' }, 'Mongolia: talks or visit'],
-    [{ counterparts: ['CIV'], place: null }, 'Cote dIvoire: talks or visit'],
-    [{ place: 'A'.repeat(200) }, `Mongolia: talks or visit, in ${'A'.repeat(56)}`],
-    [{ place: 'Seoul\r\nBcc: everybody@example.org' }, 'Mongolia: talks or visit'],
+    [{ ...SHORT, counterparts: ['RUS', 'CHN'] }, 'Russia: Pak calls off his visit'],
+    [{ ...SHORT, counterparts: ['UN'] }, 'UN: Pak calls off his visit'],
+    [{ ...SHORT, counterparts: ['USA'] }, 'United States: Pak calls off his visit'],
+    [{ ...SHORT, counterparts: ['CIV'] }, "Cote d'Ivoire: Pak calls off his visit"],
+    [{ ...SHORT, counterparts: ['XXX'] }, 'Pak calls off his visit'],
+    [{ ...SHORT, evidence: [] }, 'Pak calls off his visit'],
+    [
+      { headline: 'Pak meets “Łukasz” – at Škoda’s', reports: [] },
+      `Mongolia: Pak meets "Lukasz" - at Skoda's`,
+    ],
+    [
+      { headline: `Pak meets ${'Battsetseg '.repeat(9)}`, reports: [] },
+      `Mongolia: Pak meets ${'Battsetseg '.repeat(5)}`.replace(/ $/, '...'),
+    ],
+    [{ headline: `Pak meets ${'A'.repeat(200)}`, reports: [] }, 'Mongolia: Pak meets...'],
+    [
+      { headline: 'Pak meets her\r\nBcc: everybody@example.org', reports: [] },
+      'Mongolia: Pak meets her Bcc: everybody@example.org',
+    ],
+    [
+      { headline: '회담', reports: [], actors: [], direction: 'mutual' },
+      'Mongolia: Meeting with North Korea, in Ulaanbaatar',
+    ],
   ];
   for (const [exception, subject] of subjects) {
     it(`of ${JSON.stringify(exception).slice(0, 70)} is "${subject.slice(0, 40)}"`, () => {
-      expect(subjectOf(exception)).toBe(`[Envoy Watch] ${subject}`);
+      expect(subjectOf({ evidence: [counterpart], ...exception })).toBe(`[Envoy Watch] ${subject}`);
     });
   }
 
@@ -191,8 +239,10 @@ describe('the subject', () => {
     for (const category of CATEGORIES) {
       for (const status of STATUSES) {
         for (const place of hostile) {
-          const subject = subjectOf({ category, status, place, counterparts: [place, 'MNG'] });
-          expect(subject).toMatch(/^\[Envoy Watch\] [\x20-\x7e]{1,85}$/);
+          for (const headline of [place, 'Pak meets Battsetseg', `Pak meets ${place}`]) {
+            const subject = subjectOf({ category, status, place, headline, counterparts: [place, 'MNG'] });
+            expect(subject).toMatch(/^\[Envoy Watch\] [\x20-\x7e]{1,85}$/);
+          }
         }
       }
     }
@@ -215,11 +265,3 @@ describe('the body', () => {
     expect(body).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
   });
 });
-
-const SECOND_REPORT = {
-  storyId: 'tuul-1',
-  outlet: 'Tuul Daily',
-  title: 'Battsetseg receives Pak Myong Ho',
-  link: undefined,
-  publishedAt: '2024-03-12T07:30:00.000Z',
-};

@@ -32,7 +32,10 @@ function fakes(overrides: Partial<BatchDependencies> = {}) {
       return { story: { ...makeVisit({}, { storyId }), engagementId: engagement.engagementId }, engagement };
     },
     markRemoved: async (storyId) => Boolean(done.push(`remove ${storyId}`)),
-    sendAlert: async (engagementId) => Boolean(done.push(`send ${engagementId}`)),
+    sendAlert: async (engagementId) => {
+      done.push(`send ${engagementId}`);
+      return engagementId;
+    },
     buryMessage: async (_body, cause) => void done.push(`bury: ${cause}`),
     report: (event) => void events.push(event),
     wait: async (ms) => void done.push(`wait ${ms}`),
@@ -62,9 +65,10 @@ describe('a batch', () => {
   });
 
   it('does not pause where no mail went out', async () => {
-    const { done, take } = fakes({ sendAlert: async () => false });
+    const { done, events, take } = fakes({ sendAlert: async () => undefined });
     await take(entry('a'));
     expect(done).toEqual(['take a']);
+    expect(events.map(({ message }) => message)).toEqual(['story taken']);
   });
 
   it('tells of each story what was decided', async () => {
@@ -106,9 +110,24 @@ describe('a batch', () => {
   });
 
   it('sends an alert that a sweep found', async () => {
-    const { done, take } = fakes();
-    await take(alert('2024-03-12-MNG-1'));
-    expect(done).toEqual(['send 2024-03-12-MNG-1', 'wait 400']);
+    const { done, events, take } = fakes();
+    await take(alert('2024-03-12-MNG-5F0C'));
+    expect(done).toEqual(['send 2024-03-12-MNG-5F0C', 'wait 400']);
+    expect(events).toEqual([{ message: 'alert sent', engagementId: '2024-03-12-MNG-5F0C' }]);
+  });
+
+  it('tells of the engagement that readers were told of, which another may have been merged into', async () => {
+    const { events, take } = fakes({ sendAlert: async () => '2024-03-11-MNG-77AA' });
+    await take(alert('2024-03-12-MNG-5F0C'));
+    expect(events).toEqual([{ message: 'alert sent', engagementId: '2024-03-11-MNG-77AA' }]);
+  });
+
+  it('asks for no alert where a story is left without an engagement', async () => {
+    const { done, events, take } = fakes({
+      takeEntry: async ({ storyId }) => ({ story: makeVisit({}, { storyId }) }),
+    });
+    expect(await take(entry('a'))).toEqual([]);
+    expect([done, events.map(({ message }) => message)]).toEqual([[], ['story taken']]);
   });
 });
 
@@ -184,8 +203,11 @@ describe('an alert that cannot be sent', () => {
   it('holds back no other when it fails for a reason of its own', async () => {
     const sent: string[] = [];
     const { take } = fakes({
-      sendAlert: async (engagementId) =>
-        engagementId === 'e-a' ? never() : Boolean(sent.push(engagementId)),
+      sendAlert: async (engagementId) => {
+        if (engagementId === 'e-a') return never();
+        sent.push(engagementId);
+        return engagementId;
+      },
     });
     expect(await take(entry('a'), entry('b'))).toEqual(['m-a']);
     expect(sent).toEqual(['e-b']);
@@ -208,9 +230,9 @@ describe('a batch that runs out of time', () => {
           engagement: makeEngagement({ engagementId: `e-${storyId}` }),
         };
       },
-      sendAlert: async () => {
+      sendAlert: async (engagementId) => {
         spend();
-        return true;
+        return engagementId;
       },
     });
   }

@@ -22,18 +22,29 @@ const CLAIMED: Alert = {
   change: 'also with RUS',
   leaseUntil: '2024-03-12T08:01:00.000Z',
   dueAt: '2024-03-12T08:07:00.000Z',
+  claimedBy: 'run-1',
 };
+const NONE: Alert = { state: 'none', number: 0 };
 /** What a newer version has written beside. */
 const newer = (alert: Alert): Alert => Object.assign({ ...alert }, { channel: 'digest' });
 
 describe('claimAlert', () => {
-  it('holds a pending alert until the lease ends, and lets the sweep come well after that', () => {
-    expect(claimAlert(PENDING, 60, NOW)).toEqual(CLAIMED);
+  it('holds a pending alert in a name until the lease ends, and lets the sweep come well after that', () => {
+    expect(claimAlert(PENDING, 'run-1', 60, NOW)).toEqual(CLAIMED);
   });
 
-  it('answers nothing while another holds it, and takes it over at the moment the lease ends', () => {
-    expect(claimAlert(CLAIMED, 60, new Date('2024-03-12T08:00:59.999Z'))).toBeUndefined();
-    expect(claimAlert(CLAIMED, 60, new Date('2024-03-12T08:01:00.000Z'))?.state).toBe('claimed');
+  it('answers nothing while another holds it, and takes it over in the new name at the moment the lease ends', () => {
+    expect(claimAlert(CLAIMED, 'run-2', 60, new Date('2024-03-12T08:00:59.999Z'))).toBeUndefined();
+    expect(claimAlert(CLAIMED, 'run-2', 60, new Date('2024-03-12T08:01:00.000Z'))).toEqual({
+      ...CLAIMED,
+      claimedBy: 'run-2',
+      leaseUntil: '2024-03-12T08:02:00.000Z',
+      dueAt: '2024-03-12T08:08:00.000Z',
+    });
+  });
+
+  it('answers nothing where nobody is to be told, and where all have been', () => {
+    expect([NONE, SENT].map((alert) => claimAlert(alert, 'run-1', 60, NOW))).toEqual([undefined, undefined]);
   });
 });
 
@@ -49,13 +60,13 @@ describe('markAlertSent', () => {
 
   it('answers nothing when a newer alert has taken its place, or it is marked already', () => {
     expect(markAlertSent(PENDING, 1, NOW)).toBeUndefined();
-    expect(markAlertSent(SENT, 1, NOW)).toBeUndefined();
+    expect(markAlertSent(SENT, 1, new Date('2024-03-12T09:00:00.000Z'))).toBeUndefined();
   });
 });
 
 describe('what a newer version has written of an alert', () => {
   it('stays through claim, mark and the next alert', () => {
-    const claimed = claimAlert(newer(PENDING), 60, NOW);
+    const claimed = claimAlert(newer(PENDING), 'run-1', 60, NOW);
     const sent = claimed && markAlertSent(claimed, 2, NOW);
     const next = sent && nextAlert(sent, 'was planned, is now done', NOW);
     expect([claimed, sent, next].map((alert) => alert && 'channel' in alert && alert.channel)).toEqual([
@@ -74,17 +85,46 @@ describe('what a newer version has written of an alert', () => {
 });
 
 describe('alertAfter', () => {
-  it('adds what is new to the words of a mail that is still to be sent', () => {
-    expect(alertAfter(PENDING, ['was planned, is now done'], NOW)).toEqual({
-      ...PENDING,
-      change: 'also with RUS; was planned, is now done',
+  const first: Alert = { state: 'pending', number: 1, dueAt: '2024-03-12T08:06:00.000Z' };
+  const second = (change: string): Alert => ({ ...first, number: 2, change });
+  const rules: Record<string, readonly [alert: Alert, changes: readonly string[], after: Alert]> = {
+    'makes the first mail of what was too old to be news, without changes': [NONE, ['is put off'], first],
+    'leaves a mail alone where nothing has changed': [SENT, [], SENT],
+    'lets the first mail as it is while it waits: it will tell the new facts': [first, ['is put off'], first],
+    'adds what is new to the words of a later mail that still waits': [
+      PENDING,
+      ['is put off', 'is on again'],
+      { ...PENDING, change: 'also with RUS; is put off; is on again' },
+    ],
+    'makes a further mail of all that is new behind one that is sent': [
+      SENT,
+      ['is put off', 'also with RUS'],
+      second('is put off; also with RUS'),
+    ],
+    'makes a further mail behind one that is being sent and does not know it': [
+      CLAIMED,
+      ['is put off'],
+      { ...second('is put off'), number: 3 },
+    ],
+  };
+  for (const [what, [alert, changes, after]] of Object.entries(rules)) {
+    it(what, () => {
+      expect(alertAfter(alert, changes, NOW)).toEqual(after);
+    });
+  }
+
+  it('keeps what a newer version has written of what was too old to be news', () => {
+    expect(alertAfter(newer(NONE), [], NOW)).toMatchObject({
+      state: 'pending',
+      number: 1,
+      channel: 'digest',
     });
   });
 });
 
 describe('dueAtOf', () => {
   it('is known of what waits or is being sent alone', () => {
-    const alerts: readonly Alert[] = [{ state: 'none', number: 0 }, PENDING, CLAIMED, SENT];
+    const alerts: readonly Alert[] = [NONE, PENDING, CLAIMED, SENT];
     expect(alerts.map(dueAtOf)).toEqual([
       undefined,
       '2024-03-12T08:06:00.000Z',

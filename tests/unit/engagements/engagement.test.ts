@@ -2,15 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, EngagementClassification } from '../../../shared/classify/classification.ts';
 import type { Alert } from '../../../shared/engagements/alert.ts';
 import {
+  type Engagement,
   engagementIdOf,
   joinStory,
+  mergedInto,
   openEngagement,
   parseEngagement,
+  settled,
+  takeOver,
 } from '../../../shared/engagements/engagement.ts';
+import { reportOf } from '../../../shared/engagements/report.ts';
 import type { QueuedEntry } from '../../../shared/stories/queue-message.ts';
 import type { ReportingStory } from '../../../shared/stories/story.ts';
 import { makeEngagement, makeVisit, NOW } from '../../support/factories.ts';
 
+const CLAIMED: Alert = {
+  state: 'claimed',
+  number: 1,
+  claimedBy: 'run-1',
+  leaseUntil: '2024-03-12T08:00:30.000Z',
+  dueAt: '2024-03-12T08:06:30.000Z',
+};
 const SENT: Alert = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' };
 const pending = (number: number, change?: string): Alert => ({
   state: 'pending',
@@ -31,9 +43,34 @@ const makeReport = (classified: Partial<EngagementClassification> = {}, entry: P
     ...entry,
   });
 
+/** The engagement that a visit opens that is told so. */
+const open = (
+  classified: Partial<EngagementClassification>,
+  exception: Partial<Engagement> = {},
+): Engagement => ({
+  ...settled(openEngagement(makeVisit(classified), '2024-03-12-MNG-1', NOW)),
+  ...exception,
+});
+const BEGUN = 'takes place';
+
 describe('engagementIdOf', () => {
-  it('names the day, the main counterpart and a number', () => {
-    expect(engagementIdOf('2024-03-12', 'RUS', 2)).toBe('2024-03-12-RUS-2');
+  it('names the day, the main counterpart and the first digits of a hash of the story', () => {
+    const story = makeVisit({ counterparts: ['RUS', 'MNG'] });
+    expect(engagementIdOf(story)).toMatch(/^2024-03-12-RUS-[0-9A-F]{4}$/);
+    expect(engagementIdOf({ ...story, title: 'Another version' })).toBe(engagementIdOf(story));
+    expect(engagementIdOf({ ...story, storyId: 'steppe-2' })).not.toBe(engagementIdOf(story));
+  });
+
+  it('goes by the day of the story in UTC', () => {
+    expect(engagementIdOf(makeVisit({}, { publishedAt: '2024-03-12T23:59:59.999Z' }))).toMatch(
+      /^2024-03-12-/,
+    );
+  });
+
+  it('takes four digits more for each engagement of another story that was found to have it', () => {
+    const [first, second, third] = [0, 1, 2].map((tries) => engagementIdOf(makeVisit(), tries));
+    expect([first, second, third].map((id) => id?.length)).toEqual([19, 23, 27]);
+    expect([second?.slice(0, 19), third?.slice(0, 23)]).toEqual([first, second]);
   });
 });
 
@@ -55,21 +92,20 @@ describe('openEngagement', () => {
       evidence: story.classification.evidence,
       evidenceStoryId: 'steppe-1',
       headline: story.title,
-      reports: [
-        {
-          storyId: 'steppe-1',
-          outlet: 'Steppe Wire',
-          title: story.title,
-          link: 'https://steppe.test/1',
-          publishedAt: '2024-03-12T06:00:00.000Z',
-        },
-      ],
+      reports: [reportOf(story)],
       reportCount: 1,
       firstSeenAt: '2024-03-12T08:00:00.000Z',
       updatedAt: '2024-03-12T08:00:00.000Z',
       alert: pending(1),
+      stage: 'under way',
+      opening: true,
       revision: 1,
     });
+  });
+
+  it('has come as far as its story says', () => {
+    const story = makeVisit({ status: 'planned' }, { title: 'Pak to visit Mongolia' });
+    expect(openEngagement(story, 'x', NOW).stage).toBe('announced');
   });
 
   it('alerts nobody when the story is stale', () => {
@@ -90,20 +126,18 @@ describe('joinStory', () => {
   it('adds the report and keeps everything else when the story says nothing new', () => {
     const engagement = makeEngagement({ alert: SENT });
     const later = new Date('2024-03-12T09:00:00.000Z');
-    expect(joinStory(engagement, makeReport(), later)).toEqual({
+    const story = makeReport();
+    expect(joinStory(engagement, story, later)).toEqual({
       ...engagement,
-      reports: [
-        ...engagement.reports,
-        {
-          storyId: 'taiga-1',
-          outlet: 'Taiga Post',
-          title: 'Pyongyang envoy sees Battsetseg',
-          publishedAt: '2024-03-12T07:00:00.000Z',
-        },
-      ],
+      reports: [...engagement.reports, reportOf(story)],
       reportCount: 2,
       updatedAt: '2024-03-12T09:00:00.000Z',
     });
+  });
+
+  it('says by which signals a report was taken for one of it', () => {
+    const joined = joinStory(makeEngagement(), makeReport(), NOW, ['oursSame', 'words']);
+    expect(joined.reports.map(({ why }) => why)).toEqual([undefined, ['oursSame', 'words']]);
   });
 
   it('answers the same object for a story that has joined already', () => {
@@ -115,29 +149,26 @@ describe('joinStory', () => {
     string,
     readonly [status: 'planned' | 'done', Partial<EngagementClassification>, Alert]
   > = {
-    'alerts again when what was planned is done': [
-      'planned',
-      { status: 'done' },
-      pending(2, 'was planned, is now done'),
-    ],
+    'alerts again when what was planned is done': ['planned', { status: 'done' }, pending(2, BEGUN)],
     'alerts again when what was planned is cancelled': [
       'planned',
       { status: 'cancelled' },
-      pending(2, 'was planned, is now cancelled'),
+      pending(2, 'called off'),
     ],
     'alerts again when a further counterpart takes part': [
       'done',
-      { counterparts: ['MNG', 'RUS'] },
-      pending(2, 'also with RUS'),
+      { counterparts: ['RUS', 'MNG'] },
+      pending(2, 'also with Russia'),
     ],
     'says all that changed in one alert': [
       'planned',
-      { status: 'done', counterparts: ['MNG', 'RUS', 'CHN'] },
-      pending(2, 'was planned, is now done; also with RUS, CHN'),
+      { status: 'done', counterparts: ['RUS', 'CHN', 'MNG'] },
+      pending(2, `${BEGUN}; also with Russia, China`),
     ],
     'does not alert again when a plan is repeated': ['planned', { status: 'planned' }, SENT],
     'does not alert again when a late story still speaks of the plan': ['done', { status: 'planned' }, SENT],
     'does not alert again when a story names fewer counterparts': ['done', { counterparts: ['MNG'] }, SENT],
+    'does not alert again when a guest is named': ['done', { counterparts: ['MNG', 'RUS'] }, SENT],
     'does not alert again when only category and place differ': [
       'done',
       { category: 'AGREE', place: 'Darkhan', direction: 'mutual' },
@@ -146,19 +177,24 @@ describe('joinStory', () => {
   };
   for (const [title, [status, classified, alert]] of Object.entries(changes)) {
     it(title, () => {
-      const engagement = makeEngagement({ status, alert: SENT });
+      const engagement = open({ status }, { alert: SENT });
       expect(joinStory(engagement, makeReport(classified), NOW).alert).toEqual(alert);
     });
   }
 
   it('alerts nobody of what a stale story changes, but keeps the change', () => {
-    const engagement = makeEngagement({ status: 'planned', alert: SENT });
+    const engagement = open({ status: 'planned' }, { alert: SENT });
     const joined = joinStory(
       engagement,
       makeReport({ counterparts: ['RUS', 'MNG'] }, { isFresh: false }),
       NOW,
     );
-    expect([joined.status, joined.counterparts, joined.alert]).toEqual(['done', ['MNG', 'RUS'], SENT]);
+    expect([joined.status, joined.stage, joined.counterparts, joined.alert]).toEqual([
+      'done',
+      'under way',
+      ['MNG', 'RUS'],
+      SENT,
+    ]);
   });
 
   it('alerts for the first time when a fresh story joins an engagement that was too old to be news', () => {
@@ -167,7 +203,7 @@ describe('joinStory', () => {
   });
 
   it('leaves a pending alert as it is: its mail will tell the new facts', () => {
-    const engagement = makeEngagement({ status: 'planned', alert: pending(1) });
+    const engagement = open({ status: 'planned' }, { alert: pending(1) });
     const joined = joinStory(engagement, makeReport(), NOW);
     expect([joined.status, joined.alert]).toEqual(['done', pending(1)]);
   });
@@ -179,13 +215,13 @@ describe('joinStory', () => {
       leaseUntil: '2024-03-12T08:01:00.000Z',
       dueAt: '2024-03-12T08:07:00.000Z',
     };
-    const joined = joinStory(makeEngagement({ status: 'planned', alert }), makeReport(), NOW);
-    expect(joined.alert).toEqual(pending(2, 'was planned, is now done'));
+    const joined = joinStory(open({ status: 'planned' }, { alert }), makeReport(), NOW);
+    expect(joined.alert).toEqual(pending(2, BEGUN));
   });
 
   it('takes headline, category and evidence from the story that changes the facts', () => {
     const evidence = [{ role: 'contact', text: 'sees', start: 16, end: 20 }] as const;
-    const engagement = makeEngagement({ status: 'planned', category: 'AGREE', alert: SENT });
+    const engagement = open({ status: 'planned', category: 'AGREE' }, { alert: SENT });
     const joined = joinStory(engagement, makeReport({ evidence }), NOW);
     expect(joined).toMatchObject({
       status: 'done',
@@ -194,6 +230,48 @@ describe('joinStory', () => {
       evidence,
       evidenceStoryId: 'taiga-1',
     });
+  });
+
+  it('leaves headline, category and evidence alone where the facts stay', () => {
+    const engagement = makeEngagement();
+    const joined = joinStory(engagement, makeReport({ category: 'AID', evidence: [] }), NOW);
+    expect([joined.headline, joined.category, joined.evidence, joined.evidenceStoryId]).toEqual([
+      engagement.headline,
+      'CONSULT',
+      engagement.evidence,
+      'steppe-1',
+    ]);
+  });
+
+  const dates: Record<
+    string,
+    readonly [status: 'planned' | 'done', known: string | null, says: string | null, date: string | null]
+  > = {
+    'keeps the date that was known': ['done', '2024-03-12', '2024-03-13', '2024-03-12'],
+    'takes the date where none was known': ['done', null, '2024-03', '2024-03'],
+    'takes the date on which what was planned took place': [
+      'planned',
+      '2024-03-14',
+      '2024-03-12',
+      '2024-03-12',
+    ],
+    'keeps the date for which it was planned, where the report names none': [
+      'planned',
+      '2024-03-14',
+      null,
+      '2024-03-14',
+    ],
+  };
+  for (const [what, [status, known, says, date]] of Object.entries(dates)) {
+    it(what, () => {
+      expect(joinStory(open({ status, date: known }), makeReport({ date: says }), NOW).date).toBe(date);
+    });
+  }
+
+  it('goes by its status, where an older version wrote it', () => {
+    const { stage: _stage, ...older } = makeEngagement({ status: 'planned', alert: SENT });
+    const joined = joinStory(older, makeReport(), NOW);
+    expect([joined.stage, joined.alert]).toEqual(['under way', pending(2, BEGUN)]);
   });
 
   it('gathers actors without repeats, the place where it was unknown, and the highest probability', () => {
@@ -297,13 +375,14 @@ describe('joinStory', () => {
       title: '평'.repeat(500),
       link: `https://taiga.test/${'x'.repeat(1_900)}`,
       outlet: '양'.repeat(200),
+      summary: '북'.repeat(2_000),
     };
     const joined = Array.from({ length: 150 }, (_, index) => index).reduce(
       (engagement, index) =>
         joinStory(engagement, makeReport({}, { ...long, storyId: `taiga-${index}` }), NOW),
       makeEngagement(),
     );
-    expect(Buffer.byteLength(JSON.stringify(joined))).toBeLessThan(100_000);
+    expect(Buffer.byteLength(JSON.stringify(joined))).toBeLessThan(200_000);
     expect(joined.reports.at(-1)).not.toHaveProperty('link');
   });
 });
@@ -324,15 +403,28 @@ describe('joinStory, with a newer version of a story that it has', () => {
   it('puts it in the place of the report, and headline and evidence in that of the old', () => {
     const evidence = [{ role: 'contact', text: 'talks', start: 10, end: 15 }] as const;
     const engagement = joinStory(makeEngagement({ alert: SENT }), makeReport(), NOW);
-    expect(joinStory(engagement, makeVersion({ evidence }), later)).toEqual({
+    const version = makeVersion({ evidence });
+    expect(joinStory(engagement, version, later)).toEqual({
       ...engagement,
       headline: 'Pak holds talks',
       evidence,
-      reports: [
-        { ...engagement.reports[0], title: 'Pak holds talks', versionSeenAt: seenAt },
-        engagement.reports[1],
-      ],
+      reports: [reportOf(version), engagement.reports[1]],
       updatedAt: later.toISOString(),
+    });
+  });
+
+  it('keeps by which signals its report was taken for one of it', () => {
+    const engagement = joinStory(makeEngagement(), makeReport(), NOW, ['oursSame']);
+    const version = {
+      ...makeReport(),
+      edits: [{ seenAt, title: 'x', textHash: 'b' }],
+      engagementId: '2024-03-12-MNG-1',
+    };
+    const joined = joinStory(engagement, version, later);
+    expect(joined.reports.at(-1)).toMatchObject({
+      storyId: 'taiga-1',
+      versionSeenAt: seenAt,
+      why: ['oursSame'],
     });
   });
 
@@ -352,8 +444,8 @@ describe('joinStory, with a newer version of a story that it has', () => {
 
   it('alerts again only when the facts change, and nobody of what was too old to be news', () => {
     const none: Alert = { state: 'none', number: 0 };
-    const planned = makeEngagement({ status: 'planned', alert: SENT });
-    expect(joinStory(planned, makeVersion(), NOW).alert).toEqual(pending(2, 'was planned, is now done'));
+    const planned = open({ status: 'planned' }, { alert: SENT });
+    expect(joinStory(planned, makeVersion(), NOW).alert).toEqual(pending(2, BEGUN));
     expect(joinStory(planned, makeVersion({ status: 'planned' }), NOW).alert).toEqual(SENT);
     expect(joinStory(makeEngagement({ alert: none }), makeVersion(), NOW).alert).toEqual(none);
   });
@@ -367,9 +459,125 @@ describe('joinStory, with a newer version of a story that it has', () => {
   });
 });
 
+describe('settled', () => {
+  it('ends the opening, and nothing else', () => {
+    const { opening: _opening, ...open } = openEngagement(makeVisit(), 'x', NOW);
+    expect(settled(openEngagement(makeVisit(), 'x', NOW))).toEqual(open);
+    expect(settled(makeEngagement())).toEqual(makeEngagement());
+  });
+});
+
+describe('takeOver', () => {
+  const later = new Date('2024-03-12T09:00:00.000Z');
+  const other = (exception: Partial<Engagement> = {}, ...stories: readonly ReportingStory[]): Engagement => {
+    const [first = makeReport(), ...more] = stories;
+    const opened = openEngagement(first, '2024-03-12-MNG-77AA', NOW);
+    return { ...more.reduce((engagement, story) => joinStory(engagement, story, NOW), opened), ...exception };
+  };
+
+  it('adds reports, parties and people, and keeps facts and words that decided', () => {
+    const engagement = makeEngagement({ alert: SENT });
+    const story = makeReport({
+      status: 'cancelled',
+      category: 'RUPTURE',
+      counterparts: ['MNG', 'RUS'],
+      actors: [{ country: 'MNG', name: 'Battsetseg' }],
+      probability: 0.99,
+    });
+    expect(takeOver(engagement, other({}, story), later)).toEqual({
+      ...engagement,
+      counterparts: ['MNG', 'RUS'],
+      actors: [...engagement.actors, { country: 'MNG', name: 'Battsetseg' }],
+      reports: [...engagement.reports, reportOf(story)],
+      reportCount: 2,
+      updatedAt: later.toISOString(),
+    });
+  });
+
+  it('takes place and date where it knows none', () => {
+    const from = other({ place: 'Darkhan', date: '2024-03-13' });
+    const taken = (known: Partial<Engagement>) => takeOver(makeEngagement(known), from, later);
+    expect([taken({ place: null }).place, taken({}).place]).toEqual(['Darkhan', 'Ulaanbaatar']);
+    expect([taken({}).date, taken({ date: '2024-03' }).date]).toEqual(['2024-03-13', '2024-03']);
+  });
+
+  it('puts reports in the order in which they were published, and keeps the last 50 of them', () => {
+    const early = makeReport({}, { publishedAt: '2024-03-12T05:00:00.000Z' });
+    expect(takeOver(makeEngagement(), other({}, early), later).reports.map(({ storyId }) => storyId)).toEqual(
+      ['taiga-1', 'steppe-1'],
+    );
+    const stories = Array.from({ length: 50 }, (_, n) => makeReport({}, { storyId: `taiga-${n}` }));
+    const { reports, reportCount } = takeOver(makeEngagement(), other({}, ...stories), later);
+    expect([reports.length, reports[0]?.storyId, reportCount]).toEqual([50, 'taiga-0', 51]);
+  });
+
+  it('answers the same object when it has all reports, and counts none twice', () => {
+    const engagement = makeEngagement();
+    const once = takeOver(engagement, other(), later);
+    expect(takeOver(once, other(), later)).toBe(once);
+    const two = other({}, makeVisit(), makeReport());
+    expect(takeOver(engagement, two, later)).toMatchObject({ reportCount: 2, reports: { length: 2 } });
+  });
+
+  const NONE: Alert = { state: 'none', number: 0 };
+  const told: Record<string, readonly [own: Alert, its: Alert, alert: Alert]> = {
+    'tells what neither has told': [
+      NONE,
+      pending(1),
+      { state: 'pending', number: 1, dueAt: '2024-03-12T09:06:00.000Z' },
+    ],
+    'counts as told what the other one has told': [NONE, SENT, SENT],
+    'tells what the other one may have told, or not': [
+      NONE,
+      CLAIMED,
+      { state: 'pending', number: 1, dueAt: '2024-03-12T09:06:00.000Z' },
+    ],
+    'tells nothing where both were too old to be news': [NONE, NONE, NONE],
+    'sends its own mail and no second one': [pending(1), pending(1), pending(1)],
+    'sends none where its own is out': [SENT, pending(1), SENT],
+  };
+  for (const [what, [own, its, alert]] of Object.entries(told)) {
+    it(what, () => {
+      expect(takeOver(makeEngagement({ alert: own }), other({ alert: its }), later).alert).toEqual(alert);
+    });
+  }
+});
+
+describe('takeOver, of one that has begun', () => {
+  it('has begun, too, so that nobody is told again that it does', () => {
+    const announced = makeEngagement({ status: 'planned', stage: 'announced', category: 'AGREE' });
+    const begun = makeEngagement({
+      stage: 'under way',
+      reports: [{ ...makeEngagement().reports[0], storyId: 'x' }] as never,
+    });
+    const { status, stage, category } = takeOver(announced, begun, NOW);
+    expect([status, stage, category]).toEqual(['done', 'under way', 'CONSULT']);
+  });
+});
+
+describe('mergedInto', () => {
+  it('leads to the one that has its reports now, and is no more opening', () => {
+    const opened = openEngagement(makeVisit(), '2024-03-12-MNG-77AA', NOW);
+    expect(mergedInto(opened, '2024-03-12-MNG-1')).toEqual({
+      ...settled(opened),
+      mergedInto: '2024-03-12-MNG-1',
+    });
+  });
+});
+
 describe('parseEngagement', () => {
   it('reads back an engagement as it was stored', () => {
-    expect(parseEngagement(makeEngagement({ alert: SENT }))).toEqual(makeEngagement({ alert: SENT }));
+    const opened = openEngagement(makeVisit(), '2024-03-12-MNG-1', NOW);
+    const joined = joinStory(opened, makeReport(), NOW, ['oursSame']);
+    const merged = mergedInto(makeEngagement({ alert: SENT }), '2024-03-12-MNG-77AA');
+    for (const engagement of [opened, joined, merged])
+      expect(parseEngagement(engagement)).toEqual(engagement);
+  });
+
+  it('reads one that an older version wrote, whose reports say nothing', () => {
+    const { stage: _stage, ...engagement } = makeEngagement({ engagementId: '2024-03-12-MNG-1' });
+    const reports = engagement.reports.map(({ said: _said, ...report }) => report);
+    expect(parseEngagement({ ...engagement, reports })).toEqual({ ...engagement, reports });
   });
 
   it('keeps what a newer version has written, and so does a join', () => {
@@ -377,7 +585,7 @@ describe('parseEngagement', () => {
     const newer = { ...engagement, analystNote: 'seen', alert: { ...engagement.alert, channel: 'digest' } };
     expect(parseEngagement(newer)).toEqual(newer);
     expect(
-      joinStory(parseEngagement(newer), makeReport({ counterparts: ['MNG', 'RUS'] }), NOW),
+      joinStory(parseEngagement(newer), makeReport({ counterparts: ['RUS', 'MNG'] }), NOW),
     ).toMatchObject({
       analystNote: 'seen',
       alert: { state: 'pending', number: 2, channel: 'digest' },
@@ -394,6 +602,11 @@ describe('parseEngagement', () => {
       { alert: { state: 'held', number: 1 } },
       'alert.state: expected none, pending, claimed or sent',
     ],
+    'a stage that it does not know': [
+      { stage: 'over' },
+      'stage: expected one of announced, postponed, under way, held, agreed, called off',
+    ],
+    'an opening that is not one': [{ opening: false }, 'opening: expected true'],
     'an alert that waits for ever': [{ alert: { state: 'pending', number: 1 } }, 'alert.dueAt: is missing'],
   };
   for (const [what, [fields, fault]] of Object.entries(wrong)) {

@@ -1,37 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Engagement } from '../../../shared/engagements/engagement.ts';
+import { type Engagement, engagementIdOf } from '../../../shared/engagements/engagement.ts';
 import { type TakeDependencies, takeEntry } from '../../../shared/engagements/take-entry.ts';
 import { hashText } from '../../../shared/identify/text-hash.ts';
 import { makeStory } from '../../../shared/stories/make-story.ts';
-import { findEvidenceText, type Story } from '../../../shared/stories/story.ts';
-import { makeEntry, NOW, storeEngagements } from '../../support/factories.ts';
+import { findEvidenceText } from '../../../shared/stories/story.ts';
+import { makeEntry, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 
 /** Empty tables; a test overrides what it is about. */
 function fakes(overrides: Partial<TakeDependencies> = {}) {
-  const { stored: engagements, ...store } = storeEngagements();
-  const stories = new Map<string, Story>();
-  const deps: TakeDependencies = {
-    ...store,
-    saveStory: async (story) => {
-      const known = stories.get(story.storyId) ?? story;
-      stories.set(story.storyId, known);
-      return known;
-    },
-    saveVersion: async (story, previous) => {
-      if (stories.get(story.storyId)?.editCount !== previous.editCount) return false;
-      stories.set(story.storyId, story);
-      return true;
-    },
-    saveGrouping: async ({ storyId }, { engagementId }) => {
-      const story = stories.get(storyId);
-      if (story) stories.set(storyId, { ...story, engagementId });
-    },
-    now: () => NOW,
-    ...overrides,
-  };
+  const { stored: engagements, stories, ...store } = storeEngagements();
+  const deps: TakeDependencies = { ...store, now: () => NOW, ...overrides };
   return { stories, engagements, deps };
 }
 
+/** The engagement that the entry opens, and the one that another outlet's would. */
+const ID = engagementIdOf(makeVisit());
+const TAIGA_ID = engagementIdOf(
+  makeVisit({}, { storyId: 'taiga-1', publishedAt: '2024-03-15T07:00:00.000Z' }),
+);
 const RICE = makeEntry({ storyId: 'steppe-2', title: 'Rice prices climb in the markets of Hyesan' });
 const idsOf = (engagements: ReadonlyMap<string, Engagement>) => [...engagements.keys()];
 
@@ -39,7 +25,7 @@ describe('takeEntry', () => {
   it('stores the story, opens its engagement and writes the one on the other', async () => {
     const { stories, engagements, deps } = fakes();
     const { story, engagement } = await takeEntry(makeEntry(), deps);
-    expect(story).toMatchObject({ ...makeEntry(), engagementId: '2024-03-12-MNG-1' });
+    expect(story).toMatchObject({ ...makeEntry(), engagementId: ID });
     expect([...stories.values()]).toEqual([story]);
     expect([...engagements.values()]).toEqual([engagement]);
   });
@@ -64,27 +50,57 @@ describe('takeEntry', () => {
       deps,
     );
     expect(engagement?.reports.map(({ outlet }) => outlet)).toEqual(['Steppe Wire', 'Taiga Post']);
-    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1']);
+    expect(idsOf(engagements)).toEqual([ID]);
   });
 
-  it('opens two engagements for two North Korean officials who meet the same hosts on one day', async () => {
+  it('opens two engagements for a visit and a shipment of aid to one country', async () => {
     const { engagements, deps } = fakes();
     await takeEntry(makeEntry(), deps);
     await takeEntry(
       makeEntry({
         storyId: 'taiga-1',
-        title: 'North Korean trade minister Yun Jong Ho meets Mongolian minister in Ulaanbaatar',
+        outlet: 'Taiga Post',
+        title: 'North Korea sends flood aid to Mongolia',
+        summary: 'A train with tents and rice left Pyongyang.',
+        publishedAt: '2024-03-15T07:00:00.000Z',
       }),
       deps,
     );
-    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1', '2024-03-12-MNG-2']);
+    expect(idsOf(engagements)).toEqual([ID, TAIGA_ID]);
+  });
+
+  it('writes on a story that gave way with its engagement which one has its report now', async () => {
+    const { stories, engagements, deps } = fakes({ listEngagementIds: async () => [] });
+    const other = makeEntry({ storyId: 'taiga-1', outlet: 'Taiga Post' });
+    await takeEntry(makeEntry(), deps);
+    // It looks and finds nothing; when it comes upon the list, the first engagement stands there.
+    let looks = 0;
+    const loadEngagements: TakeDependencies['loadEngagements'] = async (ids) => {
+      looks += 1;
+      return looks === 1 ? [] : deps.loadEngagements(ids);
+    };
+    const { story, engagement } = await takeEntry(other, { ...deps, loadEngagements });
+    expect([story.engagementId, engagement?.engagementId, engagement?.reportCount]).toEqual([ID, ID, 2]);
+    expect([...stories.values()].map(({ engagementId }) => engagementId)).toEqual([ID, ID]);
+    expect([...engagements.values()].map(({ mergedInto }) => mergedInto)).toEqual([undefined, ID]);
   });
 
   it('answers the engagement of an entry that comes twice, and writes nothing', async () => {
     const { stories, engagements, deps } = fakes();
     const first = await takeEntry(makeEntry(), deps);
     const before = [[...stories.values()], [...engagements.values()]];
-    expect(await takeEntry(makeEntry(), deps)).toEqual(first);
+    const write = () => Promise.reject(new Error('nothing is to be written'));
+    const unwritten = {
+      ...deps,
+      ...{
+        saveVersion: write,
+        saveEngagement: write,
+        saveOpenings: write,
+        saveGrouping: write,
+        moveStories: write,
+      },
+    };
+    expect(await takeEntry(makeEntry(), unwritten)).toEqual(first);
     expect([[...stories.values()], [...engagements.values()]]).toEqual(before);
   });
 
@@ -99,10 +115,19 @@ describe('takeEntry', () => {
     await takeEntry(makeEntry(), deps);
     engagements.clear();
     await takeEntry(makeEntry(), deps);
-    expect(idsOf(engagements)).toEqual(['2024-03-12-MNG-1']);
+    expect(idsOf(engagements)).toEqual([ID]);
   });
 
-  const calls = ['saveStory', 'listEngagements', 'loadEngagement', 'saveEngagement', 'saveGrouping'] as const;
+  const calls = [
+    'saveStory',
+    'listEngagementIds',
+    'loadEngagements',
+    'loadEngagement',
+    'loadOpenings',
+    'saveEngagement',
+    'saveOpenings',
+    'saveGrouping',
+  ] as const;
   for (const call of calls) {
     for (const moment of ['before', 'after'] as const) {
       it(`ends as one story in one engagement after a crash ${moment} ${call}`, async () => {
@@ -116,7 +141,7 @@ describe('takeEntry', () => {
         const { engagement } = await takeEntry(makeEntry(), deps);
         expect(engagement?.reports).toHaveLength(1);
         expect([...engagements.values()]).toEqual([engagement]);
-        expect([...stories.values()].map(({ engagementId }) => engagementId)).toEqual(['2024-03-12-MNG-1']);
+        expect([...stories.values()].map(({ engagementId }) => engagementId)).toEqual([ID]);
       });
     }
   }
@@ -157,7 +182,7 @@ describe('takeEntry, when a known story reads otherwise', () => {
       first: { title: DONE.title, summary: '', textHash: hashText(makeEntry()) },
       edits: [{ seenAt: at('10'), title: DONE.title, textHash: hashText(DONE) }],
       editCount: 1,
-      engagementId: '2024-03-12-MNG-1',
+      engagementId: ID,
     });
   });
 
@@ -171,7 +196,7 @@ describe('takeEntry, when a known story reads otherwise', () => {
     const { engagements, alerts } = await takeAll(PLAN, DONE, DONE, { ...PLAN, firstSeenAt: at('11') });
     expect(alerts).toEqual([
       [1, undefined],
-      [2, 'was planned, is now done'],
+      [2, 'takes place'],
     ]);
     expect(engagements.map(({ status, reportCount }) => [status, reportCount])).toEqual([['done', 1]]);
   });
@@ -187,7 +212,7 @@ describe('takeEntry, when a known story reads otherwise', () => {
     );
     expect(alerts).toEqual([
       [1, undefined],
-      [2, 'also with RUS'],
+      [2, 'also with Russia'],
     ]);
     expect(engagements.map(({ counterparts }) => counterparts)).toEqual([['MNG', 'RUS']]);
   });
@@ -197,7 +222,7 @@ describe('takeEntry, when a known story reads otherwise', () => {
       makeEntry({ title: RICE.title }),
       makeEntry({ firstSeenAt: at('10') }),
     );
-    expect(story?.engagementId).toBe('2024-03-12-MNG-1');
+    expect(story?.engagementId).toBe(ID);
     expect([engagements.length, alerts]).toEqual([1, alertedOnce]);
   });
 
@@ -206,9 +231,9 @@ describe('takeEntry, when a known story reads otherwise', () => {
       makeEntry(),
       makeEntry({ title: RICE.title, firstSeenAt: at('10') }),
     );
-    expect([story?.title, story?.engagementId]).toEqual([RICE.title, '2024-03-12-MNG-1']);
+    expect([story?.title, story?.engagementId]).toEqual([RICE.title, ID]);
     expect(engagements.map(({ headline, revision }) => [headline, revision])).toEqual([
-      [makeEntry().title, 1],
+      [makeEntry().title, 2],
     ]);
     expect(story && findEvidenceText(story, engagements[0]?.evidence ?? [])).toEqual(story?.first);
   });
@@ -271,7 +296,7 @@ describe('takeEntry, when a known story reads otherwise', () => {
         await expect(takeEntry(DONE, { ...deps, [call]: crash })).rejects.toThrow('crash');
         await takeEntry(DONE, deps);
         expect(stories.get('steppe-1')).toMatchObject({ title: DONE.title, editCount: 1 });
-        expect([...engagements.values()]).toMatchObject([{ status: 'done', reportCount: 1, revision: 2 }]);
+        expect([...engagements.values()]).toMatchObject([{ status: 'done', reportCount: 1, revision: 3 }]);
       });
     }
   }
