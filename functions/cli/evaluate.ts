@@ -14,6 +14,7 @@ import {
   measureGroups,
   writeAccuracy,
 } from './describe-figures.ts';
+import { evaluateEvents } from './evaluate-events.ts';
 import { judgeAgain } from './judge-again.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { readJsonLines } from './read-input.ts';
@@ -25,6 +26,8 @@ type EvaluateOptions = SecondReaderOptions & {
   readonly answers?: string;
   readonly readme?: string;
   readonly evidence?: boolean;
+  readonly events?: string;
+  readonly fields?: string;
 };
 
 /** Adds `evaluate`: how good the classifier is on labelled stories. It needs no data. */
@@ -45,9 +48,17 @@ export function addEvaluate(cli: Cli): void {
     .option('--worst <number>', 'show so many of the worst mistakes', '10')
     .option('--readme <file>', 'write the figures into its accuracy section, too')
     .option('--evidence', 'say how often the words shown as evidence decided, too; takes a few times as long')
+    .option(
+      '--events <file>',
+      'measure instead how stories are grouped, by JSONL with id, event and tells; may be FILE, too',
+    )
+    .option('--fields <whose>', 'with --events: what a story says, as `replay` takes it (own)')
     .option('--json', 'print the figures as JSON')
     .action(async (file: string, options: EvaluateOptions, command: Cli) => {
       refuseData(command.optsWithGlobals<GlobalOptions>());
+      const { events } = options;
+      if (events !== undefined) return evaluateEvents(file, { ...options, events }, command);
+      if (options.fields !== undefined) throw new ArgumentError('--fields', '--events with it');
       const worst = readLimit('--worst', options.worst);
       if (options.evidence && options.answers !== undefined)
         throw new ArgumentError('--evidence', 'no --answers: it asks this classifier again');

@@ -7,6 +7,7 @@ import { addFeedLists } from './feed-lists.ts';
 import { addFeeds } from './feeds.ts';
 import { addPreview } from './preview.ts';
 import { addProbe } from './probe.ts';
+import { addReplay } from './replay.ts';
 import { addStories } from './stories.ts';
 import { addSubscribers } from './subscribers.ts';
 
@@ -16,6 +17,7 @@ export function runEnvoyWatch(argv: readonly string[]): Promise<number> {
   const cli = makeCli(version);
   addClassify(cli);
   addEvaluate(cli);
+  addReplay(cli);
   addPreview(cli);
   addEngagements(cli);
   addStories(cli);
