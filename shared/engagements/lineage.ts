@@ -11,6 +11,9 @@ const NAMES = [...groupTerms(readKeyed(AGENCIES))].map(([agency, spellings]) => 
 
 /** Behind this an agency that is named is background, not whose report it is. */
 const REACH = 300;
+const AGENCY_NAMES = NAMES.map(({ agency }) => agency);
+/** Shorter names stand in those of other outlets by chance. */
+const SHORTEST_HOUSE = 3;
 /** Stands for a government whose statement is all that an outlet has. */
 export const MINISTRY = 'ministry';
 /** What stands in round brackets before the news, or behind it: "SEOUL, April 11 (Yonhap) --". */
@@ -30,7 +33,7 @@ export function lineageOf({
   summary,
 }: Pick<Story, 'outlet' | 'title' | 'summary'>): string | null {
   if (outlet === '') return null;
-  const own = isStateOutlet(outlet) ? ['KCNA'] : [...agenciesIn(outlet), ...agenciesIn(outlet.toUpperCase())];
+  const own = isStateOutlet(outlet) ? ['KCNA'] : AGENCY_NAMES.filter((agency) => isBy(outlet, agency));
   const text = `${title}\n${summary.slice(0, REACH)}`;
   const stamped = [...text.matchAll(STAMP)].flatMap(([, inside = '']) => agenciesIn(inside));
   if (own[0] === 'KCNA') return null;
@@ -38,6 +41,13 @@ export function lineageOf({
   const passedOn = stamped.find(isOther) ?? agenciesIn(text).find(isOther);
   if (passedOn !== undefined) return passedOn;
   return own.length === 0 && STATEMENT.test(text) ? MINISTRY : null;
+}
+
+/** Whether an outlet is an agency or a medium of its house, by its name or its host: "NBC News", "nbcnews.com". */
+function isBy(outlet: string, agency: string): boolean {
+  const [name, house] = [outlet, agency].map((text) => text.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  if (agenciesIn(outlet).includes(agency)) return true;
+  return agency.length >= SHORTEST_HOUSE && (name?.includes(house ?? '') ?? false);
 }
 
 /** Agencies that a text names, in its order. */

@@ -44,6 +44,14 @@ describe('lineageOf', () => {
       'Pak in Ulaanbaatar',
       'SEOUL (Yonhap) -- KCNA said Pak came.',
     ],
+    ['a house by its host', null, 'nbcnews.com', 'Pak in Ulaanbaatar', "NBC's reporter saw him."],
+    [
+      'an agency by its own name in Korean',
+      null,
+      '연합뉴스',
+      '박명호 몽골 방문',
+      '(서울=연합뉴스) 박명호가 왔다.',
+    ],
     ['an agency by its own name', null, 'Reuters', 'Pak in Ulaanbaatar', 'ULAN BATOR (Reuters) - Pak came.'],
     [
       "the DPRK's media, which pass nobody on",
