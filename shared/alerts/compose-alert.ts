@@ -1,4 +1,4 @@
-import { type Actor, BESIDE } from '../classify/classification.ts';
+import { type Actor, BESIDE, type Category } from '../classify/classification.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import type { Report } from '../engagements/report.ts';
 import { sayLineage, saySources } from '../engagements/sources.ts';
@@ -61,6 +61,12 @@ export function composeAlert(
   };
 }
 
+/** How a subject goes on behind what goes one way, nobody knows which. */
+const WITH_US: Partial<Record<Category, string>> = {
+  AID: ' to or from North Korea',
+  RELEASE: ' to or by North Korea',
+};
+
 /**
  * Composes the subject: the country, then what happened.
  *
@@ -68,14 +74,14 @@ export function composeAlert(
  * does without.
  */
 function composeSubject(engagement: Engagement, headline: Headline, said: string): string {
-  const { counterparts, evidence, alert } = engagement;
+  const { category, counterparts, evidence, alert } = engagement;
   const isSure = !headline.isTelling || evidence.some(({ role }) => role === 'counterpart');
   const country = isSure && counterparts[0] !== 'XXX' ? nameSide(counterparts[0]) : '';
   const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
   // The country stands in front.
   const short = said.replace(
     ` between North Korea and ${nameInSentence(counterparts[0])}`,
-    ' with North Korea',
+    WITH_US[category] ?? ' with North Korea',
   );
   const parts = [alert.number > 1 ? news : '', country, country === '' ? said : short].filter(
     (part) => part !== '',

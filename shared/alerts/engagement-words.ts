@@ -41,6 +41,9 @@ const WITH_ARTICLE =
 /** Acronyms that are spoken as a word. */
 const SPOKEN = /^(?:ASEAN|FIFA|NATO|OPEC|UNESCO|UNICEF)$/u;
 
+/** Stands for a counterpart that can't be told. */
+export const UNKNOWN = 'XXX';
+
 /** Names a side: North Korea, or a counterpart. Brackets are left to people: "Myanmar (Burma)" is Myanmar. */
 export function nameSide(code: string): string {
   return code === 'PRK' ? 'North Korea' : nameCounterpart(code).replace(/ \(.*\)$/u, '');
@@ -48,6 +51,7 @@ export function nameSide(code: string): string {
 
 /** Names a side as it stands in a sentence: "the Philippines", "the UN". */
 export function nameInSentence(code: string): string {
+  if (code === UNKNOWN) return 'a foreign party';
   const name = nameSide(code);
   const isAcronym = name === code && !SPOKEN.test(name);
   return isAcronym || WITH_ARTICLE.test(name) ? `the ${name}` : name;

@@ -6,7 +6,7 @@ import type { Engagement } from '../engagements/engagement.ts';
 import { STAGE_OF_STATUS, type Stage, titleWordsOf } from '../engagements/stage.ts';
 import { STORY_LANGUAGES } from '../text/name-language.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { nameInSentence } from './engagement-words.ts';
+import { nameInSentence, UNKNOWN } from './engagement-words.ts';
 import type { Headline } from './headline.ts';
 import { sayDay } from './say-day.ts';
 
@@ -189,7 +189,7 @@ function onlyPerson(actors: readonly Actor[], side: string): Actor | undefined {
 function describe({ country, name, office = '' }: Actor): string {
   const side = nameInSentence(country);
   const isUs = country === 'USA';
-  const own = isUs ? 'US' : `${side}${side.endsWith('s') ? "'" : "'s"}`;
+  const own = isUs ? 'US' : country === UNKNOWN ? '' : `${side}${side.endsWith('s') ? "'" : "'s"}`;
   const title = isUs && office === 'foreign minister' ? 'secretary of state' : office;
   return [own, BODY.test(title) ? '' : title, name ?? ''].filter((part) => part !== '').join(' ');
 }

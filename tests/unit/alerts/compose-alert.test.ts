@@ -219,6 +219,14 @@ describe('the subject', () => {
       { headline: '회담', reports: [], actors: [], direction: 'mutual' },
       'Mongolia: Meeting with North Korea, in Ulaanbaatar',
     ],
+    [
+      { headline: '지원', reports: [], actors: [], category: 'AID', direction: 'mutual' },
+      'Mongolia: Aid to or from North Korea',
+    ],
+    [
+      { headline: '석방', reports: [], actors: [], category: 'RELEASE', direction: 'mutual' },
+      'Mongolia: Release or handover to or by North Korea',
+    ],
   ];
   for (const [exception, subject] of subjects) {
     it(`of ${JSON.stringify(exception).slice(0, 70)} is "${subject.slice(0, 40)}"`, () => {

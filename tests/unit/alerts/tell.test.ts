@@ -80,7 +80,7 @@ describe('tellEngagement', () => {
     [{ counterparts: ['PHL'], place: null }, 'Visit or talks between North Korea and the Philippines'],
     [{ counterparts: ['ASEAN'], place: null }, 'Visit or talks between North Korea and ASEAN'],
     [{ counterparts: ['UN'], place: null }, 'Visit or talks between North Korea and the UN'],
-    [{ counterparts: ['XXX'], place: null }, 'Visit or talks between North Korea and an unnamed party'],
+    [{ counterparts: ['XXX'], place: null }, 'Visit or talks between North Korea and a foreign party'],
     [{ counterparts: ['RUS', 'CHN'], place: null }, 'Visit or talks between North Korea and Russia'],
     [{ counterparts: ['CIV'], place: null }, 'Visit or talks between North Korea and Côte d’Ivoire'],
   ];
