@@ -42,8 +42,12 @@ export function cleanHeadline(headline: string, outlet = ''): string {
 }
 
 function withoutFront(line: string): string {
-  const rest = line.replace(IN_FRONT, '');
-  return rest === line || rest === '' ? line : withoutFront(rest);
+  let left = line;
+  for (;;) {
+    const rest = left.replace(IN_FRONT, '');
+    if (rest === left || rest === '') return left;
+    left = rest;
+  }
 }
 
 /** Agencies and papers whose name aggregators put behind a headline. */

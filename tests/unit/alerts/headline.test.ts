@@ -22,6 +22,10 @@ describe('a headline', () => {
     });
   }
 
+  it('is cleaned of however much stands in front', () => {
+    expect(cleanHeadline(`${'LEAD: '.repeat(20_000)}Pak meets Battsetseg`)).toBe('Pak meets Battsetseg');
+  });
+
   const telling: Readonly<Record<string, boolean>> = {
     'Russia thanks North Korea as 1,000 sappers arrive in Kursk': true,
     'Lao president calls off trip to Pyongyang after floods': true,
