@@ -1,6 +1,6 @@
 import { isStateOutlet } from '../feeds/state-outlet.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { likeness, profileOf } from './likeness.ts';
+import { likeness, type Profile, profileOf } from './likeness.ts';
 import { MINISTRY } from './lineage.ts';
 import type { Report } from './report.ts';
 
@@ -24,22 +24,23 @@ const SHORTEST_COPY = 60;
  */
 export function countSources(reports: readonly Report[]): Sources {
   const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
-  const known: { readonly source: string; readonly isOwn: boolean; readonly report: Report }[] = [];
+  const known: { readonly source: string; readonly isOwn: boolean; readonly told: Told }[] = [];
   for (const report of reports) {
-    const original = known.find((one) => isCopy(one.report, report));
+    const told = toldBy(report);
+    const original = known.find((one) => isCopy(one.told, told));
     const after = report.said?.after;
     const isOwn = after === undefined;
     known.push({
       source: original?.source ?? after ?? nameOf(report),
       isOwn: original?.isOwn ?? isOwn,
-      report,
+      told,
     });
   }
   const independent = [...new Set(known.map(({ source }) => source))];
   return { outlets, independent, isAllAfter: known.length > 0 && known.every(({ isOwn }) => !isOwn) };
 }
 
-/** Says who reports an engagement: "5 outlets, all after KCNA", "3 outlets, 2 of them independent". */
+/** Says who reports an engagement: "5 outlets, all after KCNA", "3 outlets, 2 independent sources". */
 export function saySources(reports: readonly Report[]): string {
   const { outlets, independent, isAllAfter } = countSources(reports);
   const several = outlets.length === 1 ? (outlets[0] ?? '') : `${outlets.length} outlets`;
@@ -63,8 +64,15 @@ function nameOf({ outlet }: Report): string {
   return isStateOutlet(outlet) ? 'KCNA' : oneLine(outlet);
 }
 
-function isCopy(one: Report, other: Report): boolean {
-  const [text, copy] = [one, other].map(({ title, said }) => `${title} ${said?.lead ?? ''}`);
-  if (one.outlet === other.outlet || (text?.length ?? 0) < SHORTEST_COPY) return false;
-  return likeness(profileOf(text ?? ''), profileOf(copy ?? '')) >= COPY;
+/** What a report tells, by which copies of it are known. */
+type Told = { readonly outlet: string; readonly length: number; readonly profile: Profile };
+
+function toldBy({ outlet, title, said }: Report): Told {
+  const text = `${title} ${said?.lead ?? ''}`;
+  return { outlet, length: text.length, profile: profileOf(text) };
+}
+
+function isCopy(one: Told, other: Told): boolean {
+  if (one.outlet === other.outlet || one.length < SHORTEST_COPY) return false;
+  return likeness(one.profile, other.profile) >= COPY;
 }

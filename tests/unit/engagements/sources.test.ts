@@ -57,6 +57,20 @@ describe('saySources', () => {
     expect(saySources(reports)).toBe('2 outlets, independent of each other');
   });
 
+  it('reads each of many reports once', () => {
+    let reads = 0;
+    const reports = Array.from({ length: 50 }, (_, at) => {
+      const one = report(`Outlet ${at}`, '', `${at} `.repeat(150));
+      const get = () => {
+        reads += 1;
+        return `Visit ${at}`;
+      };
+      return Object.defineProperty(one, 'title', { get });
+    });
+    saySources(reports);
+    expect(reads).toBe(50);
+  });
+
   it('takes no two short headlines for copies, though they are the same', () => {
     const reports = [report('Steppe Wire', 'Pak in Ulaanbaatar'), report('Taiga Post', 'Pak in Ulaanbaatar')];
     expect(saySources(reports)).toBe('2 outlets, independent of each other');
