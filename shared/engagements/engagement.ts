@@ -25,7 +25,7 @@ import {
 import { ALERT, type Alert, alertAfter, NO_ALERT, nextAlert } from './alert.ts';
 import { newFacts } from './new-facts.ts';
 import { REPORT, type Report, reportOf, saidOf } from './report.ts';
-import { STAGE, type Stage } from './stage.ts';
+import { STAGE, STAGE_OF_STATUS, type Stage } from './stage.ts';
 
 /** One real-world event between a DPRK actor and foreign counterparts, which many stories may report. */
 export type Engagement = EngagementParts & {
@@ -216,7 +216,7 @@ export function takeOver(engagement: Engagement, other: Engagement, now: Date): 
       status: other.status,
       category: other.category,
     }),
-    alert: alertOfBoth(engagement.alert, other.alert, now),
+    alert: alertOfBoth(engagement.alert, other.alert, factsOf(other, engagement), now),
   };
 }
 
@@ -225,8 +225,21 @@ function isFurther(one: Engagement, other: Engagement): boolean {
   return one.status === 'done' && other.status === 'planned';
 }
 
-/** What the other one has told is told; what it has not told, or nobody knows whether it has, is told here where nothing has been. */
-function alertOfBoth(own: Alert, other: Alert, now: Date): Alert {
+/** The new facts that an engagement learns from one that is merged into it, in the words of a headline. */
+function factsOf(other: Engagement, engagement: Engagement): readonly string[] {
+  const report = other.reports.at(-1);
+  if (report === undefined) return [];
+  const { counterparts } = other;
+  const { status, stage = STAGE_OF_STATUS[status] } = isFurther(other, engagement) ? other : engagement;
+  return newFacts(engagement, { ...saidOf(report, other), counterparts, stage }, report).facts;
+}
+
+/**
+ * What the other one has told is told; what it has not told, or nobody knows whether it has, is told here where nothing has been, and where
+ * something has been the new facts of a mail that the other one has not begun to send.
+ */
+function alertOfBoth(own: Alert, other: Alert, facts: readonly string[], now: Date): Alert {
+  if (other.state === 'pending' && own.state !== 'none') return alertAfter(own, facts, now);
   if (own.state !== 'none' || own.number > 0 || other.state === 'none') return own;
   return other.state === 'sent' ? other : nextAlert(own, undefined, now);
 }

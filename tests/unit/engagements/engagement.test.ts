@@ -555,6 +555,35 @@ describe('takeOver, of one that has begun', () => {
   });
 });
 
+describe('takeOver, of one whose mail is still to be sent', () => {
+  const alertOf = (its: Partial<Engagement>, own: Partial<Engagement> = {}) => {
+    const announced = makeEngagement({ status: 'planned', stage: 'announced', alert: SENT, ...own });
+    const [report] = makeEngagement().reports;
+    const reports = [{ ...report, storyId: 'x' }] as never;
+    return takeOver(announced, makeEngagement({ reports, alert: pending(1), ...its }), NOW).alert;
+  };
+
+  it('tells that it has begun, where it was told that it would', () => {
+    expect(alertOf({ status: 'done', stage: 'under way' })).toEqual(pending(2, BEGUN));
+  });
+
+  it('tells of a further party', () => {
+    const its = { status: 'planned', stage: 'announced', counterparts: ['RUS', 'MNG'] } as const;
+    const [report] = makeEngagement().reports;
+    const said = { ...report?.said, counterparts: ['RUS', 'MNG'] };
+    expect(alertOf({ ...its, reports: [{ ...report, storyId: 'x', said }] as never })).toEqual(
+      pending(2, 'also with Russia'),
+    );
+  });
+
+  it('tells nothing that is told already, or will be', () => {
+    expect(alertOf({ status: 'planned', stage: 'announced' })).toEqual(SENT);
+    expect(alertOf({ alert: SENT })).toEqual(SENT);
+    expect(alertOf({}, { alert: pending(1) })).toEqual(pending(1));
+    expect(alertOf({}, { alert: pending(2, 'put off') })).toEqual(pending(2, `put off; ${BEGUN}`));
+  });
+});
+
 describe('mergedInto', () => {
   it('leads to the one that has its reports now, and is no more opening', () => {
     const opened = openEngagement(makeVisit(), '2024-03-12-MNG-77AA', NOW);
