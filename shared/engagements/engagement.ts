@@ -209,7 +209,8 @@ export function takeOver(engagement: Engagement, other: Engagement, now: Date): 
         one.publishedAt < two.publishedAt ? -1 : one.publishedAt > two.publishedAt ? 1 : 0,
       )
       .slice(-MAX_REPORTS),
-    reportCount: engagement.reportCount + more.length,
+    // Of a long one the first reports are not kept.
+    reportCount: engagement.reportCount + more.length + other.reportCount - other.reports.length,
     updatedAt: now.toISOString(),
     ...(isFurther(other, engagement) && {
       stage: other.stage,

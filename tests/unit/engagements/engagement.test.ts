@@ -519,6 +519,10 @@ describe('takeOver', () => {
     expect(takeOver(engagement, two, later)).toMatchObject({ reportCount: 2, reports: { length: 2 } });
   });
 
+  it('counts the reports of a long one that are no longer kept', () => {
+    expect(takeOver(makeEngagement(), other({ reportCount: 70 }), later).reportCount).toBe(71);
+  });
+
   const NONE: Alert = { state: 'none', number: 0 };
   const told: Record<string, readonly [own: Alert, its: Alert, alert: Alert]> = {
     'tells what neither has told': [
