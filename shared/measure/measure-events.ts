@@ -10,7 +10,7 @@ export type GroupedStory = {
   readonly mails: number;
 };
 
-/** How well stories were grouped and told of; shares from 0 to 1. `docs` of each: `shared/measure/measure-events.ts`. */
+/** How well stories were grouped and told of; shares from 0 to 1, NaN of nothing. `docs` of each: `shared/measure/measure-events.ts`. */
 export type EventFigures = {
   readonly stories: number;
   readonly events: number;
@@ -42,7 +42,8 @@ export function measureEvents(all: readonly GroupedStory[]): EventFigures {
   const stories = all.filter((one) => one.engagementId !== undefined);
   const events = Map.groupBy(stories, ({ event }) => event);
   const engagements = Map.groupBy(stories, ({ engagementId }) => engagementId ?? '');
-  let [precision, recall] = [0, 0];
+  const none = stories.length === 0 ? Number.NaN : 0;
+  let [precision, recall] = [none, none];
   for (const { event, engagementId = '' } of stories) {
     const [its, together] = [events.get(event) ?? [], engagements.get(engagementId) ?? []];
     const both = its.filter((one) => one.engagementId === engagementId).length;
@@ -134,5 +135,5 @@ function countMails(stories: readonly GroupedStory[]) {
 }
 
 function share<One>(some: readonly One[], isSo: (one: One) => boolean): number {
-  return some.length === 0 ? 0 : some.filter(isSo).length / some.length;
+  return some.filter(isSo).length / some.length;
 }

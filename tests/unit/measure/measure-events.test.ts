@@ -98,6 +98,8 @@ describe('measureEvents', () => {
   });
 
   it('has no share of stories or mails where there are none', () => {
+    const unmeasured = ['precision', 'recall', 'split', 'merged', 'rightNumber', 'languagesJoined'];
+    expect(measureEvents([])).toMatchObject(Object.fromEntries(unmeasured.map((name) => [name, Number.NaN])));
     expect(measureEvents([])).toMatchObject({ stories: 0, f1: Number.NaN, repeats: Number.NaN, mails: 0 });
   });
 });
