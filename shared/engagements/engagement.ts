@@ -39,7 +39,7 @@ export type Engagement = EngagementParts & {
   readonly evidence: readonly Evidence[];
   readonly evidenceStoryId: string;
   readonly headline: string;
-  /** The latest 50 reports in the order in which they came, long titles cut; `reportCount` counts them all. */
+  /** The latest 50 reports in the order in which they came, or after a merge in that of publication, long titles cut; `reportCount` counts them all. */
   readonly reports: readonly Report[];
   readonly reportCount: number;
   readonly firstSeenAt: string;
@@ -56,7 +56,7 @@ export type Engagement = EngagementParts & {
 };
 
 /**
- * Reports kept on the engagement itself, each of at most 2.5 KB: it must stay far below DynamoDB's 400 KB, and every
+ * Reports kept on the engagement itself, each of at most 4 KB: it must stay far below DynamoDB's 400 KB, and every
  * write pays for its size. All stories are kept.
  */
 const MAX_REPORTS = 50;
