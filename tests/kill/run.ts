@@ -114,7 +114,8 @@ async function untilDone(): Promise<void> {
   const scan = async (TableName = '') => {
     const rows: Record<string, string>[] = [];
     for await (const { Items = [] } of paginateScan({ client }, { TableName })) rows.push(...Items);
-    return rows.filter(({ counterpart }) => counterpart === '*');
+    // Without pointers, and without the marks of what was opened twice and has been merged.
+    return rows.filter(({ counterpart, mergedInto }) => counterpart === '*' && mergedInto === undefined);
   };
   const { StoryTable, EngagementTable } = resources.outputs;
   const deadline = Date.now() + DONE_WITHIN_MS;
