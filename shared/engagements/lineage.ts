@@ -6,12 +6,12 @@ import type { Story } from '../stories/story.ts';
 /** An agency's name in a text; in scripts with spaces no letter stands beside it. */
 const NAMES = [...groupTerms(readKeyed(AGENCIES))].map(([agency, spellings]) => ({
   agency,
-  pattern: new RegExp(spellings.map(toPattern).join('|'), 'gu'),
+  letters: lettersOf(agency),
+  pattern: new RegExp(spellings.map(toPattern).join('|'), 'u'),
 }));
 
 /** Behind this an agency that is named is background, not whose report it is. */
 const REACH = 300;
-const AGENCY_NAMES = NAMES.map(({ agency }) => agency);
 /** Shorter names stand in those of other outlets by chance. */
 const SHORTEST_HOUSE = 3;
 /** Stands for a government whose statement is all that an outlet has. */
@@ -33,21 +33,28 @@ export function lineageOf({
   summary,
 }: Pick<Story, 'outlet' | 'title' | 'summary'>): string | null {
   if (outlet === '') return null;
-  const own = isStateOutlet(outlet) ? ['KCNA'] : AGENCY_NAMES.filter((agency) => isBy(outlet, agency));
+  const own = isStateOutlet(outlet) ? ['KCNA'] : ownAgenciesOf(outlet);
+  if (own[0] === 'KCNA') return null;
   const text = `${title}\n${summary.slice(0, REACH)}`;
   const stamped = [...text.matchAll(STAMP)].flatMap(([, inside = '']) => agenciesIn(inside));
-  if (own[0] === 'KCNA') return null;
   const isOther = (agency: string) => !own.includes(agency);
   const passedOn = stamped.find(isOther) ?? agenciesIn(text).find(isOther);
   if (passedOn !== undefined) return passedOn;
   return own.length === 0 && STATEMENT.test(text) ? MINISTRY : null;
 }
 
-/** Whether an outlet is an agency or a medium of its house, by its name or its host: "NBC News", "nbcnews.com". */
-function isBy(outlet: string, agency: string): boolean {
-  const [name, house] = [outlet, agency].map((text) => text.toLowerCase().replace(/[^\p{L}]/gu, ''));
-  if (agenciesIn(outlet).includes(agency)) return true;
-  return agency.length >= SHORTEST_HOUSE && (name?.includes(house ?? '') ?? false);
+/** The agencies that an outlet is, or of whose house it is, by its name or its host: "NBC News", "nbcnews.com". */
+function ownAgenciesOf(outlet: string): string[] {
+  const named = agenciesIn(outlet);
+  const name = lettersOf(outlet);
+  return NAMES.filter(
+    ({ agency, letters }) =>
+      named.includes(agency) || (agency.length >= SHORTEST_HOUSE && name.includes(letters)),
+  ).map(({ agency }) => agency);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
 /** Agencies that a text names, in its order. */
