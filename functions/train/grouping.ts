@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Engagement, joinStory, openEngagement } from '../../shared/engagements/engagement.ts';
-import { JOIN_WINDOW_DAYS } from '../../shared/engagements/group-story.ts';
+import { JOIN_WINDOW_DAYS, tellingOf } from '../../shared/engagements/group-story.ts';
 import type { GroupingModel } from '../../shared/engagements/grouping-model.ts';
 import { countSignals, type Signals } from '../../shared/engagements/grouping-signals.ts';
-import { reportOf, saidOf } from '../../shared/engagements/report.ts';
+import { reportOf } from '../../shared/engagements/report.ts';
 import { readVector } from '../../shared/engagements/story-vector.ts';
 import { type EventFigures, measureEvents } from '../../shared/measure/measure-events.ts';
 import { parseArchiveStory, parseEventLabel, toStory } from '../../shared/replay/archive-story.ts';
@@ -129,14 +129,9 @@ function pairsOf(stories: readonly EventStory[]): Pair[] {
   const pairs: Pair[] = [];
   for (const { event, story } of inOrder(stories)) {
     if (!reportsEngagement(story)) continue;
+    const telling = tellingOf(story);
     for (const [other, engagement] of engagements) {
       if (!mayJoin(engagement, story)) continue;
-      const report = reportOf(story);
-      const telling = {
-        report,
-        said: saidOf(report, story.classification),
-        actors: story.classification.actors,
-      };
       const signals = countSignals(engagement, telling, centre);
       pairs.push({ signals, event, other, weight: weightOf(other) });
     }

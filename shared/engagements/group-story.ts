@@ -66,7 +66,7 @@ export async function groupStory(
     const likened = own === undefined ? await likenAll(story, deps) : [];
     const known = own ?? likened[0]?.engagement;
     const engagement =
-      known === undefined ? await open(story, deps) : await join(known, story, likened[0]?.why, deps);
+      known === undefined ? await open(story, deps) : await join(known, story, likened[0], deps);
     if (engagement === undefined) continue;
     const done = engagement.opening ? await settle(engagement, deps) : engagement;
     return known === undefined ? done : mergeOthers(done, likened.slice(1), deps);
@@ -77,8 +77,8 @@ export async function groupStory(
 /** An engagement that is stored in a form this version can't read. */
 const UNREADABLE = Symbol('unreadable');
 
-/** An engagement that a story may report, how likely that is in log-odds, and by which signals. */
-type Likened = { readonly engagement: Engagement; readonly logOdds: number; readonly why: readonly string[] };
+/** An engagement that a story may report, how likely that is in log-odds, and by which signals; by none where it is known. */
+type Likened = { readonly engagement: Engagement; readonly logOdds: number; readonly signals: Signals };
 
 /** Loads the engagement that a story has been grouped into, or that an earlier try opened for it and no list shows yet. */
 async function findOwn(
@@ -128,14 +128,14 @@ async function likenAll(story: ReportingStory, deps: GroupDependencies): Promise
   const holder = engagements.find(({ reports }) => reports.some(({ storyId }) => storyId === story.storyId));
   if (holder === undefined) return likely;
   const others = likely.filter(({ engagement }) => engagement !== holder);
-  return [{ engagement: holder, logOdds: Number.POSITIVE_INFINITY, why: [] }, ...others];
+  return [{ engagement: holder, logOdds: Number.POSITIVE_INFINITY, signals: {} }, ...others];
 }
 
 function rank(engagements: readonly Engagement[], telling: Telling, model: GroupingModel): Likened[] {
   return engagements
     .map((engagement) => {
-      const signals: Signals = countSignals(engagement, telling, model.centre);
-      return { engagement, logOdds: logOddsOfJoining(model, signals), why: reasonsFor(model, signals) };
+      const signals = countSignals(engagement, telling, model.centre);
+      return { engagement, logOdds: logOddsOfJoining(model, signals), signals };
     })
     .sort(
       (one, other) =>
@@ -165,8 +165,7 @@ async function findCandidates(
     .slice(0, MOST_CANDIDATES);
   const loaded = await deps.loadEngagements(nearest);
   const live = loaded.filter(({ mergedInto: target }) => target === undefined);
-  const finished = await Promise.all(live.map((engagement) => finishMerges(engagement, loaded, deps)));
-  return finished;
+  return Promise.all(live.map((engagement) => finishMerges(engagement, loaded, deps)));
 }
 
 /** Gives an engagement what one that was merged into it still has, because somebody died in between; answers it as it is then. */
@@ -185,7 +184,8 @@ async function finishMerges(
   return left === undefined ? engagement : finishMerge(left, deps);
 }
 
-function tellingOf(story: ReportingStory): Telling {
+/** What a story says of what it reports, to liken it to engagements. */
+export function tellingOf(story: ReportingStory): Telling {
   const report = reportOf(story);
   return { report, said: saidOf(report, story.classification), actors: story.classification.actors };
 }
@@ -212,9 +212,10 @@ async function open(story: ReportingStory, deps: GroupDependencies): Promise<Eng
 async function join(
   known: Engagement,
   story: ReportingStory,
-  why: readonly string[] | undefined,
+  likened: Likened | undefined,
   deps: GroupDependencies,
 ): Promise<Engagement | undefined> {
+  const why = likened && reasonsFor(deps.grouping ?? GROUPING, likened.signals);
   const joined = joinStory(known, story, deps.now(), why);
   if (joined === known) return known;
   const next = { ...joined, revision: known.revision + 1 };
