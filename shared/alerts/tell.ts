@@ -4,7 +4,7 @@ import { splitWords } from '../classify/words/split-words.ts';
 import { findMentions } from '../classify/words/term-index.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { STAGE_OF_STATUS, type Stage, titleWordsOf } from '../engagements/stage.ts';
-import { STORY_LANGUAGES } from '../text/name-language.ts';
+import { toStoryLanguage } from '../text/name-language.ts';
 import { oneLine } from '../text/plain-text.ts';
 import { nameInSentence, UNKNOWN } from './engagement-words.ts';
 import type { Headline } from './headline.ts';
@@ -157,7 +157,10 @@ function partsOf(engagement: Engagement, headline: Headline): Parts {
     ...(our !== undefined && their !== undefined && { pair: `${our} and ${their}` }),
     where: place === undefined || place === they ? '' : ` ${AT.test(place) ? 'at' : 'in'} ${place}`,
     when: date !== null && date > day && stage === 'announced' ? ` ${sayDay(date)}` : '',
-    says: new Set([...titleWordsOf(headline.text, languageOf(headline)), ...themesOf(engagement, headline)]),
+    says: new Set([
+      ...titleWordsOf(headline.text, toStoryLanguage(headline.language)),
+      ...themesOf(engagement, headline),
+    ]),
   };
 }
 
@@ -196,14 +199,10 @@ function describe({ country, name, office = '' }: Actor): string {
 
 /** What the words that decided are about, in the languages that have a lexicon of contacts. */
 function themesOf({ evidence }: Engagement, headline: Headline): string[] {
-  const index = termIndexFor(languageOf(headline));
+  const index = termIndexFor(toStoryLanguage(headline.language));
   const themes = ({ text }: Evidence) =>
     findMentions(text, splitWords(text), index)
       .flatMap(({ senses }) => senses)
       .flatMap((sense) => (sense.kind === 'theme' ? [sense.theme] : []));
   return evidence.filter(({ role }) => role === 'contact').flatMap(themes);
-}
-
-function languageOf({ language }: Headline) {
-  return STORY_LANGUAGES.find((one) => one === language) ?? 'other';
 }

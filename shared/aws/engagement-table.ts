@@ -75,7 +75,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
     /** Loads engagements, consistently, in the order of the ids; what is not stored or can't be read is left out. */
     async loadEngagements(ids: readonly string[]): Promise<Engagement[]> {
       const rows = await loadMainRows(table, 'engagementId', ids);
-      return Array.fromAsync(parseRows(toAsync(rows), fromRow, onUnreadable));
+      return Array.fromAsync(parseRows(rows, fromRow, onUnreadable));
     },
 
     /** Loads what was opened with a counterpart of late: a row that no index lists, for it has no day. */
@@ -171,10 +171,6 @@ async function saveRevision(table: string, row: Row & { readonly revision: numbe
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
-}
-
-async function* toAsync<One>(some: readonly One[]): AsyncGenerator<One> {
-  yield* some;
 }
 
 /** Takes the record out of a row, without the attributes that only list it. */

@@ -99,7 +99,7 @@ export async function* loadInPages(range: IndexRange, idAttribute: string): Asyn
 
 /** Parses rows one by one; of one that can't be read `onUnreadable` hears, and the others go on. */
 export async function* parseRows<Item>(
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   parse: (row: Row) => Item,
   onUnreadable: OnUnreadable,
 ): AsyncGenerator<Item> {

@@ -191,7 +191,8 @@ export function settled({ opening: _opening, ...engagement }: Engagement): Engag
 }
 
 /**
- * Adds to an engagement the reports of one that was opened for the same, and has been merged into it. What has begun by either has begun. Answers the same object when it has them all.
+ * Adds to an engagement the reports of one that was opened for the same, and has been merged into it. What has begun by
+ * either has begun. Answers the same object when it has them all.
  */
 export function takeOver(engagement: Engagement, other: Engagement, now: Date): Engagement {
   const known = new Set(engagement.reports.map(({ storyId }) => storyId));

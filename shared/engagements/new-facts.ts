@@ -1,6 +1,6 @@
 import type { EngagementParts, Status } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
-import { STORY_LANGUAGES } from '../text/name-language.ts';
+import { toStoryLanguage } from '../text/name-language.ts';
 import type { Report, Said } from './report.ts';
 import { isOnAgain, STAGE_OF_STATUS, type Stage } from './stage.ts';
 
@@ -27,9 +27,9 @@ const BEGUN_WORDS: Readonly<Record<'under way' | 'held' | 'agreed', string>> = {
 };
 
 /**
- * Tells what a report brings that its engagement did not know. New facts are: what was to come is under way; leaders of whose meeting word came before
- * have met; something is
- * signed; it is called off or put off, or is on again after that; a further party. A date, a place, a further guest are none.
+ * Tells what a report brings that its engagement did not know. New facts are: what was to come is under way; leaders
+ * of whose meeting word came before have met; something is signed; it is called off or put off, or is on again after
+ * that; a further party. A date, a place, a further guest are none.
  */
 export function newFacts(engagement: Known, said: Said, { title }: Pick<Report, 'title'>): News {
   const was = engagement.stage ?? STAGE_OF_STATUS[engagement.status];
@@ -63,11 +63,13 @@ function nextStage(
     if (stage === 'called off') return { stage, fact: 'called off' };
     if (stage === 'postponed') return { stage, fact: 'put off' };
     if (HAS_BEGUN.has(stage)) return { stage, fact: begunWords(stage) };
-    return isOnAgain(title, languageOf(said)) ? { stage, fact: 'on again' } : stay;
+    return isOnAgain(title, toStoryLanguage(said.language)) ? { stage, fact: 'on again' } : stay;
   }
   if (was === 'called off') {
     if (HAS_BEGUN.has(stage)) return { stage, fact: `${begunWords(stage)} after all` };
-    return stage === 'announced' && isOnAgain(title, languageOf(said)) ? { stage, fact: 'on again' } : stay;
+    return stage === 'announced' && isOnAgain(title, toStoryLanguage(said.language))
+      ? { stage, fact: 'on again' }
+      : stay;
   }
   if (stage === 'agreed') return { stage, fact: begunWords(stage) };
   if (stage === 'held' && was === 'under way')
@@ -91,8 +93,4 @@ function addedParties(engagement: Known, said: Said): string[] {
 /** Whether a counterpart that is new is a party to what happens, not one guest more. */
 function isParty({ counterparts }: Known, said: Said, added: readonly string[]): boolean {
   return counterparts.length + added.length <= FEW_PARTIES && added.includes(said.counterparts[0] ?? '');
-}
-
-function languageOf({ language }: Said) {
-  return STORY_LANGUAGES.find((one) => one === language) ?? 'other';
 }

@@ -223,7 +223,12 @@ export function nameLanguage(text: string, hint = ''): StoryLanguage {
 }
 
 function asLanguage(tag: string): StoryLanguage {
-  return tag === '' ? 'en' : (STORY_LANGUAGES.find((one) => one === tag) ?? 'other');
+  return tag === '' ? 'en' : toStoryLanguage(tag);
+}
+
+/** Takes a tag like `ko` for the language that stories are read in; any other text is `other`. */
+export function toStoryLanguage(tag: string): StoryLanguage {
+  return STORY_LANGUAGES.find((one) => one === tag) ?? 'other';
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -112,7 +112,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a party named in passing is news': [" && added.includes(said.counterparts[0] ?? '')", ''],
     'a plan told again is news': ['if (stage === was) return stay;', ''],
     'whatever is planned after a calling off is on again': [
-      "stage === 'announced' && isOnAgain(title, languageOf(said))",
+      "stage === 'announced' && isOnAgain(title, toStoryLanguage(said.language))",
       "stage === 'announced'",
     ],
     'talks of leaders of which no word came before are news twice': [
