@@ -16,7 +16,8 @@ const ENTRIES = 20;
 const LATENCY_MS = 200;
 const MOST_MEMORY_MB = 512;
 const MOST_MS = { whole: 60_000, unchanged: 20_000 };
-const MOST_CPU_MS_A_FEED_UNCHANGED = 2;
+/** Of the processor's time for a feed that is all new: twice what was measured when this was written. */
+const MOST_CPU_UNCHANGED = 0.25;
 /** From the first poll to the second: every feed is due again. */
 const SECOND_POLL_AFTER_SECONDS = 60 * 60;
 
@@ -43,7 +44,12 @@ try {
   check('feeds that answered 304', asked, feeds, 'at least');
   check('rows written about unchanged feeds', unchanged.writes.length, 0, 'at most');
   check('ms for unchanged', unchanged.ms, MOST_MS.unchanged, 'at most');
-  check('ms CPU an unchanged feed', unchanged.cpuMs / feeds, MOST_CPU_MS_A_FEED_UNCHANGED, 'at most');
+  check(
+    'CPU of an unchanged feed beside a new one',
+    unchanged.cpuMs / whole.cpuMs,
+    MOST_CPU_UNCHANGED,
+    'at most',
+  );
   check('MiB of memory', unchanged.peakMb, MOST_MEMORY_MB, 'at most');
 } finally {
   await polls.stop();
