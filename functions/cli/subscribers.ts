@@ -1,9 +1,6 @@
-import {
-  composeFilterPolicy,
-  describeWishes,
-  parseFilterPolicy,
-  parseWishes,
-} from '../../shared/alerts/filter-policy.ts';
+import { composeFilterPolicy, parseFilterPolicy } from '../../shared/alerts/filter-policy.ts';
+import { parseWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
+import { describeWishes } from '../../shared/alerts/say-wishes.ts';
 import { readEmail } from '../../shared/ask/read-options.ts';
 import type { Subscriber } from '../../shared/aws/alert-topic.ts';
 import { print } from '../terminal/output.ts';
@@ -23,7 +20,7 @@ const SHAPE: ListShape<Subscriber> = {
   none: 'nobody is subscribed; `subscribers add` adds an address',
 };
 
-type AddOptions = GlobalOptions & Parameters<typeof parseWishes>[0];
+type AddOptions = GlobalOptions & WishOptions;
 
 /** Adds `subscribers add`, `subscribers list` and `subscribers remove` to `subscribers`. */
 export function addSubscribers(subscribers: Cli): void {

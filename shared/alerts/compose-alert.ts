@@ -16,6 +16,7 @@ import {
   ROLE_WORDS,
   STATUS_WORDS,
 } from './engagement-words.ts';
+import { type AlertAttributes, attributesOf } from './filter-policy.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { formatDay } from './say-day.ts';
 import { tellEngagement } from './tell.ts';
@@ -25,10 +26,7 @@ export type AlertMail = {
   /** ASCII, 1 to 99 characters, no control characters: what SNS takes. */
   readonly subject: string;
   readonly body: string;
-  readonly attributes: Pick<Engagement, 'counterparts' | 'category' | 'status' | 'direction'> & {
-    /** The probability, in hundredths rounded down: SNS compares five decimals at most. */
-    readonly confidence: number;
-  };
+  readonly attributes: AlertAttributes;
 };
 
 /** Longer lists of reports are cut; every report is kept with the engagement. */
@@ -51,13 +49,12 @@ export function composeAlert(
   story?: Pick<Story, 'title' | 'summary'>,
   decidedBy: readonly string[] = [],
 ): AlertMail {
-  const { counterparts, category, status, direction, probability } = engagement;
   const headline = headlineOf(engagement);
   const said = headline.isTelling ? headline.text : tellEngagement(engagement, headline);
   return {
     subject: composeSubject(engagement, headline, said),
     body: composeBody(engagement, said, headline, story, decidedBy),
-    attributes: { counterparts, category, status, direction, confidence: inHundredths(probability) / 100 },
+    attributes: attributesOf(engagement),
   };
 }
 

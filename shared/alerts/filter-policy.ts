@@ -1,92 +1,196 @@
-import { readCategories, readConfidence, readCounterparts } from '../ask/read-options.ts';
-import { CATEGORIES, type Category } from '../classify/classification.ts';
-import { nameWithCode } from '../classify/words/country-name.ts';
-import { ArgumentError } from '../text/argument-error.ts';
-import { CATEGORY_WORDS } from './engagement-words.ts';
+import {
+  CATEGORY,
+  type Category,
+  DIRECTION,
+  type Direction,
+  STATUS,
+  type Status,
+} from '../classify/classification.ts';
+import { holderOn } from '../classify/words/people-register.ts';
+import type { Engagement } from '../engagements/engagement.ts';
+import { saidOf } from '../engagements/report.ts';
+import { inHundredths } from '../text/format-sure.ts';
+import { filledText, listOf, message, oneOf, optionalOr, parseShape, probability } from '../text/shapes.ts';
+import { foldName } from './fold-name.ts';
 
-/** What a subscriber wants to be mailed about; an empty list, or 0, lets everything pass. */
+/** When a subscriber is mailed: at once, or in a digest of a day or a week. */
+export const RHYTHMS = ['now', 'day', 'week'] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** What a subscriber wants to be mailed about, and when; an empty list, or 0, lets everything pass. */
 export type Wishes = {
+  readonly every: Rhythm;
   readonly counterparts: readonly string[];
   readonly categories: readonly Category[];
+  readonly statuses: readonly Status[];
+  readonly directions: readonly Direction[];
+  /** Codes like `ko`, of which a report is in one. */
+  readonly languages: readonly string[];
+  /** Names as `foldName` folds them, of which somebody who takes part has one, whole or as a word. */
+  readonly people: readonly string[];
   readonly minConfidence: number;
 };
 
-/** SNS's bound on the product of the numbers of values of all keys. */
-const MOST_COMBINATIONS = 150;
+/** What whoever asks for nothing else gets: everything, at once. */
+export const ALL: Wishes = {
+  every: 'now',
+  counterparts: [],
+  categories: [],
+  statuses: [],
+  directions: [],
+  languages: [],
+  people: [],
+  minConfidence: 0,
+};
+
+/** What filter policies select by. */
+export type AlertAttributes = Pick<Engagement, 'counterparts' | 'category' | 'status' | 'direction'> & {
+  /** The languages of its reports. */
+  readonly languages: readonly string[];
+  /** The folded names of those who take part, then the words of these. */
+  readonly people: readonly string[];
+  /** The probability, in hundredths rounded down: SNS compares five decimals at most. */
+  readonly confidence: number;
+};
+
+/** Twenty people may take part; SNS counts their names with the 256 KB of the mail. */
+const MOST_PEOPLE = 50;
+
+/** A digest is the message that has this attribute, and none of the others. */
+const NO_DIGEST = JSON.stringify({ digest: [{ exists: false }] });
 
 /**
- * Reads what a subscriber wants from options as they were typed.
- *
- * @throws ArgumentError naming the option that is wrong.
+ * Gives what filter policies select an engagement by. Who is named by an office alone goes by the name of its holder on the day, as
+ * where engagements are asked for.
  */
-export function parseWishes(options: {
-  readonly counterpart?: string;
-  readonly category?: string;
-  readonly minConfidence?: string;
-}): Wishes {
-  const { counterpart, category, minConfidence } = options;
-  const counterparts = counterpart === undefined ? [] : readCounterparts('--counterpart', counterpart);
-  const categories = category === undefined ? [] : readCategories('--category', category);
-  const confidence = minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence);
-  // Alerts carry hundredths: a finer bound would let less pass than it says.
-  if (minConfidence !== undefined && Number(confidence.toFixed(2)) !== confidence) {
-    throw new ArgumentError('--min-confidence', 'at most two decimals, like 0.85', minConfidence);
-  }
-  const combinations = Math.max(counterparts.length, 1) * Math.max(categories.length, 1);
-  if (combinations > MOST_COMBINATIONS) {
-    throw new ArgumentError(
-      '--counterpart',
-      `at most ${MOST_COMBINATIONS} counterparts times categories, as SNS does`,
-      String(combinations),
-    );
-  }
-  return { counterparts, categories, minConfidence: confidence };
+export function attributesOf(engagement: Engagement): AlertAttributes {
+  const { counterparts, category, status, direction, actors, reports, probability, day } = engagement;
+  const names = actors
+    .map(({ name, country, office = '' }) => foldName(name ?? holderOn(country, office, day) ?? ''))
+    .filter((name) => name !== '');
+  return {
+    ...{ counterparts, category, status, direction },
+    languages: [...new Set(reports.map((report) => saidOf(report, engagement).language))],
+    people: [...new Set([...names, ...names.flatMap((name) => name.split(' '))])].slice(0, MOST_PEOPLE),
+    confidence: inHundredths(probability) / 100,
+  };
+}
+
+/** Gives attributes the names that they are published by. */
+export function publishedAttributes(attributes: AlertAttributes) {
+  const { counterparts, category, status, direction, languages, people, confidence } = attributes;
+  return {
+    counterpart: counterparts,
+    ...{ category, status, direction },
+    language: languages,
+    person: people,
+    confidence,
+  };
+}
+
+/** The lists of a wish by the attributes that they select by, in the order of a policy's keys; none that lets everything pass. */
+function listsOf(wishes: Wishes) {
+  const lists = [
+    ['counterpart', wishes.counterparts],
+    ['category', wishes.categories],
+    ['status', wishes.statuses],
+    ['direction', wishes.directions],
+    ['language', wishes.languages],
+    ['person', wishes.people],
+  ] as const;
+  return lists.filter(([, values]) => values.length > 0);
+}
+
+/** Says whether a subscriber wants to be told of what has these attributes: for one who is mailed at once SNS says the same. */
+export function wants(wishes: Wishes, attributes: AlertAttributes): boolean {
+  const published = publishedAttributes(attributes);
+  const isWanted = listsOf(wishes).every(([name, values]) => {
+    const wanted: ReadonlySet<string> = new Set(values);
+    return [published[name]].flat().some((value) => wanted.has(value));
+  });
+  return isWanted && attributes.confidence >= wishes.minConfidence;
 }
 
 /**
- * Composes the filter policy by which SNS selects, in the attributes that `publishAlert` sends.
+ * Composes the filter policy by which SNS selects: for one who is mailed at once by the attributes of alerts, for others by the
+ * one attribute of a digest.
  *
- * @example composeFilterPolicy({ counterparts: ['MNG'], categories: [], minConfidence: 0.8 })
+ * @example composeFilterPolicy({ ...ALL, counterparts: ['MNG'], minConfidence: 0.8 })
  * // '{"counterpart":["MNG"],"confidence":[{"numeric":[">=",0.8]}]}'
  */
-export function composeFilterPolicy({ counterparts, categories, minConfidence }: Wishes): string {
-  return JSON.stringify({
-    ...(counterparts.length > 0 && { counterpart: counterparts }),
-    ...(categories.length > 0 && { category: categories }),
+export function composeFilterPolicy(wishes: Wishes): string {
+  if (wishes.every !== 'now') return JSON.stringify({ digest: [digestAudienceOf(wishes)] });
+  const { minConfidence } = wishes;
+  const policy = JSON.stringify({
+    ...Object.fromEntries(listsOf(wishes)),
     ...(minConfidence > 0 && { confidence: [{ numeric: ['>=', minConfidence] }] }),
   });
+  return policy === '{}' ? NO_DIGEST : policy;
 }
 
-/** Reads a filter policy back; answers nothing for one that `composeFilterPolicy` does not write. */
+/**
+ * Names those who get the same digest, by rhythm and wishes: the same text for the same wishes in any order. It has no quotes
+ * and no backslashes, which SNS wants escaped twice.
+ *
+ * @example digestAudienceOf({ ...ALL, every: 'day', counterparts: ['RUS', 'MNG'] }) // 'day; counterpart=MNG,RUS'
+ */
+export function digestAudienceOf(wishes: Wishes): string {
+  const { every, minConfidence } = wishes;
+  return [
+    every,
+    ...listsOf(wishes).map(
+      ([name, values]) => `${name}=${[...new Set<string>(values)].toSorted().join(',')}`,
+    ),
+    ...(minConfidence > 0 ? [`confidence=${minConfidence}`] : []),
+  ].join('; ');
+}
+
+const WISHES = message<Wishes>(
+  {
+    every: oneOf(RHYTHMS),
+    counterparts: optionalOr(listOf(filledText), []),
+    categories: optionalOr(listOf(CATEGORY), []),
+    statuses: optionalOr(listOf(STATUS), []),
+    directions: optionalOr(listOf(DIRECTION), []),
+    languages: optionalOr(listOf(filledText), []),
+    people: optionalOr(listOf(filledText), []),
+    minConfidence: optionalOr(probability, 0),
+  },
+  'wishes',
+);
+
+/** Reads a filter policy back, an older one too; answers nothing for one that `composeFilterPolicy` does not write. */
 export function parseFilterPolicy(policy: string): Wishes | undefined {
   try {
-    const { counterpart = [], category = [], confidence } = JSON.parse(policy);
-    const minConfidence = confidence === undefined ? 0 : confidence[0].numeric[1];
-    const wishes: Wishes = { counterparts: counterpart, categories: category, minConfidence };
-    const isOurs =
-      composeFilterPolicy(wishes) === JSON.stringify(JSON.parse(policy)) &&
-      wishes.counterparts.every((code) => typeof code === 'string') &&
-      wishes.categories.every((one) => CATEGORIES.includes(one));
-    return isOurs ? wishes : undefined;
+    const { digest, confidence, ...lists } = JSON.parse(policy);
+    const text = JSON.stringify(JSON.parse(policy));
+    // Before there were digests a policy without keys let everything pass.
+    if (text === '{}' || text === NO_DIGEST) return ALL;
+    const wishes =
+      digest === undefined ? toWishes('now', lists, confidence?.[0].numeric[1]) : readAudience(digest[0]);
+    return composeFilterPolicy(wishes) === text ? wishes : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Says in words what a subscriber gets, to stand behind "gets a mail about". */
-export function describeWishes({ counterparts, categories, minConfidence }: Wishes): string {
-  const countries = counterparts.map(nameWithCode);
-  const kinds = categories.map((category) => `${CATEGORY_WORDS[category]} (${category})`);
-  return [
-    'every engagement',
-    ...(countries.length > 0 ? [`with ${listOr(countries)}`] : []),
-    ...(kinds.length > 0 ? [`that is ${listOr(kinds)}`] : []),
-    ...(minConfidence > 0
-      ? [`of which the classifier is ${Math.round(minConfidence * 100)} % sure or more`]
-      : []),
-  ].join(' ');
+function readAudience(audience: string): Wishes {
+  const [every, ...parts] = audience.split('; ');
+  const lists = parts.map((part) => part.split('=')).map(([name, values = '']) => [name, values.split(',')]);
+  const { confidence, ...others } = Object.fromEntries(lists);
+  return toWishes(every, others, confidence && Number(confidence[0]));
 }
 
-function listOr(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+/** @throws UnreadableRecord for what nobody may wish */
+function toWishes(every: unknown, lists: Readonly<Record<string, unknown>>, minConfidence: unknown): Wishes {
+  return parseShape('filter policy', WISHES, {
+    every,
+    counterparts: lists.counterpart,
+    categories: lists.category,
+    statuses: lists.status,
+    directions: lists.direction,
+    languages: lists.language,
+    people: lists.person,
+    minConfidence,
+  });
 }

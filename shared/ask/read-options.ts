@@ -36,9 +36,18 @@ function endOf(midnight: Date, edge: 'start' | 'end'): Date {
 
 /** Reads a category by its name, in upper or lower case. @throws ArgumentError */
 export function readCategory(argument: string, text: string): Category {
-  const category = CATEGORIES.find((one) => one === text.trim().toUpperCase());
-  if (category) return category;
-  throw new ArgumentError(argument, `one of ${CATEGORIES.join(', ')}`, text);
+  return readWord(argument, text, CATEGORIES);
+}
+
+/** Reads one of a few words, in upper or lower case. @throws ArgumentError naming them all */
+export function readWord<const Word extends string>(
+  argument: string,
+  text: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((one) => one.toLowerCase() === text.trim().toLowerCase());
+  if (word !== undefined) return word;
+  throw new ArgumentError(argument, `one of ${words.join(', ')}`, text);
 }
 
 /** Reads a probability, 0 to 1. @throws ArgumentError */
@@ -62,7 +71,7 @@ export function readWords(argument: string, text: string): string[] {
 }
 
 /** Reads a list parted by commas, without repeats. @throws ArgumentError */
-function readList<Item>(
+export function readList<Item>(
   argument: string,
   text: string,
   read: (argument: string, item: string) => Item,
@@ -72,7 +81,16 @@ function readList<Item>(
 
 export const readCounterparts = (argument: string, text: string) => readList(argument, text, findCounterpart);
 
-export const readCategories = (argument: string, text: string) => readList(argument, text, readCategory);
+export const readCategories = (argument: string, text: string) => readWordList(argument, text, CATEGORIES);
+
+/** Reads a list of such words. @throws ArgumentError */
+export function readWordList<const Word extends string>(
+  argument: string,
+  text: string,
+  words: readonly Word[],
+): Word[] {
+  return readList(argument, text, (_, item) => readWord(argument, item, words));
+}
 
 /** Reads an e-mail address. @throws ArgumentError */
 export function readEmail(argument: string, text: string): string {

@@ -1,12 +1,14 @@
 import {
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
+  type MessageAttributeValue,
   PublishCommand,
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { AlertMail } from '../alerts/compose-alert.ts';
+import { publishedAttributes } from '../alerts/filter-policy.ts';
 import { sns } from './clients.ts';
 
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
@@ -14,22 +16,24 @@ export async function publishAlert(
   topicArn: string,
   { subject, body, attributes }: AlertMail,
 ): Promise<void> {
-  const { counterparts, category, status, direction, confidence } = attributes;
-  const text = (StringValue: string) => ({ DataType: 'String', StringValue });
+  const published = Object.entries(publishedAttributes(attributes)).filter(
+    // SNS takes no attribute without a value.
+    ([, value]) => !Array.isArray(value) || value.length > 0,
+  );
   await sns.send(
     new PublishCommand({
       TopicArn: topicArn,
       Subject: subject,
       Message: body,
-      MessageAttributes: {
-        counterpart: { DataType: 'String.Array', StringValue: JSON.stringify(counterparts) },
-        category: text(category),
-        status: text(status),
-        direction: text(direction),
-        confidence: { DataType: 'Number', StringValue: String(confidence) },
-      },
+      MessageAttributes: Object.fromEntries(published.map(([name, value]) => [name, toAttribute(value)])),
     }),
   );
+}
+
+function toAttribute(value: string | number | readonly string[]): MessageAttributeValue {
+  if (typeof value === 'string') return { DataType: 'String', StringValue: value };
+  if (typeof value === 'number') return { DataType: 'Number', StringValue: String(value) };
+  return { DataType: 'String.Array', StringValue: JSON.stringify(value) };
 }
 
 /** An address that gets alerts, once it has confirmed that it wants to. */

@@ -1,10 +1,11 @@
 type Fields = Readonly<Record<string, unknown>>;
-type Rule = string | { readonly numeric: readonly ['>=', number] };
+type Rule = string | { readonly numeric: readonly ['>=', number] } | Existence;
+type Existence = { readonly exists: boolean };
 type Policy = Readonly<Record<string, readonly Rule[]>>;
 
 /**
- * Checks a filter policy as SNS does when a subscription takes it, as far as the emulator goes: exact texts and
- * `{"numeric":[">=",N]}`. Of what SNS knows beyond these nothing passes, so that no rule is left out in silence.
+ * Checks a filter policy as SNS does when a subscription takes it, as far as the emulator goes: exact texts,
+ * `{"numeric":[">=",N]}` and `{"exists":true}` or `false`. Of what SNS knows beyond these nothing passes, so that no rule is left out in silence.
  *
  * @returns What is wrong with it in one line, or nothing.
  */
@@ -25,22 +26,30 @@ export function findFilterPolicyFault(policy: string): string | undefined {
 
 /**
  * Decides whether a message passes a filter policy: every key must have a rule that its value meets. Of a list
- * (a `String.Array` attribute) one element is enough.
+ * (a `String.Array` attribute) one element is enough. That an attribute is missing counts only in a message that has others.
  */
 export function passesFilterPolicy(policy: string, fields: Fields): boolean {
   return Object.entries(JSON.parse(policy) as Policy).every(([key, rules]) => {
     const values = Object.hasOwn(fields, key) ? [fields[key]].flat() : [];
-    return rules.some((rule) => values.some((value) => meets(rule, value)));
+    return rules.some((rule) =>
+      isExistence(rule)
+        ? rule.exists === values.length > 0 && Object.keys(fields).length > 0
+        : values.some((value) => meets(rule, value)),
+    );
   });
 }
 
-function meets(rule: Rule, value: unknown): boolean {
+function meets(rule: Exclude<Rule, Existence>, value: unknown): boolean {
   if (typeof rule === 'string') return value === rule;
   return typeof value === 'number' && value >= rule.numeric[1];
 }
 
+function isExistence(rule: unknown): rule is Existence {
+  return isFields(rule) && Object.keys(rule).join() === 'exists' && typeof rule.exists === 'boolean';
+}
+
 function isRule(rule: unknown): rule is Rule {
-  if (typeof rule === 'string') return true;
+  if (typeof rule === 'string' || isExistence(rule)) return true;
   if (!isFields(rule) || Object.keys(rule).join() !== 'numeric' || !Array.isArray(rule.numeric)) return false;
   const [comparison, bound, ...others] = rule.numeric;
   return comparison === '>=' && typeof bound === 'number' && others.length === 0;

@@ -23,6 +23,17 @@ const CASES: [policy: object, attributes: Record<string, unknown>, isDelivered: 
   [AT_LEAST, { a: ['x', 0.9] }, true],
   [AT_LEAST, {}, false],
   [{ a: ['x', { numeric: ['>=', 5] }] }, { a: 7 }, true],
+  [{ a: [{ exists: true }] }, { a: 'x' }, true],
+  [{ a: [{ exists: true }] }, { a: ['x', 'y'] }, true],
+  [{ a: [{ exists: true }] }, { b: 'x' }, false],
+  [{ a: [{ exists: true }] }, { a: [] }, false],
+  [{ a: [{ exists: false }] }, { b: 'x' }, true],
+  [{ a: [{ exists: false }] }, { a: 'x' }, false],
+  // As AWS documents it: a message without attributes passes no filter policy that has a key.
+  [{ a: [{ exists: false }] }, {}, false],
+  [{ toString: [{ exists: false }] }, { b: 'x' }, true],
+  [{ a: ['x', { exists: false }] }, { b: 'y' }, true],
+  [{ a: ['x', { exists: false }] }, { a: 'y', b: 'y' }, false],
 ];
 
 describe('a filter policy', () => {
@@ -47,7 +58,8 @@ describe('a filter policy', () => {
     { suffix: 'x' },
     { 'equals-ignore-case': 'x' },
     { 'anything-but': ['x'] },
-    { exists: false },
+    { exists: 'false' },
+    { exists: false, prefix: 'x' },
     { contains: 'x' },
     { toString: 'x' },
     { numeric: ['=', 5] },

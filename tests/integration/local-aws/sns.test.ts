@@ -221,8 +221,8 @@ describe('the SNS emulator', () => {
       refusal('Attributes Reason: AttributeName: Colour'),
     ],
     'a filter policy that is not emulated': [
-      { Attributes: { FilterPolicy: '{"a":[{"exists":true}]}' } },
-      refusal('Attributes Reason: FilterPolicy: Unrecognized match type {"exists":true}: not emulated'),
+      { Attributes: { FilterPolicy: '{"a":[{"suffix":"x"}]}' } },
+      refusal('Attributes Reason: FilterPolicy: Unrecognized match type {"suffix":"x"}: not emulated'),
     ],
     'a topic that is not there': [{ TopicArn: `${TopicArn}x` }, { name: 'NotFoundException' }],
     'a topic that is no ARN': [{ TopicArn: 'Alerts' }, refusal('TopicArn')],

@@ -14,6 +14,15 @@ const SECOND_REPORT = {
 
 const SUBJECT =
   '[Envoy Watch] North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister...';
+const ATTRIBUTES = {
+  counterparts: ['MNG'],
+  category: 'CONSULT',
+  status: 'done',
+  direction: 'outbound',
+  languages: ['en'],
+  people: [...['pak myong ho', 'batmunkh battsetseg'], ...['pak', 'myong', 'ho', 'batmunkh', 'battsetseg']],
+  confidence: 0.9,
+};
 const SHORT = {
   headline: 'Pak calls off his visit',
   evidence: [{ role: 'counterpart', text: 'his', start: 14, end: 17 }],
@@ -27,13 +36,7 @@ describe('composeAlert', () => {
     const joined = joinStory(makeEngagement(), makeVisit({}, SECOND_REPORT), NOW);
     expect(composeAlert(joined, makeEntry())).toEqual({
       subject: SUBJECT,
-      attributes: {
-        counterparts: ['MNG'],
-        category: 'CONSULT',
-        status: 'done',
-        direction: 'outbound',
-        confidence: 0.9,
-      },
+      attributes: ATTRIBUTES,
       body: `North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar.
 
 Who        North Korea: Pak Myong Ho, vice foreign minister
@@ -90,13 +93,7 @@ mail 1, classifier test-1`,
       JSON.stringify({
         subject: SUBJECT,
         body: composeAlert(engagement, makeEntry()).body,
-        attributes: {
-          counterparts: ['MNG'],
-          category: 'CONSULT',
-          status: 'done',
-          direction: 'outbound',
-          confidence: 0.9,
-        },
+        attributes: ATTRIBUTES,
       }),
     );
   });
