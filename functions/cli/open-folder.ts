@@ -42,6 +42,7 @@ export function checkFolder(folder: string, access: 'read' | 'create'): boolean 
 export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Promise<OpenFolder> {
   const { readRunning, startLocalAws } = await import('../local/aws/start.ts');
   const { FolderInUse } = await import('../local/aws/folder-in-use.ts');
+  const { sayFilterPolicy } = await import('../../shared/alerts/say-wishes.ts');
   const { synthesise } = await import('../local/synthesise.ts');
   let end: number | undefined;
   let template: Template | undefined;
@@ -51,7 +52,8 @@ export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Prom
     if (running) return { ...running, stop: async () => {} };
     try {
       template ??= await synthesise();
-      const aws = await startLocalAws({ dataDir: folder, mailDir: join(folder, 'mails'), template });
+      const mailDir = join(folder, 'mails');
+      const aws = await startLocalAws({ dataDir: folder, mailDir, template, sayFilterPolicy });
       // Without an address, for these emulators are for this command alone: others learn who has the folder, and wait.
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
       return aws;

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sayFilterPolicy } from '../../shared/alerts/say-wishes.ts';
 import { log } from '../log.ts';
 import { applyLocalEnvironment } from './aws/environment.ts';
 import { drainQueue, type EventSource, runEventSource } from './aws/event-source.ts';
@@ -9,7 +10,10 @@ import { synthesise } from './synthesise.ts';
 /** Whoever runs the pipeline on their machine is its operator, and has nothing to confirm. */
 export const OPERATOR = 'operator@example.org';
 
-export type PipelineOptions = Omit<LocalAwsOptions, 'template' | 'confirmed' | 'onSuspended'> & {
+export type PipelineOptions = Omit<
+  LocalAwsOptions,
+  'template' | 'confirmed' | 'sayFilterPolicy' | 'onSuspended'
+> & {
   /** Settings of `infra/settings.ts`, by name, but for the operator's address, which is `OPERATOR`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Hears of a batch or a poll that failed as a whole. */
@@ -43,6 +47,7 @@ export async function startPipeline({
     ...options,
     template,
     confirmed: [OPERATOR],
+    sayFilterPolicy,
     onSuspended: (address) => log({ message: 'address suspended', address }),
   });
   const now = () => new Date((options.now ?? Date.now)());

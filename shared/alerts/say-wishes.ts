@@ -2,11 +2,17 @@ import type { Direction, Status } from '../classify/classification.ts';
 import { nameWithCode } from '../classify/words/country-name.ts';
 import { sayLanguage } from '../text/name-language.ts';
 import { CATEGORY_WORDS, DIRECTION_WORDS } from './engagement-words.ts';
-import type { Rhythm, Wishes } from './filter-policy.ts';
+import { parseFilterPolicy, type Rhythm, type Wishes } from './filter-policy.ts';
 
-/** What a subscriber of each rhythm gets, to stand in front of "about". */
+/** When a subscriber of each rhythm is mailed. */
 export const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
-  now: 'a mail at once',
+  now: 'at once',
+  day: 'once a day',
+  week: 'once a week',
+};
+
+const MAILS: Readonly<Record<Rhythm, string>> = {
+  now: 'a mail',
   day: 'one mail a day',
   week: 'one mail a week',
 };
@@ -23,7 +29,18 @@ const DIRECTION_CLAUSES: Readonly<Record<Direction, string>> = {
   mutual: 'both sides do, or it is not said which',
 };
 
-/** Says in words what a subscriber gets, to stand behind "about". */
+/** Says in words what a subscriber gets: "one mail a day about every engagement". */
+export function sayMails(wishes: Wishes): string {
+  return `${MAILS[wishes.every]} about ${describeWishes(wishes)}`;
+}
+
+/** Says in words what a subscriber of this filter policy gets, whoever made it. */
+export function sayFilterPolicy(policy = '{}'): string {
+  const wishes = parseFilterPolicy(policy);
+  return wishes ? sayMails(wishes) : `what this filter policy lets pass: ${policy}`;
+}
+
+/** Says in words what a subscriber wants to be told of, to stand behind "a mail about". */
 export function describeWishes(wishes: Wishes): string {
   const { counterparts, categories, statuses, directions, languages, people, minConfidence } = wishes;
   const clauses = [

@@ -13,8 +13,15 @@ const OWNER = '000000000000';
  * Makes the SNS actions. They answer objects in the order of the XML that SNS sends; a `Map` becomes entries.
  *
  * @param url The emulator's own address, for the links in mails.
+ * @param sayFilterPolicy Says what a filter policy lets pass, for the mail that asks to confirm; AWS's own does not say it.
  */
-export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => number, url: () => string) {
+export function makeSnsActions(
+  topics: Topics,
+  deliver: Deliver,
+  now: () => number,
+  url: () => string,
+  sayFilterPolicy?: (policy: string) => string,
+) {
   const link = (parameters: Readonly<Record<string, string>>) =>
     `${url()}/?${new URLSearchParams(parameters)}`;
 
@@ -41,9 +48,11 @@ export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => numb
 
   function askToConfirm(subscription: Subscription): Promise<void> {
     const { topic, token } = subscription;
+    const { FilterPolicy = '{}' }: SubscriptionAttributes = JSON.parse(subscription.attributes);
     const text = [
       `Somebody asked ${topics.nameOf(topic)}, on this machine, to send you its mails. To get them, open this link within two days:`,
       link({ Action: 'ConfirmSubscription', TopicArn: topic, Token: token }),
+      ...(sayFilterPolicy ? [`What was asked for is ${sayFilterPolicy(FilterPolicy)}.`] : []),
       'If you did not ask for this, do nothing.',
     ].join('\n\n');
     const subject = `${topics.nameOf(topic)}: please confirm your subscription`;

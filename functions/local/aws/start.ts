@@ -55,6 +55,8 @@ export type LocalAwsOptions = {
   readonly suspends?: boolean;
   /** Hears of an address that is suspended. */
   readonly onSuspended?: (address: string) => void;
+  /** Says what a filter policy lets pass, for the mail that asks to confirm. */
+  readonly sayFilterPolicy?: (policy: string) => string;
   /** How long after a write a query of an index shows it, in milliseconds; at once unless told so. */
   readonly indexLagMs?: number;
 };
@@ -80,7 +82,8 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     const { deliver, suspended } = suspendTooFast(mailFolder, now, options.onSuspended ?? (() => {}));
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
-    const sns = makeSnsActions(topics, suspends ? deliver : mailFolder, now, () => url);
+    const sender = suspends ? deliver : mailFolder;
+    const sns = makeSnsActions(topics, sender, now, () => url, options.sayFilterPolicy);
     const instance = randomUUID();
     servers.push(await makeDynamoDb(dataDir, readTables(template), faults, { ms: indexLagMs, now }));
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));

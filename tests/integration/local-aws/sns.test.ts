@@ -50,6 +50,16 @@ describe('an e-mail subscription', () => {
     ]);
   });
 
+  it('is told what was asked for where somebody says what a filter policy lets pass', async () => {
+    const local = await startForTest({ sayFilterPolicy: (policy) => `what ${policy} lets pass` });
+    await subscribe(local, { Attributes: { FilterPolicy: '{"a":["x"]}' } });
+    await subscribe(local, { Endpoint: 'other@example.org' });
+    expect(local.mails.map(({ text }) => text.split('\n\n')[2])).toEqual([
+      'What was asked for is what {"a":["x"]} lets pass.',
+      'What was asked for is what {} lets pass.',
+    ]);
+  });
+
   it('is mailed each message as one file, with a link that ends it', async () => {
     const local = await startForTest();
     const SubscriptionArn = await subscribeAndConfirm(local);
