@@ -1,67 +1,96 @@
-import { composeFilterPolicy, parseFilterPolicy } from '../../shared/alerts/filter-policy.ts';
-import { parseWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
-import { describeWishes } from '../../shared/alerts/say-wishes.ts';
+import {
+  composeFilterPolicy,
+  parseFilterPolicy,
+  type Rhythm,
+  type Wishes,
+} from '../../shared/alerts/filter-policy.ts';
+import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
+import { describeWishes, RHYTHM_WORDS, sayFilterPolicy, sayMails } from '../../shared/alerts/say-wishes.ts';
 import { readEmail } from '../../shared/ask/read-options.ts';
 import type { Subscriber } from '../../shared/aws/alert-topic.ts';
+import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { type ListShape, printList } from './print-list.ts';
+import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { addWishOptions } from './wish-options.ts';
 
-const SHAPE: ListShape<Subscriber> = {
-  columns: ['Subscriber', 'Confirmed', 'Gets a mail about'],
-  toCells: (subscriber) => [
-    subscriber.email,
-    subscriber.isConfirmed ? 'yes' : 'not yet',
-    describeSubscription(subscriber),
+/** A subscriber as listed: with the rhythm and the wishes in words, which are not known before the address has confirmed. */
+type Listed = Subscriber & { readonly every?: Rhythm; readonly about?: string };
+
+const SHAPE: ListShape<Listed> = {
+  columns: ['Subscriber', 'Confirmed', 'Mailed', 'About'],
+  toCells: ({ email, isConfirmed, filterPolicy, every, about }) => [
+    email,
+    isConfirmed ? 'yes' : 'not yet',
+    every === undefined ? '-' : RHYTHM_WORDS[every],
+    about ??
+      (isConfirmed ? `what this filter policy lets pass: ${filterPolicy}` : 'nothing until it is confirmed'),
   ],
-  csvColumns: ['email', 'isConfirmed', 'filterPolicy'],
+  csvColumns: ['email', 'isConfirmed', 'every', 'about', 'filterPolicy'],
   toCsv: (subscriber) => subscriber,
   none: 'nobody is subscribed; `subscribers add` adds an address',
 };
 
-type AddOptions = GlobalOptions & WishOptions;
+type ChangeOptions = GlobalOptions & WishOptions;
 
-/** Adds `subscribers add`, `subscribers list` and `subscribers remove` to `subscribers`. */
+/** Adds `subscribers add`, `change`, `list` and `remove` to `subscribers`. */
 export function addSubscribers(subscribers: Cli): void {
-  addCommand(
+  const add = addCommand(
     subscribers,
     'add',
-    'mail alerts to an address, once it has confirmed; or change which ones it gets',
-    'subscribers add analyst@example.org --counterpart MNG,RUS --min-confidence 0.8',
-  )
-    .argument('<EMAIL>')
-    .option('--counterpart <who>', 'only with one of these: MNG,RUS,UN')
-    .option('--category <kinds>', 'only of one of these kinds: CONSULT,AGREE')
-    .option('--min-confidence <number>', 'only when the classifier is at least so sure, 0 to 1')
-    .action(async (text: string, _options: unknown, command: Cli) => {
-      const options = command.optsWithGlobals<AddOptions>();
-      const email = readEmail('EMAIL', text);
-      const wishes = parseWishes(options);
-      await withData(options, 'create', async ({ ALERT_TOPIC_ARN, mailDir }) => {
-        const { subscribe } = await import('../../shared/aws/alert-topic.ts');
-        const outcome = await subscribe(ALERT_TOPIC_ARN, email, composeFilterPolicy(wishes));
-        const about = `a mail about ${describeWishes(wishes)}`;
-        await print(
-          outcome === 'changed'
-            ? `${email} now gets ${about}.\n`
-            : `${email} will get ${about}, once they have confirmed by the link that has been mailed to them.\n`,
-        );
-        if (mailDir !== undefined && outcome === 'to-confirm') {
-          await print(`That mail is a file in ${mailDir}; its link works while \`npm start\` runs.\n`);
-        }
-      });
+    'mail alerts to an address, once it has confirmed; one that has gets these and no longer what it got',
+    'subscribers add analyst@example.org --every day --counterpart MNG,RUS --only-happened',
+  ).argument('<EMAIL>');
+  addWishOptions(add).action(async (text: string, _options: unknown, command: Cli) => {
+    const options = command.optsWithGlobals<ChangeOptions>();
+    const email = readEmail('EMAIL', text);
+    const wishes = makeWishes(readWishes(options));
+    await withData(options, 'create', async ({ ALERT_TOPIC_ARN, mailDir }) => {
+      const { findSubscriber } = await import('../../shared/aws/alert-topic.ts');
+      const known = await findSubscriber(ALERT_TOPIC_ARN, email);
+      const outcome = await save(ALERT_TOPIC_ARN, email, wishes);
+      await print(
+        outcome === 'changed'
+          ? sayChange(email, wishes, known?.filterPolicy, mailDir)
+          : sayRequest(email, wishes, known !== undefined, mailDir),
+      );
     });
+  });
 
-  addCommand(subscribers, 'list', 'list who gets which alerts', 'subscribers list --json')
+  const change = addCommand(
+    subscribers,
+    'change',
+    'change when an address is mailed, or about what: what no option names stays, and "all" lifts a filter',
+    'subscribers change analyst@example.org --every week --counterpart all',
+  ).argument('<EMAIL>');
+  addWishOptions(change).action(async (text: string, _options: unknown, command: Cli) => {
+    const options = command.optsWithGlobals<ChangeOptions>();
+    const email = readEmail('EMAIL', text);
+    const named = readWishes(options);
+    if (Object.keys(named).length === 0) {
+      throw new ArgumentError('change', 'at least one option that says what changes, like --every day');
+    }
+    await withData(options, 'read', async ({ ALERT_TOPIC_ARN, mailDir }) => {
+      const { findSubscriber } = await import('../../shared/aws/alert-topic.ts');
+      const known = await findSubscriber(ALERT_TOPIC_ARN, email);
+      const wishes = makeWishes(named, wishesOf(email, known));
+      await save(ALERT_TOPIC_ARN, email, wishes);
+      await print(sayChange(email, wishes, known?.filterPolicy, mailDir));
+    });
+  });
+
+  addCommand(subscribers, 'list', 'list who gets which alerts, and when', 'subscribers list --json')
     .option('--json', 'print a JSON array, a record a line')
+    .option('--csv', 'print CSV')
     .action(async (_options: unknown, command: Cli) => {
-      const options = command.optsWithGlobals<GlobalOptions & { readonly json?: boolean }>();
+      const options = command.optsWithGlobals<GlobalOptions & ListOptions>();
+      const format = readFormat(options);
       await withData(options, 'read', async ({ ALERT_TOPIC_ARN }) => {
         const { listSubscribers } = await import('../../shared/aws/alert-topic.ts');
-        const listed = await listSubscribers(ALERT_TOPIC_ARN);
+        const listed = (await listSubscribers(ALERT_TOPIC_ARN)).map(toListed);
         const ordered = listed.toSorted((one, other) => one.email.localeCompare(other.email, 'en'));
-        await printList(ordered, options.json ? 'json' : 'table', SHAPE);
+        await printList(ordered, format, SHAPE);
       });
     });
 
@@ -87,8 +116,58 @@ export function addSubscribers(subscribers: Cli): void {
     });
 }
 
-function describeSubscription({ isConfirmed, filterPolicy }: Subscriber): string {
-  if (!isConfirmed) return 'nothing until it is confirmed';
-  const wishes = parseFilterPolicy(filterPolicy ?? '{}');
-  return wishes ? describeWishes(wishes) : `what this filter policy lets pass: ${filterPolicy}`;
+/** Subscribes an address, or changes what it gets. As soon as somebody wants a digest, it must not reach all others. */
+async function save(topicArn: string, email: string, wishes: Wishes) {
+  const { keepDigestsFromOthers, subscribe } = await import('../../shared/aws/alert-topic.ts');
+  if (wishes.every !== 'now') await keepDigestsFromOthers(topicArn);
+  return subscribe(topicArn, email, composeFilterPolicy(wishes));
+}
+
+function toListed(subscriber: Subscriber): Listed {
+  const { isConfirmed, filterPolicy = '{}' } = subscriber;
+  const wishes = isConfirmed ? parseFilterPolicy(filterPolicy) : undefined;
+  return wishes ? { ...subscriber, every: wishes.every, about: describeWishes(wishes) } : subscriber;
+}
+
+/** Gives what holds for a subscriber. @throws Error when that is not known, so that nothing of it could be kept */
+function wishesOf(email: string, known: Subscriber | undefined): Wishes {
+  if (!known) throw new Error(`subscriber ${email}: not found; \`subscribers add\` adds it`);
+  if (!known.isConfirmed) {
+    throw new Error(
+      `subscriber ${email}: has not confirmed, and until then AWS neither tells nor changes what was asked for`,
+    );
+  }
+  const wishes = parseFilterPolicy(known.filterPolicy ?? '{}');
+  if (wishes) return wishes;
+  throw new Error(
+    `subscriber ${email}: has a filter policy that was not made here; \`subscribers add\` puts another in its place`,
+  );
+}
+
+/** Says what a subscriber gets from now on, and what it was. */
+function sayChange(email: string, wishes: Wishes, policy?: string, mailDir?: string): string {
+  const [mails, before] = [sayMails(wishes), sayFilterPolicy(policy)];
+  if (mails === before) return `${email} gets ${mails}, as before.\n`;
+  return [
+    `${email} now gets ${mails}.`,
+    `Before, it got ${before}.`,
+    ...(mailDir === undefined ? ['AWS may take 15 minutes to go by it.'] : []),
+    '',
+  ].join('\n');
+}
+
+/** Says what an address will get, and how it is asked whether it wants that. */
+function sayRequest(email: string, wishes: Wishes, isAgain: boolean, mailDir?: string): string {
+  return [
+    `${email} will get ${sayMails(wishes)}, once they have confirmed by the link that has been mailed to them.`,
+    mailDir === undefined
+      ? "That mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them."
+      : `That mail is a file in ${mailDir}; its link works while \`npm start\` runs.`,
+    ...(isAgain
+      ? [
+          'They had been asked before. Should AWS go by what was asked for then, `subscribers list` shows it once they have confirmed.',
+        ]
+      : []),
+    '',
+  ].join('\n');
 }

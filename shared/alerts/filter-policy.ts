@@ -10,6 +10,7 @@ import { holderOn } from '../classify/words/people-register.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { saidOf } from '../engagements/report.ts';
 import { inHundredths } from '../text/format-sure.ts';
+import { STORY_LANGUAGES } from '../text/name-language.ts';
 import { filledText, listOf, message, oneOf, optionalOr, parseShape, probability } from '../text/shapes.ts';
 import { foldName } from './fold-name.ts';
 
@@ -152,7 +153,7 @@ const WISHES = message<Wishes>(
     categories: optionalOr(listOf(CATEGORY), []),
     statuses: optionalOr(listOf(STATUS), []),
     directions: optionalOr(listOf(DIRECTION), []),
-    languages: optionalOr(listOf(filledText), []),
+    languages: optionalOr(listOf(oneOf(STORY_LANGUAGES)), []),
     people: optionalOr(listOf(filledText), []),
     minConfidence: optionalOr(probability, 0),
   },

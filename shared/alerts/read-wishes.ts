@@ -1,12 +1,5 @@
 import { findPeople } from '../ask/find-person.ts';
-import {
-  readCategories,
-  readConfidence,
-  readCounterparts,
-  readList,
-  readWord,
-  readWordList,
-} from '../ask/read-options.ts';
+import { readCategories, readConfidence, readCounterparts, readList, readWord } from '../ask/read-options.ts';
 import { DIRECTIONS, STATUSES } from '../classify/classification.ts';
 import { ArgumentError } from '../text/argument-error.ts';
 import { STORY_LANGUAGES } from '../text/name-language.ts';
@@ -38,39 +31,70 @@ export type WishOptions = {
   readonly minConfidence?: string;
 };
 
+/** How the options are read that name a list. */
+const LISTS = {
+  counterparts: ['counterpart', readCounterparts],
+  categories: ['category', readCategories],
+  statuses: ['status', wordList(STATUSES)],
+  directions: ['direction', wordList(DIRECTIONS)],
+  languages: ['language', wordList(LANGUAGES)],
+  people: ['person', readPeople],
+} as const;
+
 /**
- * Reads what a subscriber wants from options as they were typed; `all` lifts a filter.
+ * Reads what a subscriber wants from options as they were typed: what they name, and nothing of what they do not. `all` lifts a filter.
  *
- * @param before What holds where an option is not named.
- * @throws ArgumentError naming the option that is wrong, or `--every` where AWS can't filter so much.
+ * @throws ArgumentError naming the option that is wrong.
  */
-export function parseWishes(options: WishOptions, before: Wishes = ALL): Wishes {
-  const { every, onlyHappened = false, status = onlyHappened ? 'done' : undefined, minConfidence } = options;
+export function readWishes(options: WishOptions): Partial<Wishes> {
+  const { every, onlyHappened = false, minConfidence } = options;
   if (onlyHappened && options.status !== undefined) {
     throw new ArgumentError('--only-happened', 'no --status with it', options.status);
   }
-  const list = <Item>(
-    text: string | undefined,
-    known: readonly Item[],
-    read: (text: string) => readonly Item[],
-  ) => (text === undefined ? known : text.trim().toLowerCase() === ANY ? [] : read(text));
-  return checkBounds({
-    every: every === undefined ? before.every : readWord('--every', every, RHYTHMS),
-    counterparts: list(options.counterpart, before.counterparts, (text) =>
-      readCounterparts('--counterpart', text),
-    ),
-    categories: list(options.category, before.categories, (text) => readCategories('--category', text)),
-    statuses: list(status, before.statuses, (text) => readWordList('--status', text, STATUSES)),
-    directions: list(options.direction, before.directions, (text) =>
-      readWordList('--direction', text, DIRECTIONS),
-    ),
-    languages: list(options.language, before.languages, (text) =>
-      readWordList('--language', text, LANGUAGES),
-    ),
-    people: list(options.person, before.people, (text) => readPeople('--person', text)),
-    minConfidence:
-      minConfidence === undefined ? before.minConfidence : readHundredths('--min-confidence', minConfidence),
+  const named = onlyHappened ? { ...options, status: 'done' } : options;
+  const lists = Object.entries(LISTS).flatMap(([wish, [option, read]]) => {
+    const text = named[option];
+    if (text === undefined) return [];
+    return [[wish, text.trim().toLowerCase() === ANY ? [] : read(`--${option}`, text)]];
   });
+  return {
+    ...(every !== undefined && { every: readWord('--every', every, RHYTHMS) }),
+    ...Object.fromEntries(lists),
+    ...(minConfidence !== undefined && { minConfidence: readHundredths('--min-confidence', minConfidence) }),
+  };
+}
+
+/**
+ * Makes the wishes of a subscriber of what is named, and for the rest of what held before.
+ *
+ * @throws ArgumentError naming `--every` where AWS can't filter so much at once.
+ */
+export function makeWishes(named: Partial<Wishes>, before: Wishes = ALL): Wishes {
+  const wishes = { ...before, ...named };
+  const { every, minConfidence, ...lists } = wishes;
+  const numbers = Object.values(lists)
+    .map(({ length }) => length)
+    .concat(minConfidence > 0 ? 1 : 0)
+    .filter((number) => number > 0);
+  const combinations = numbers.reduce((product, number) => product * number, 1);
+  if (every !== 'now') return wishes;
+  if (numbers.length > MOST_KINDS) throw tooMany(`${numbers.length} kinds of filter`, MOST_KINDS);
+  if (combinations > MOST_COMBINATIONS) {
+    throw tooMany(`${combinations} combinations of what the filters name`, MOST_COMBINATIONS);
+  }
+  return wishes;
+}
+
+function tooMany(what: string, most: number): ArgumentError {
+  return new ArgumentError(
+    '--every',
+    `day or week with ${what}: AWS takes ${most} at most for mails at once, and a digest can have them all`,
+  );
+}
+
+function wordList<const Word extends string>(words: readonly Word[]) {
+  return (argument: string, text: string) =>
+    readList(argument, text, (_, item) => readWord(argument, item, words));
 }
 
 /** Reads a probability. @throws ArgumentError for one that is finer than alerts carry, so that less would pass than it says */
@@ -97,29 +121,5 @@ function readPerson(argument: string, text: string): string[] {
     throw new ArgumentError(argument, `a name of at most ${LONGEST_NAME} letters, like Choe Son Hui`, text);
   }
   const reported = findPeople(text).map(foldName);
-  const isTold = reported.length === 0 || reported.every((name) => name.split(' ').includes(typed));
-  return isTold ? [typed] : reported;
-}
-
-/** @throws ArgumentError for what SNS can't filter mails at once by */
-function checkBounds(wishes: Wishes): Wishes {
-  const { every, counterparts, categories, statuses, directions, languages, people, minConfidence } = wishes;
-  const numbers = [counterparts, categories, statuses, directions, languages, people]
-    .map(({ length }) => length)
-    .concat(minConfidence > 0 ? 1 : 0)
-    .filter((number) => number > 0);
-  const combinations = numbers.reduce((product, number) => product * number, 1);
-  if (every !== 'now') return wishes;
-  if (numbers.length > MOST_KINDS) throw tooMany(`${numbers.length} kinds of filter`, MOST_KINDS);
-  if (combinations > MOST_COMBINATIONS) {
-    throw tooMany(`${combinations} combinations of what the filters name`, MOST_COMBINATIONS);
-  }
-  return wishes;
-}
-
-function tooMany(what: string, most: number): ArgumentError {
-  return new ArgumentError(
-    '--every',
-    `day or week with ${what}: AWS takes ${most} at most for mails at once, and a digest can have them all`,
-  );
+  return reported.every((name) => name.split(' ').includes(typed)) ? [typed] : reported;
 }

@@ -81,16 +81,7 @@ export function readList<Item>(
 
 export const readCounterparts = (argument: string, text: string) => readList(argument, text, findCounterpart);
 
-export const readCategories = (argument: string, text: string) => readWordList(argument, text, CATEGORIES);
-
-/** Reads a list of such words. @throws ArgumentError */
-export function readWordList<const Word extends string>(
-  argument: string,
-  text: string,
-  words: readonly Word[],
-): Word[] {
-  return readList(argument, text, (_, item) => readWord(argument, item, words));
-}
+export const readCategories = (argument: string, text: string) => readList(argument, text, readCategory);
 
 /** Reads an e-mail address. @throws ArgumentError */
 export function readEmail(argument: string, text: string): string {

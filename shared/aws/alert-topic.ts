@@ -8,7 +8,7 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { AlertMail } from '../alerts/compose-alert.ts';
-import { publishedAttributes } from '../alerts/filter-policy.ts';
+import { composeFilterPolicy, parseFilterPolicy, publishedAttributes } from '../alerts/filter-policy.ts';
 import { sns } from './clients.ts';
 
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
@@ -60,13 +60,7 @@ export async function subscribe(
 ): Promise<'to-confirm' | 'changed'> {
   const arn = await findConfirmed(topicArn, email);
   if (arn !== undefined) {
-    await sns.send(
-      new SetSubscriptionAttributesCommand({
-        SubscriptionArn: arn,
-        AttributeName: 'FilterPolicy',
-        AttributeValue: filterPolicy,
-      }),
-    );
+    await setFilterPolicy(arn, filterPolicy);
     return 'changed';
   }
   await sns.send(
@@ -98,16 +92,46 @@ export async function unsubscribe(
 
 export async function listSubscribers(topicArn: string): Promise<Subscriber[]> {
   const subscribers: Subscriber[] = [];
-  for await (const { Endpoint = '', SubscriptionArn } of emailSubscriptions(topicArn)) {
-    if (SubscriptionArn === PENDING) {
-      subscribers.push({ email: Endpoint, isConfirmed: false });
-      continue;
-    }
-    const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-    const filterPolicy = Attributes?.FilterPolicy;
-    subscribers.push({ email: Endpoint, isConfirmed: true, ...(filterPolicy && { filterPolicy }) });
+  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+    subscribers.push(await describeSubscriber(Endpoint, SubscriptionArn));
   }
   return subscribers;
+}
+
+/** Finds an address; where it is listed twice what it has confirmed counts. */
+export async function findSubscriber(topicArn: string, email: string): Promise<Subscriber | undefined> {
+  let found: Subscriber | undefined;
+  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+    if (isSameAddress(Endpoint, email) && !found?.isConfirmed) {
+      found = await describeSubscriber(Endpoint, SubscriptionArn);
+    }
+  }
+  return found;
+}
+
+/**
+ * Writes anew the filter policies that let digests pass to whom is mailed at once about everything: an older version wrote such, and a
+ * subscription that was not made here may have none.
+ */
+export async function keepDigestsFromOthers(topicArn: string): Promise<void> {
+  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+    const { isConfirmed, filterPolicy } = await describeSubscriber(Endpoint, SubscriptionArn);
+    const wishes = isConfirmed ? parseFilterPolicy(filterPolicy ?? '{}') : undefined;
+    const policy = wishes && composeFilterPolicy(wishes);
+    if (policy !== undefined && policy !== filterPolicy) await setFilterPolicy(SubscriptionArn, policy);
+  }
+}
+
+async function setFilterPolicy(SubscriptionArn: string | undefined, policy: string): Promise<void> {
+  const attribute = { AttributeName: 'FilterPolicy', AttributeValue: policy };
+  await sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, ...attribute }));
+}
+
+async function describeSubscriber(email = '', SubscriptionArn?: string): Promise<Subscriber> {
+  if (SubscriptionArn === PENDING) return { email, isConfirmed: false };
+  const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+  const filterPolicy = Attributes?.FilterPolicy;
+  return { email, isConfirmed: true, ...(filterPolicy && { filterPolicy }) };
 }
 
 async function findConfirmed(topicArn: string, email: string): Promise<string | undefined> {

@@ -427,24 +427,113 @@ describe('feeds probe, of a feed in a language that is not read', () => {
 });
 
 describe('subscribers', () => {
-  it('says what a person will get, and lists it in words once they have confirmed', async () => {
-    const email = 'analyst@example.org';
-    const about =
-      'a mail about every engagement with Mongolia (MNG) or UN of which the classifier is 80 % sure or more';
-    const added = await ask('subscribers', 'add', email, '--counterpart', 'mn,UN', '--min-confidence', '0.8');
-    expect(added).toEqual(
-      ok(
-        `${email} will get ${about}, once they have confirmed by the link that has been mailed to them.\nThat mail is a file in ${join(data, 'mails')}; its link works while \`npm start\` runs.\n`,
+  const email = 'analyst@example.org';
+  const asked = (mails: string) =>
+    `${email} will get ${mails}, once they have confirmed by the link that has been mailed to them.\nThat mail is a file in ${join(data, 'mails')}; its link works while \`npm start\` runs.\n`;
+  const failed = (stderr: string) => ({ status: 1, stdout: '', stderr: `envoy-watch: ${stderr}\n` });
+  const mongolia = 'every engagement with Mongolia (MNG) or UN, of which the classifier is 80 % sure or more';
+
+  /** Opens the link in the last mail to the address. */
+  async function confirm(): Promise<void> {
+    const mails = readdirSync(join(data, 'mails')).map((file) =>
+      readFileSync(join(data, 'mails', file), 'utf8'),
+    );
+    const mail = mails.findLast((one) => one.includes(`To: ${email}`)) ?? '';
+    await fetch(/http:\S+/.exec(mail)?.[0] ?? '');
+  }
+
+  it('says what a person will get, and again where they are asked again', async () => {
+    const args = ['--counterpart', 'mn,UN', '--min-confidence', '0.8'];
+    expect(await ask('subscribers', 'add', email, ...args)).toEqual(ok(asked(`a mail about ${mongolia}`)));
+    expect(await ask('subscribers', 'list')).toEqual(
+      ok(`Subscriber           Confirmed  Mailed  About
+analyst@example.org  not yet    -       nothing until it is confirmed
+`),
+    );
+    expect(await ask('subscribers', 'change', email, '--every', 'day')).toEqual(
+      failed(
+        `subscriber ${email}: has not confirmed, and until then AWS neither tells nor changes what was asked for`,
       ),
     );
-    const [mail = ''] = readdirSync(join(data, 'mails'));
-    const [link = ''] = /http:\S+/.exec(readFileSync(join(data, 'mails', mail), 'utf8')) ?? [];
-    await fetch(link);
+    expect(await ask('subscribers', 'add', email, ...args)).toEqual(
+      ok(
+        `${asked(`a mail about ${mongolia}`)}They had been asked before. Should AWS go by what was asked for then, \`subscribers list\` shows it once they have confirmed.\n`,
+      ),
+    );
+  });
+
+  it('lists it in words once they have confirmed', async () => {
+    await confirm();
     expect(await ask('subscribers', 'list')).toEqual(
-      ok(`Subscriber           Confirmed  Gets a mail about
-analyst@example.org  yes        every engagement with Mongolia (MNG) or UN of which the classifier
-                                is 80 % sure or more
+      ok(`Subscriber           Confirmed  Mailed   About
+analyst@example.org  yes        at once  every engagement with Mongolia (MNG) or UN, of which the
+                                         classifier is 80 % sure or more
 `),
+    );
+    const filterPolicy = '{"counterpart":["MNG","UN"],"confidence":[{"numeric":[">=",0.8]}]}';
+    expect(JSON.parse((await ask('subscribers', 'list', '--json')).stdout)).toEqual([
+      { email, isConfirmed: true, filterPolicy, every: 'now', about: mongolia },
+    ]);
+    expect((await ask('subscribers', 'list', '--csv')).stdout).toBe(
+      `email,isConfirmed,every,about,filterPolicy\r\n${email},true,now,"${mongolia}","${filterPolicy.replaceAll('"', '""')}"\r\n`,
+    );
+  });
+
+  it('changes what an option names and keeps the rest, and says what it was', async () => {
+    const change = (...args: readonly string[]) => ask('subscribers', 'change', email, ...args);
+    expect(await change('--every', 'day', '--only-happened')).toEqual(
+      ok(
+        `${email} now gets one mail a day about every engagement with Mongolia (MNG) or UN, that took place or is under way (done), of which the classifier is 80 % sure or more.\nBefore, it got a mail about ${mongolia}.\n`,
+      ),
+    );
+    expect(await change('--counterpart', 'all', '--status', 'all', '--min-confidence', '0')).toMatchObject({
+      stdout: expect.stringMatching(/now gets one mail a day about every engagement\.\nBefore, it got one/),
+    });
+    expect(await change('--counterpart', 'all')).toEqual(
+      ok(`${email} gets one mail a day about every engagement, as before.\n`),
+    );
+  });
+
+  it('puts what `add` asks for in place of all that they got, and says what it was', async () => {
+    expect(await ask('subscribers', 'add', email, '--person', '최선희')).toEqual(
+      ok(
+        `${email} now gets a mail about every engagement naming Choe Son Hui.\nBefore, it got one mail a day about every engagement.\n`,
+      ),
+    );
+  });
+
+  it('says of a deployed stack what AWS mails, and when a change holds', async () => {
+    const cloudFormation = serveStack(aws.resources.outputs);
+    vi.stubEnv('AWS_ENDPOINT_URL_CLOUDFORMATION', await listen(cloudFormation));
+    const stack = ['--stack', 'EnvoyWatch-dev'];
+    const changed = await runCli(['subscribers', 'change', email, '--every', 'week', ...stack]);
+    const added = await runCli(['subscribers', 'add', 'reader@example.org', '--language', 'ko', ...stack]);
+    vi.unstubAllEnvs();
+    cloudFormation.close();
+    expect([changed, added]).toEqual([
+      ok(
+        `${email} now gets one mail a week about every engagement naming Choe Son Hui.\nBefore, it got a mail about every engagement naming Choe Son Hui.\nAWS may take 15 minutes to go by it.\n`,
+      ),
+      ok(
+        `reader@example.org will get a mail about every engagement reported in Korean, once they have confirmed by the link that has been mailed to them.\nThat mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them.\n`,
+      ),
+    ]);
+  });
+
+  it('changes nothing of a filter policy that was not made here, and nothing for who is not subscribed', async () => {
+    const { subscribe } = await import('../../shared/aws/alert-topic.ts');
+    const foreign = '{"colour":["red"]}';
+    await subscribe(aws.resources.outputs.AlertTopicArn ?? '', email, foreign);
+    expect(await ask('subscribers', 'change', email, '--every', 'day')).toEqual(
+      failed(
+        `subscriber ${email}: has a filter policy that was not made here; \`subscribers add\` puts another in its place`,
+      ),
+    );
+    expect((await ask('subscribers', 'list')).stdout).toContain(
+      `yes        -       what this filter policy lets pass: ${foreign}`,
+    );
+    expect(await ask('subscribers', 'change', 'nobody@example.org', '--every', 'day')).toEqual(
+      failed('subscriber nobody@example.org: not found; `subscribers add` adds it'),
     );
     expect(await ask('subscribers', 'remove', email)).toEqual(ok(`${email} gets no more mails.\n`));
   });
@@ -544,6 +633,20 @@ describe('a wrong argument', () => {
       'subscribers add a@b.org --counterpart PRK',
       '--counterpart: expected a country other than North Korea (MNG, MN or Mongolia) or an organisation (UN, IAEA, ASEAN), got "PRK"',
     ],
+    ['subscribers add a@b.org --every hour', '--every: expected one of now, day, week, got "hour"'],
+    [
+      'subscribers add a@b.org --person --',
+      '--person: expected a name of at most 100 letters, like Choe Son Hui, got "--"',
+    ],
+    [
+      'subscribers change a@b.org',
+      'change: expected at least one option that says what changes, like --every day',
+    ],
+    [
+      'subscribers change a@b.org --status done --only-happened',
+      '--only-happened: expected no --status with it, got "done"',
+    ],
+    ['subscribers list --json --csv', '--csv: expected no --json with it'],
     ['feeds import package.json', 'FILE: expected a file that can be read (ENOENT), got "package.json"'],
     ['classify .', 'FILE: expected a file that can be read (EISDIR), got "."'],
     ['classify', 'FILE: expected text, got ""'],
@@ -577,6 +680,17 @@ describe('a wrong argument', () => {
     for (const { status, stdout, stderr } of results) {
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/^envoy-watch: [^\p{Cc}\u202e]+\n$/u);
+    }
+  });
+
+  it('may be rubbish in any option of a subscriber', async () => {
+    const options = ['every', 'counterpart', 'category', 'status', 'direction', 'language', 'person'];
+    const runs = options.flatMap((option) =>
+      ['add', 'change'].map((command) => ['subscribers', command, 'a@b.org', `--${option}`, RUBBISH]),
+    );
+    for (const { status, stdout, stderr } of await Promise.all(runs.map((args) => runCli(args)))) {
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^envoy-watch: --[^\p{Cc}\u202e]+\n$/u);
     }
   });
 

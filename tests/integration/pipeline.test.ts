@@ -1,6 +1,9 @@
+import { PublishCommand } from '@aws-sdk/client-sns';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composeFilterPolicy, digestAudienceOf } from '../../shared/alerts/filter-policy.ts';
+import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { listDefaultFeeds } from '../../shared/feeds/default-feeds.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
@@ -164,6 +167,73 @@ describe('subscribers', () => {
     await pipeline.pollAndDrain();
     const addresses = ['mongolia', 'russia', 'talks', 'certain'].map((name) => `${name}@example.org`);
     expect(addresses.map((address) => pipeline.alertsTo(address).length)).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('what a subscriber wishes for', () => {
+  /** By whom each engagement is wanted, and by whom it is not: the visit is one of the DPRK's to Mongolia, told in English. */
+  const WISHES: Record<string, readonly [WishOptions, isMailed: boolean]> = {
+    everything: [{}, true],
+    'its counterpart': [{ counterpart: 'MNG,RUS' }, true],
+    'another counterpart': [{ counterpart: 'RUS' }, false],
+    'its kind': [{ category: 'AID,CONSULT' }, true],
+    'another kind': [{ category: 'AID' }, false],
+    'what has happened': [{ onlyHappened: true }, true],
+    'what is planned': [{ status: 'planned,cancelled' }, false],
+    'its direction': [{ direction: 'outbound' }, true],
+    'another direction': [{ direction: 'inbound,mutual' }, false],
+    'its language': [{ language: 'ko,en' }, true],
+    'another language': [{ language: 'ko' }, false],
+    'somebody who takes part': [{ person: 'Pak Myong-Ho' }, true],
+    'a word of a name': [{ person: 'Nobody,BATTSETSEG' }, true],
+    'a part of a word of a name': [{ person: 'Batt' }, false],
+    'somebody else': [{ person: '최선희' }, false],
+    'what is sure': [{ minConfidence: '0.5' }, true],
+    'what is certain': [{ minConfidence: '1' }, false],
+    'five filters': [
+      { counterpart: 'MNG', category: 'CONSULT', status: 'done', direction: 'outbound', language: 'en' },
+      true,
+    ],
+    'a filter of five that it does not pass': [
+      { counterpart: 'MNG', category: 'CONSULT', status: 'done', direction: 'outbound', language: 'ko' },
+      false,
+    ],
+    'a digest of everything': [{ every: 'day' }, false],
+    'a digest of its counterpart': [{ every: 'week', counterpart: 'MNG' }, false],
+  };
+  const addresses = new Map(Object.keys(WISHES).map((name, at) => [name, `wish${at}@example.org`]));
+  const mailed = () =>
+    [...addresses].flatMap(([name, address]) =>
+      pipeline.mails.some(({ to, subject }) => to === address && !subject.includes('confirm')) ? [name] : [],
+    );
+
+  it('is what it gets, and what the mail says that asks it to confirm', async () => {
+    for (const [name, [options]] of Object.entries(WISHES)) {
+      const policy = composeFilterPolicy(makeWishes(readWishes(options)));
+      await pipeline.addSubscriber(addresses.get(name) ?? '', JSON.parse(policy));
+    }
+    expect(
+      pipeline.mails.find(({ to }) => to === addresses.get('a digest of its counterpart'))?.text,
+    ).toContain('\n\nWhat was asked for is one mail a week about every engagement with Mongolia (MNG).\n\n');
+    const feed = await pipeline.addFeed('Selenge Star');
+    feed.publish(VISIT);
+    await pipeline.pollAndDrain();
+    expect(mailed()).toEqual(
+      Object.entries(WISHES).flatMap(([name, [, isMailed]]) => (isMailed ? [name] : [])),
+    );
+  });
+
+  it('is one digest, that of its own audience', async () => {
+    const wishes = makeWishes(readWishes({ every: 'week', counterpart: 'Mongolia' }));
+    const digest = { DataType: 'String', StringValue: digestAudienceOf(wishes) };
+    await sns.send(
+      new PublishCommand({
+        TopicArn: pipeline.outputs.AlertTopicArn,
+        Message: 'a digest',
+        MessageAttributes: { digest },
+      }),
+    );
+    expect(mailed()).toEqual(['a digest of its counterpart']);
   });
 });
 

@@ -89,9 +89,43 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/alerts/filter-policy.ts', ['unit/alerts/filter-policy'], {
     'a subscriber gets less sure engagements than asked for': ["numeric: ['>='", "numeric: ['<='"],
+    'a digest reaches who wants everything at once': ["policy === '{}' ? NO_DIGEST : policy", 'policy'],
+    'the order in which wishes were typed makes another digest': ['.toSorted()', ''],
+    'one wish of several is enough': ['listsOf(wishes).every(', 'listsOf(wishes).some('],
+    'a policy that an older version wrote is not read': ["text === '{}' || ", ''],
+    'who is named by an office alone is nobody': ['name ?? holderOn(country, office, day)', 'name'],
+    'an alert names people without bound': ['.slice(0, MOST_PEOPLE)', ''],
+  }),
+  ...inFile('shared/alerts/fold-name.ts', ['unit/alerts/filter-policy'], {
+    'a name with accents is another': ["withoutAccents(name.normalize('NFKD'))", 'name'],
+  }),
+  ...inFile('shared/alerts/read-wishes.ts', ['unit/alerts/read-wishes'], {
     'a policy has more combinations than SNS takes': [
       'MOST_COMBINATIONS = 150',
       'MOST_COMBINATIONS = 15_000',
+    ],
+    'a policy has more keys than SNS takes': ['MOST_KINDS = 5', 'MOST_KINDS = 6'],
+    'a digest is refused what only mails at once can not have': ["if (every !== 'now') return wishes;", ''],
+    'a name in another script is taken as it was typed': ['? [typed] : reported', '? [typed] : [typed]'],
+    'all is taken for a name': ['=== ANY ? []', "=== '' ? []"],
+  }),
+  ...inFile('shared/aws/alert-topic.ts', ['unit/aws/alert-topic'], {
+    'an attribute is sent without a value': ['|| value.length > 0', '|| value.length >= 0'],
+    'a digest reaches whose filter policy is older': [
+      'if (policy !== undefined && policy !== filterPolicy)',
+      'if (policy === filterPolicy)',
+    ],
+  }),
+  ...inFile('functions/cli/subscribers.ts', ['integration/cli'], {
+    'a change forgets what it does not name': [
+      'makeWishes(named, wishesOf(email, known))',
+      'makeWishes(named)',
+    ],
+  }),
+  ...inFile('functions/local/aws/filter-policy.ts', ['integration/local-aws/filter-policy'], {
+    'what exists is taken for what does not': [
+      'rule.exists === values.length > 0',
+      'rule.exists !== values.length > 0',
     ],
   }),
 

@@ -85,6 +85,7 @@ describe('a filter policy', () => {
     '{"status":["over"]}',
     '{"status":["done"],"category":["AID"]}',
     '{"colour":["red"]}',
+    '{"language":["!"]}',
     '{"confidence":[]}',
     '{"confidence":[{"numeric":[">=","0.8"]}]}',
     '{"confidence":[{"numeric":[">=",2]}]}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFilterPolicyFault } from '../../../functions/local/aws/filter-policy.ts';
 import { ALL, composeFilterPolicy, type Wishes } from '../../../shared/alerts/filter-policy.ts';
-import { parseWishes, type WishOptions } from '../../../shared/alerts/read-wishes.ts';
+import { makeWishes, readWishes, type WishOptions } from '../../../shared/alerts/read-wishes.ts';
 import { CATEGORIES } from '../../../shared/classify/classification.ts';
 
 const SOME: Wishes = {
@@ -14,6 +14,8 @@ const SOME: Wishes = {
   people: ['lavrov'],
   minConfidence: 0.8,
 };
+
+const parseWishes = (options: WishOptions, before?: Wishes) => makeWishes(readWishes(options), before);
 
 const READ: readonly (readonly [WishOptions, Partial<Wishes>])[] = [
   [{}, {}],
@@ -34,7 +36,7 @@ const READ: readonly (readonly [WishOptions, Partial<Wishes>])[] = [
   [{ person: "Nobody D'Où-Là , Kim" }, { people: ['nobody dou la', 'kim'] }],
 ];
 
-describe('parseWishes', () => {
+describe('readWishes', () => {
   for (const [options, expected] of READ) {
     it(`reads ${JSON.stringify(options)}`, () => {
       expect(parseWishes(options)).toEqual({ ...ALL, ...expected });
@@ -42,6 +44,7 @@ describe('parseWishes', () => {
   }
 
   it('keeps what held before where an option is not named, and changes it where one is', () => {
+    expect(readWishes({ language: 'all' })).toEqual({ languages: [] });
     expect(parseWishes({}, SOME)).toEqual(SOME);
     expect(parseWishes({ every: 'now', counterpart: 'RUS', status: 'all' }, { ...SOME, people: [] })).toEqual(
       { ...SOME, every: 'now', counterparts: ['RUS'], statuses: [], people: [] },

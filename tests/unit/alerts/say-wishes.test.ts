@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWishes, type WishOptions } from '../../../shared/alerts/read-wishes.ts';
+import { makeWishes, readWishes, type WishOptions } from '../../../shared/alerts/read-wishes.ts';
 import { describeWishes } from '../../../shared/alerts/say-wishes.ts';
 
 const SAID: readonly (readonly [WishOptions, string])[] = [
@@ -25,7 +25,7 @@ const SAID: readonly (readonly [WishOptions, string])[] = [
 describe('describeWishes', () => {
   for (const [options, words] of SAID) {
     it(`says of ${JSON.stringify(options)}: ${words}`, () => {
-      expect(describeWishes(parseWishes(options))).toBe(words);
+      expect(describeWishes(makeWishes(readWishes(options)))).toBe(words);
     });
   }
 });

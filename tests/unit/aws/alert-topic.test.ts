@@ -1,13 +1,22 @@
 import {
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SetSubscriptionAttributesCommand,
   SNSClient,
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listSubscribers, subscribe, unsubscribe } from '../../../shared/aws/alert-topic.ts';
+import {
+  findSubscriber,
+  keepDigestsFromOthers,
+  listSubscribers,
+  publishAlert,
+  subscribe,
+  unsubscribe,
+} from '../../../shared/aws/alert-topic.ts';
 
 const sns = mockClient(SNSClient);
 const listed = (Endpoint: string, SubscriptionArn: string, Protocol = 'email') => ({
@@ -63,5 +72,80 @@ describe('unsubscribe', () => {
 
   it('can end nothing that was not confirmed', async () => {
     expect(await unsubscribe('arn:topic', 'new@example.org')).toBe('unconfirmed');
+  });
+});
+
+describe('findSubscriber', () => {
+  it('finds an address in whatever case it is written, by what it has confirmed where it is listed twice', async () => {
+    sns.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: [
+        listed('reader@example.org', 'arn:2'),
+        listed('reader@example.org', 'PendingConfirmation'),
+        listed('new@example.org', 'PendingConfirmation'),
+      ],
+    });
+    expect(await findSubscriber('arn:topic', 'Reader@example.org')).toEqual({
+      email: 'reader@example.org',
+      isConfirmed: true,
+      filterPolicy: '{}',
+    });
+    expect(await findSubscriber('arn:topic', 'new@example.org')).toEqual({
+      email: 'new@example.org',
+      isConfirmed: false,
+    });
+    expect(await findSubscriber('arn:topic', 'nobody@example.org')).toBeUndefined();
+  });
+});
+
+describe('keepDigestsFromOthers', () => {
+  it('writes anew what lets a digest pass to whom is mailed at once, and nothing else', async () => {
+    const policies: Record<string, string | undefined> = {
+      'arn:older': '{}',
+      'arn:none': undefined,
+      'arn:all': '{"digest":[{"exists":false}]}',
+      'arn:some': '{"counterpart":["MNG"]}',
+      'arn:day': '{"digest":["day"]}',
+      'arn:foreign': '{"colour":["red"]}',
+    };
+    sns.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: [...Object.keys(policies), 'PendingConfirmation'].map((arn) => listed('a@b.org', arn)),
+    });
+    for (const [SubscriptionArn, FilterPolicy] of Object.entries(policies)) {
+      sns
+        .on(GetSubscriptionAttributesCommand, { SubscriptionArn })
+        .resolves({ Attributes: FilterPolicy === undefined ? {} : { FilterPolicy } });
+    }
+    sns.on(SetSubscriptionAttributesCommand).resolves({});
+    await keepDigestsFromOthers('arn:topic');
+    const renewed = { AttributeName: 'FilterPolicy', AttributeValue: '{"digest":[{"exists":false}]}' };
+    expect(sns.commandCalls(SetSubscriptionAttributesCommand).map(({ args: [{ input }] }) => input)).toEqual([
+      { SubscriptionArn: 'arn:older', ...renewed },
+      { SubscriptionArn: 'arn:none', ...renewed },
+    ]);
+  });
+});
+
+describe('publishAlert', () => {
+  it('sends what filters select by, but no list that has nothing in it', async () => {
+    sns.on(PublishCommand).resolves({});
+    const attributes = {
+      counterparts: ['MNG', 'RUS'],
+      category: 'AID',
+      status: 'done',
+      direction: 'inbound',
+      languages: ['ko', 'en'],
+      people: [],
+      confidence: 0.9,
+    } as const;
+    await publishAlert('arn:topic', { subject: 'Mongolia', body: 'news', attributes });
+    const text = (StringValue: string) => ({ DataType: 'String', StringValue });
+    expect(sns.commandCalls(PublishCommand)[0]?.args[0].input.MessageAttributes).toEqual({
+      counterpart: { DataType: 'String.Array', StringValue: '["MNG","RUS"]' },
+      category: text('AID'),
+      status: text('done'),
+      direction: text('inbound'),
+      language: { DataType: 'String.Array', StringValue: '["ko","en"]' },
+      confidence: { DataType: 'Number', StringValue: '0.9' },
+    });
   });
 });
