@@ -6,7 +6,8 @@ import { tellPoll } from '../../support/farm/tell-poll.ts';
  * Measures one poll of 70 healthy feeds and as many ways to misbehave as we know, in a process with the heap of a small
  * function; a part of `npm run bench:polls`. Over a bound ends with status 1.
  */
-const BOUNDS = { ms: 45_000, peakMb: 300, lagP99Ms: 200 } as const;
+/** The event loop is late by some 70 ms on a quiet machine; a document that is read in it would hold it up for seconds. */
+const BOUNDS = { ms: 45_000, peakMb: 300, lagP99Ms: 1_000 } as const;
 
 const farm = await serveFarm(BAD_NAMES, { count: 70, entries: 20, latencyMs: 100, now: new Date() });
 const urls = [...farm.healthy, ...farm.bad].map(({ url }) => url);
