@@ -1,14 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { alertEngagement } from '../shared/alerts/alert-engagement.ts';
+import { type AlertDependencies, alertEngagement, alertTogether } from '../shared/alerts/alert-engagement.ts';
+import { listWishes, openAudience } from '../shared/alerts/audience.ts';
 import { composeAlert } from '../shared/alerts/compose-alert.ts';
-import { type BatchRecord, TopicFailure, takeBatch } from '../shared/alerts/take-batch.ts';
-import { publishAlert } from '../shared/aws/alert-topic.ts';
+import { composeTogether } from '../shared/alerts/compose-digest.ts';
+import { attributesOf } from '../shared/alerts/filter-policy.ts';
+import { newsOf, sendDigests } from '../shared/alerts/send-digests.ts';
+import {
+  type BatchRecord,
+  PAUSE_AFTER_MAIL_MS,
+  TIME_FOR_ONE_RECORD_MS,
+  TopicFailure,
+  takeBatch,
+} from '../shared/alerts/take-batch.ts';
+import { takeTurn } from '../shared/alerts/turns.ts';
+import {
+  listFilterPolicies,
+  publishAlert,
+  publishDigest,
+  publishTogether,
+} from '../shared/aws/alert-topic.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage } from '../shared/aws/entry-queue.ts';
+import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { openStoryTable } from '../shared/aws/story-table.ts';
 import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
+import { digestDayOf } from '../shared/deployment/digest-day.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { TIMINGS } from '../shared/deployment/timings.ts';
 import type { Engagement } from '../shared/engagements/engagement.ts';
@@ -22,6 +40,8 @@ const stories = openStoryTable(env.STORY_TABLE, logUnreadable);
 const engagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
 const retentionDays = Number(env.RETENTION_DAYS);
 const model = env.THRESHOLD === 'model' ? MODEL : withThreshold(MODEL, Number(env.THRESHOLD));
+const mails = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
+const digestHour = Number(env.DIGEST_HOUR);
 const now = () => new Date();
 
 const takeDependencies: TakeDependencies = {
@@ -32,6 +52,17 @@ const takeDependencies: TakeDependencies = {
   moveStories: stories.moveStories,
   onUnreadable: logUnreadable,
   now,
+};
+
+const mailDependencies = {
+  markSent: engagements.markSent,
+  takeTurn: () => takeTurn(Number(env.MOST_MAILS), Number(env.POLL_MINUTES) * 60_000, { ...mails, now }),
+  keepNews: ({ engagementId, alert }: Engagement) =>
+    mails.keepNews(digestDayOf(now(), digestHour), newsOf(engagementId, alert)),
+  publishAlert: publish,
+  publishDigest: (told: readonly Engagement[]) =>
+    orTopicFailure(publishTogether(env.ALERT_TOPIC_ARN, composeTogether(told), told.map(attributesOf))),
+  makeClaimName: randomUUID,
 };
 
 export type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
@@ -54,17 +85,28 @@ export async function classify(
   pause: (ms: number) => Promise<unknown>,
   readAgain?: TakeDependencies['readAgain'],
 ): Promise<SQSBatchResponse> {
+  // Who is subscribed is looked up once a batch, and only if there is something to send.
+  const audience = openAudience(() => listFilterPolicies(env.ALERT_TOPIC_ARN));
+  const alertDependencies: AlertDependencies = {
+    ...takeDependencies,
+    ...mailDependencies,
+    isWanted: (engagement) => orTopicFailure(audience.isWanted(attributesOf(engagement))),
+  };
+  const { alertLeaseSeconds } = TIMINGS;
   const failed = await takeBatch(Records.map(toRecord), {
     takeEntry: (entry) => takeEntry(entry, { ...takeDependencies, readAgain }, model),
     markRemoved: stories.markRemoved,
-    sendAlert: (engagementId) =>
-      alertEngagement(engagementId, TIMINGS.alertLeaseSeconds, {
-        ...engagements,
-        moveStories: stories.moveStories,
-        publishAlert: publish,
-        makeClaimName: randomUUID,
-        onUnreadable: logUnreadable,
-        now,
+    sendAlert: (engagementId) => alertEngagement(engagementId, alertLeaseSeconds, alertDependencies),
+    sendTogether: (engagementIds) => alertTogether(engagementIds, alertLeaseSeconds, alertDependencies),
+    sendDigests: (due) =>
+      sendDigests(due, digestHour, alertLeaseSeconds, {
+        ...alertDependencies,
+        ...mails,
+        countStories: stories.countStories,
+        listWishes: () => orTopicFailure(listWishes(listFilterPolicies(env.ALERT_TOPIC_ARN))),
+        publishDigest: (mail, to) => orTopicFailure(publishDigest(env.ALERT_TOPIC_ARN, mail, to)),
+        pause: () => pause(PAUSE_AFTER_MAIL_MS),
+        hasTime: () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS,
       }),
     buryMessage: (body, cause) => buryMessage(env.DEAD_LETTER_QUEUE_URL, body, cause),
     report: log,
@@ -83,7 +125,11 @@ async function publish(engagement: Engagement): Promise<void> {
   const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
   const text = story ? findEvidenceText(story, engagement.evidence) : undefined;
   const mail = composeAlert(engagement, text, story && text === story ? sayDecidedBy(story) : []);
-  await publishAlert(env.ALERT_TOPIC_ARN, mail).catch((cause) => {
+  await orTopicFailure(publishAlert(env.ALERT_TOPIC_ARN, mail));
+}
+
+function orTopicFailure<Result>(call: Promise<Result>): Promise<Result> {
+  return call.catch((cause) => {
     throw new TopicFailure(String(cause), { cause });
   });
 }

@@ -1,5 +1,5 @@
 import type { BatchEvent } from '../shared/alerts/take-batch.ts';
-import { ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
+import { ALERT_WAITS, ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
 import type { PollEvent } from '../shared/poll/run-poll.ts';
 import type { SecondReaderEvent } from '../shared/stories/read-again.ts';
 
@@ -21,6 +21,7 @@ export function levelOf(event: LogEvent): LogLevel {
     case 'dead letter not sent':
     case 'stored record not readable':
       return 'error';
+    case ALERT_WAITS:
     case ALERTS_HANDED_BACK:
     case SECOND_READER_FAILED:
     case 'address suspended':

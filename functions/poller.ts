@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { queueMessages } from '../shared/aws/entry-queue.ts';
 import { openFeedTable } from '../shared/aws/feed-table.ts';
+import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { tellOperator } from '../shared/aws/operator-topic.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { listDefaultFeeds } from '../shared/feeds/default-feeds.ts';
@@ -13,7 +14,8 @@ import { log, logUnreadable } from './log.ts';
 
 const env = readEnv('poller', process.env);
 const feeds = openFeedTable(env.FEED_TABLE, logUnreadable);
-const { listDueAlerts } = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
+const { listDueAlerts, listWaitingAlerts } = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
+const { loadDigestsDone } = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
 const readers = openReaders();
 const now = () => new Date();
 
@@ -28,10 +30,13 @@ export async function handler(event: unknown, context: Pick<Context, 'getRemaini
   const request = parsePollRequest(event, now());
   const fetcher = openFetcherFor(process.env);
   try {
-    return await runPoll(request, Number(env.POLL_MINUTES) * 60, {
+    const setting = { pollSeconds: Number(env.POLL_MINUTES) * 60, digestHour: Number(env.DIGEST_HOUR) };
+    return await runPoll(request, setting, {
       ...feeds,
       seedFeeds: async () => (env.SEED_FEEDS === 'true' ? feeds.seed(listDefaultFeeds(now())) : 0),
       listDueAlerts,
+      listWaitingAlerts,
+      loadDigestsDone,
       fetchFeed: fetcher.fetchFeed,
       readDocument: readers.read,
       queueMessages: (messages) => queueMessages(env.ENTRY_QUEUE_URL, messages),

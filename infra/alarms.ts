@@ -13,6 +13,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
+  ALERT_WAITS,
   ALERTS_HANDED_BACK,
   SECOND_READER_ANSWERED,
   SECOND_READER_FAILED,
@@ -48,7 +49,15 @@ export class Alarms extends Construct {
       ALERTS_HANDED_BACK,
       Duration.minutes(4 * settings.pollMinutes),
     );
-    for (const [name, rule] of Object.entries(makeRules(settings, poller, classifier, handedBack))) {
+    const waiting = this.countEvents(
+      'AlertsWaiting',
+      classifier,
+      ALERT_WAITS,
+      Duration.minutes(4 * settings.pollMinutes),
+    );
+    for (const [name, rule] of Object.entries(
+      makeRules(settings, poller, classifier, { handedBack, waiting }),
+    )) {
       this.addAlarm(name, rule, operatorTopic);
     }
     if (settings.secondReader === undefined) return;
@@ -113,7 +122,7 @@ function makeRules(
   { pollMinutes, shards }: Settings,
   poller: Poller,
   classifier: Classifier,
-  alertsHandedBack: Metric,
+  alerts: { readonly handedBack: Metric; readonly waiting: Metric },
 ): Record<string, AlarmRule> {
   const perPoll = { period: Duration.minutes(pollMinutes), statistic: 'Sum' };
   return {
@@ -145,8 +154,13 @@ function makeRules(
     },
     AlertsLate: {
       description: 'Two of four polls found alerts that should have been sent.',
-      metric: alertsHandedBack,
+      metric: alerts.handedBack,
       threshold: 2,
+    },
+    NobodySubscribed: {
+      description: 'An alert waits, for nobody who is subscribed would get it.',
+      metric: alerts.waiting,
+      threshold: 1,
     },
     EntriesLost: {
       description: 'An entry could not be read, or not be classified in five tries.',

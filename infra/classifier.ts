@@ -49,6 +49,9 @@ export class Classifier extends Construct {
         DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
         RETENTION_DAYS: String(settings.retentionDays),
         THRESHOLD: String(settings.threshold ?? 'model'),
+        MOST_MAILS: String(settings.mostMails),
+        POLL_MINUTES: String(settings.pollMinutes),
+        DIGEST_HOUR: String(settings.digestHour),
         ...(settings.secondReader !== undefined && variablesOf(settings.secondReader, settings)),
       } satisfies Env<'classifier'>,
     });
@@ -99,9 +102,12 @@ export class Classifier extends Construct {
       'dynamodb:BatchGetItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
+      'dynamodb:Query',
       'dynamodb:UpdateItem',
     ]);
     grantIndexQuery(this.function, engagements, ['byCounterpart']);
+    // To count the stories that a digest covers.
+    grantIndexQuery(this.function, stories, ['byCounterpart']);
     Grant.addToPrincipal({
       grantee: this.function,
       actions: ['sqs:SendMessage'],
@@ -110,8 +116,19 @@ export class Classifier extends Construct {
     // The key of SNS lets whoever may publish use it: no KMS action is needed.
     Grant.addToPrincipal({
       grantee: this.function,
-      actions: ['sns:Publish'],
+      // It asks who is subscribed, for an alert that nobody would get waits, and digests are composed for who asked for them.
+      actions: ['sns:Publish', 'sns:ListSubscriptionsByTopic'],
       resourceArns: [alertTopic.topicArn],
+    });
+    // SNS knows no resource that it could be narrowed to.
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sns:GetSubscriptionAttributes'],
+      resourceArns: ['*'],
+    });
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'GetSubscriptionAttributes reads, and can be granted for no resource of its own.',
     });
   }
 }

@@ -50,6 +50,7 @@ export class Poller extends Construct {
         OPERATOR_TOPIC_ARN: operatorTopic.topicArn,
         SEED_FEEDS: String(settings.seedFeeds),
         POLL_MINUTES: String(settings.pollMinutes),
+        DIGEST_HOUR: String(settings.digestHour),
         ...(settings.contact !== undefined && { CONTACT: settings.contact }),
       } satisfies Env<'poller'>,
       asynchronous: {
@@ -96,6 +97,8 @@ export class Poller extends Construct {
     grantTable(this.function, feeds, ['dynamodb:GetItem', 'dynamodb:PutItem']);
     grantIndexQuery(this.function, feeds, ['byNextPoll']);
     grantIndexQuery(this.function, engagements, ['byAlertDue']);
+    // Which digests are done.
+    grantTable(this.function, engagements, ['dynamodb:GetItem']);
     Grant.addToPrincipal({
       grantee: this.function,
       actions: ['sqs:SendMessage'],

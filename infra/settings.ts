@@ -20,6 +20,10 @@ export type Settings = {
   readonly contact?: string;
   /** Whether a poller that finds no feeds but those of the default list starts with it, once. */
   readonly seedFeeds: boolean;
+  /** Mails that go out one by one in the time from one poll to the next, at most; further alerts go out as one mail. */
+  readonly mostMails: number;
+  /** The hour, UTC, at which a day of digests ends. */
+  readonly digestHour: number;
   /** The probability from which a story is taken for an engagement; the model's own, unless given. */
   readonly threshold?: number;
   /** The model of Amazon Bedrock that reads what the local reader is not sure of; none, unless given. */
@@ -63,6 +67,8 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
         ),
   seedFeeds: (given = 'true') =>
     given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
+  mostMails: (given = '20') => parseWhole('mostMails', given, 1, 1000),
+  digestHour: (given = '6') => parseWhole('digestHour', given, 0, 23),
   threshold: (given) =>
     given === undefined || /^0\.(?:0[5-9]|[1-9]\d?)$/.test(given)
       ? toNumber(given)
@@ -104,6 +110,8 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     opsEmail: PARSERS.opsEmail(given('opsEmail')),
     contact: PARSERS.contact(given('contact')),
     seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
+    mostMails: PARSERS.mostMails(given('mostMails')),
+    digestHour: PARSERS.digestHour(given('digestHour')),
     threshold: PARSERS.threshold(given('threshold')),
     secondReader: PARSERS.secondReader(given('secondReader')),
     secondReaderFrom: PARSERS.secondReaderFrom(given('secondReaderFrom')),

@@ -12,7 +12,7 @@ export const OPERATOR = 'operator@example.org';
 
 export type PipelineOptions = Omit<
   LocalAwsOptions,
-  'template' | 'confirmed' | 'sayFilterPolicy' | 'onSuspended'
+  'template' | 'confirmed' | 'sayFilterPolicy' | 'onSuspended' | 'onConfirmed'
 > & {
   /** Settings of `infra/settings.ts`, by name, but for the operator's address, which is `OPERATOR`. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -42,6 +42,8 @@ export async function startPipeline({
   pause = wait,
   ...options
 }: PipelineOptions) {
+  /** Ends when somebody has confirmed, for whom alerts may wait: then the next poll, which hands them on, comes at once. */
+  let woken = new AbortController();
   const template = await makeTemplate({ ...settings, opsEmail: OPERATOR });
   const aws = await startLocalAws({
     ...options,
@@ -49,6 +51,10 @@ export async function startPipeline({
     confirmed: [OPERATOR],
     sayFilterPolicy,
     onSuspended: (address) => log({ message: 'address suspended', address }),
+    onConfirmed: () => {
+      woken.abort();
+      woken = new AbortController();
+    },
   });
   const now = () => new Date((options.now ?? Date.now)());
   try {
@@ -118,8 +124,9 @@ export async function startPipeline({
 
     async function runSchedule(due: LocalSchedule, signal: AbortSignal): Promise<void> {
       while (!signal.aborted) {
+        const ends = AbortSignal.any([signal, woken.signal]);
         await pollOnce(due, signal).catch(onError);
-        await wait(due.everySeconds * 1000, undefined, { signal }).catch(() => {});
+        await wait(due.everySeconds * 1000, undefined, { signal: ends }).catch(() => {});
       }
     }
   } catch (error) {

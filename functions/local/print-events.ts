@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { ALERT_WAITS } from '../../shared/deployment/alarm-events.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
@@ -52,6 +53,15 @@ const LINES: {
     return line('STORY', `${said} -> ${category} ${counterparts.join(' ')}`, 'green');
   },
   'alert sent': ({ engagementId }) => line('alert', engagementId, 'bold'),
+  [ALERT_WAITS]: ({ engagementId, isOver }) =>
+    line(
+      'waits',
+      `${engagementId}: nobody is subscribed who would get it${isOver ? ', and it is news no longer' : ''}`,
+      'yellow',
+    ),
+  'alert left for a digest': ({ engagementId }) => line('later', `${engagementId}: in one mail with others`),
+  'digests sent': ({ day, mails }) =>
+    mails === 0 ? undefined : line('digest', `${count(mails, 'mail', 'mails')} about ${day}`, 'bold'),
 };
 
 /**

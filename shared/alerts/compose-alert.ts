@@ -17,9 +17,10 @@ import {
   STATUS_WORDS,
 } from './engagement-words.ts';
 import { type AlertAttributes, attributesOf } from './filter-policy.ts';
-import { type Headline, headlineOf } from './headline.ts';
+import type { Headline } from './headline.ts';
 import { formatDay } from './say-day.ts';
-import { tellEngagement } from './tell.ts';
+import { type Saying, sayEngagement } from './say-engagement.ts';
+import { toSubject } from './subject.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -32,13 +33,9 @@ export type AlertMail = {
 /** Longer lists of reports are cut; every report is kept with the engagement. */
 const MOST_REPORTS = 20;
 const MOST_QUOTES = 5;
-const LONGEST_SUBJECT = 99;
 
 /**
  * Composes the mail about an engagement: plain text, the same for the same engagement.
- *
- * What happened is told in the words of the headline where that is a telling English one: an outlet stands for each of them. Else it is
- * told in a sentence that is made of the record, which is as right as the classifier.
  *
  * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
  * @param decidedBy Who decided it, a line each, where that was not the local reader alone.
@@ -49,11 +46,10 @@ export function composeAlert(
   story?: Pick<Story, 'title' | 'summary'>,
   decidedBy: readonly string[] = [],
 ): AlertMail {
-  const headline = headlineOf(engagement);
-  const said = headline.isTelling ? headline.text : tellEngagement(engagement, headline);
+  const saying = sayEngagement(engagement);
   return {
-    subject: composeSubject(engagement, headline, said),
-    body: composeBody(engagement, said, headline, story, decidedBy),
+    subject: composeSubject(engagement, saying),
+    body: composeBody(engagement, saying, story, decidedBy),
     attributes: attributesOf(engagement),
   };
 }
@@ -64,16 +60,8 @@ const WITH_US: Partial<Record<Category, string>> = {
   RELEASE: ' to or by North Korea',
 };
 
-/**
- * Composes the subject: the country, then what happened.
- *
- * Of several counterparts the main one is named; where no word of the story stands for it, it is wrong as often as not, and a headline
- * does without.
- */
-function composeSubject(engagement: Engagement, headline: Headline, said: string): string {
-  const { category, counterparts, evidence, alert } = engagement;
-  const isSure = !headline.isTelling || evidence.some(({ role }) => role === 'counterpart');
-  const country = isSure && counterparts[0] !== 'XXX' ? nameSide(counterparts[0]) : '';
+/** Composes the subject: the country, then what happened. */
+function composeSubject({ category, counterparts, alert }: Engagement, { said, country }: Saying): string {
   const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
   // The country stands in front.
   const short = said.replace(
@@ -83,13 +71,12 @@ function composeSubject(engagement: Engagement, headline: Headline, said: string
   const parts = [alert.number > 1 ? news : '', country, country === '' ? said : short].filter(
     (part) => part !== '',
   );
-  return cutAtWord(toAscii(`[Envoy Watch] ${parts.join(': ')}`), LONGEST_SUBJECT);
+  return toSubject(parts.join(': '));
 }
 
 function composeBody(
   engagement: Engagement,
-  said: string,
-  headline: Headline,
+  { said, headline }: Saying,
   story: Pick<Story, 'title' | 'summary'> | undefined,
   decidedBy: readonly string[],
 ): string {
@@ -178,27 +165,4 @@ function formatReport({ outlet, title, link, publishedAt, said, why = [] }: Repo
     ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
   ];
   return lines.join('\n  ');
-}
-
-/** Letters and marks that ASCII has another for. */
-const ASCII: Readonly<Record<string, string>> = {
-  ...{ '‘': "'", '’': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '−': '-' },
-  ...{ ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', æ: 'ae', Æ: 'Ae', œ: 'oe', ı: 'i' },
-};
-
-/** Writes accented letters without their accents and leaves out what ASCII has no letter for. */
-function toAscii(text: string): string {
-  return text
-    .replace(/[^\x20-\x7e]/gu, (letter) => ASCII[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
-/** Cuts a text behind a whole word, where it has several, and says so by three dots. */
-function cutAtWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const start = text.slice(0, length - 2).replace(/ [^ ]*$/, '');
-  return `${start.slice(0, length - 3).replace(/[ ,;:-]+$/, '')}...`;
 }

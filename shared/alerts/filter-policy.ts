@@ -89,6 +89,20 @@ export function publishedAttributes(attributes: AlertAttributes) {
   };
 }
 
+/** Gives the attributes of a mail of several alerts: one that would let any of them pass lets it pass. */
+export function publishedTogether(several: readonly AlertAttributes[]) {
+  const published = several.map(publishedAttributes);
+  type Listed = Exclude<keyof ReturnType<typeof publishedAttributes>, 'confidence'>;
+  const all = (name: Listed) => [
+    ...new Set(published.flatMap((one): string | readonly string[] => one[name])),
+  ];
+  return {
+    ...{ counterpart: all('counterpart'), category: all('category'), status: all('status') },
+    ...{ direction: all('direction'), language: all('language'), person: all('person') },
+    confidence: Math.max(...several.map(({ confidence }) => confidence)),
+  };
+}
+
 /** The lists of a wish by the attributes that they select by, in the order of a policy's keys; none that lets everything pass. */
 function listsOf(wishes: Wishes) {
   const lists = [

@@ -1,8 +1,11 @@
 import { isUnread } from '../classify/classification.ts';
+import { ALERT_WAITS } from '../deployment/alarm-events.ts';
 import { MOST_RECEIVES } from '../deployment/timings.ts';
 import type { Taken } from '../engagements/take-entry.ts';
+import type { Coverage } from '../feeds/coverage.ts';
 import { parseQueueMessage, type QueuedEntry, UnreadableMessage } from '../stories/queue-message.ts';
 import type { Story } from '../stories/story.ts';
+import type { Alerted } from './alert-engagement.ts';
 
 /** A message of a batch: its body, and how often it has come. */
 export type BatchRecord = { readonly messageId: string; readonly body: string; readonly tries: number };
@@ -17,7 +20,13 @@ export type BatchEvent =
       /** Whether it was marked; one that is unknown, or marked before, is not. */
       readonly isMarked: boolean;
     }
+  /** An alert was sent, by itself or with others. */
   | { readonly message: 'alert sent'; readonly engagementId: string }
+  /** Nobody who is subscribed would get it: it waits, or has waited for so long that it is no news any more. */
+  | { readonly message: typeof ALERT_WAITS; readonly engagementId: string; readonly isOver: boolean }
+  /** So many were mailed that it is left to a mail of several. */
+  | { readonly message: 'alert left for a digest'; readonly engagementId: string }
+  | { readonly message: 'digests sent'; readonly day: string; readonly mails: number }
   | {
       readonly message: 'message failed';
       readonly messageId: string;
@@ -43,8 +52,12 @@ export type BatchDependencies = {
   takeEntry(entry: QueuedEntry): Promise<Taken>;
   /** Notes that a story is gone from its feed, once; answers whether it did. */
   markRemoved(storyId: string, seenAt: string): Promise<boolean>;
-  /** Sends an engagement's alert if it has one that nobody sends; answers the id of the one it told of, if it did. Throws TopicFailure. */
-  sendAlert(engagementId: string): Promise<string | undefined>;
+  /** Sends an engagement's alert if it has one that nobody sends; answers what became of it, if it had. Throws TopicFailure. */
+  sendAlert(engagementId: string): Promise<Alerted | undefined>;
+  /** Sends those of several as one mail. Throws TopicFailure. */
+  sendTogether(engagementIds: readonly string[]): Promise<readonly Alerted[]>;
+  /** Sends the digests of a day; answers how many mails those were. Throws TopicFailure. */
+  sendDigests(due: { readonly day: string; readonly coverage: Coverage }): Promise<number>;
   /** Puts a message into the dead-letter queue, with the cause. */
   buryMessage(body: string, cause: string): Promise<void>;
   report(event: BatchEvent): void;
@@ -59,7 +72,7 @@ export class TopicFailure extends Error {
 }
 
 /** With less time left no further record is begun: three slow tries of one call, and a margin, would not fit. */
-const TIME_FOR_ONE_RECORD_MS = 10_000;
+export const TIME_FOR_ONE_RECORD_MS = 10_000;
 /** SNS suspends an address that it is to send more than 10 mails a second; two batches side by side make at most 5. */
 export const PAUSE_AFTER_MAIL_MS = 400;
 
@@ -77,12 +90,12 @@ export const PAUSE_AFTER_MAIL_MS = 400;
 export async function takeBatch(records: readonly BatchRecord[], deps: BatchDependencies): Promise<string[]> {
   const hasTime = () => deps.remainingMs() > TIME_FOR_ONE_RECORD_MS;
   const failed: string[] = [];
-  const reported: { readonly record: BatchRecord; readonly engagementId: string }[] = [];
+  const mails: { readonly record: BatchRecord; send(): Promise<boolean> }[] = [];
   for (const record of records) {
     try {
       if (!hasTime()) throw new Error('no time left in this run');
-      const engagementId = await takeMessage(record.body, deps);
-      if (engagementId !== undefined) reported.push({ record, engagementId });
+      const send = await takeMessage(record.body, deps);
+      if (send !== undefined) mails.push({ record, send });
     } catch (error) {
       reportFailure(record, error, deps);
       if (!(await buryIfHopeless(record, error, deps))) failed.push(record.messageId);
@@ -90,13 +103,10 @@ export async function takeBatch(records: readonly BatchRecord[], deps: BatchDepe
   }
 
   let isTopicUp = true;
-  for (const { record, engagementId } of reported) {
+  for (const { record, send } of mails) {
     try {
       if (!isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
-      const toldId = await deps.sendAlert(engagementId);
-      if (toldId === undefined) continue;
-      deps.report({ message: 'alert sent', engagementId: toldId });
-      await deps.wait(PAUSE_AFTER_MAIL_MS);
+      if (await send()) await deps.wait(PAUSE_AFTER_MAIL_MS);
     } catch (error) {
       if (error instanceof TopicFailure) isTopicUp = false;
       reportFailure(record, error, deps);
@@ -106,10 +116,17 @@ export async function takeBatch(records: readonly BatchRecord[], deps: BatchDepe
   return failed;
 }
 
-/** Answers the id of the engagement that may have an alert to send. */
-async function takeMessage(body: string, deps: BatchDependencies): Promise<string | undefined> {
+/** Answers how to send what may be to be mailed, which itself answers whether a mail went out. */
+async function takeMessage(
+  body: string,
+  deps: BatchDependencies,
+): Promise<(() => Promise<boolean>) | undefined> {
   const message = parseQueueMessage(body);
-  if (message.type === 'alert') return message.engagementId;
+  if (message.type === 'alert') return () => sendAlert(message.engagementId, deps);
+  if (message.type === 'alerts') {
+    return async () => reportAlerts(await deps.sendTogether(message.engagementIds), deps);
+  }
+  if (message.type === 'digests') return () => sendDigests(message, deps);
   if (message.type === 'removed') {
     const { storyId, seenAt } = message;
     const isMarked = await deps.markRemoved(storyId, seenAt);
@@ -123,7 +140,31 @@ async function takeMessage(body: string, deps: BatchDependencies): Promise<strin
   const decided = { isEngagement, probability, category, counterparts, version, engagementId, editCount };
   const unread = isUnread(classification) && ({ unread: true } as const);
   deps.report({ message: 'story taken', storyId, outlet, title, ...decided, ...unread });
-  return engagementId;
+  return engagementId === undefined ? undefined : () => sendAlert(engagementId, deps);
+}
+
+async function sendAlert(engagementId: string, deps: BatchDependencies): Promise<boolean> {
+  const alerted = await deps.sendAlert(engagementId);
+  return reportAlerts(alerted ? [alerted] : [], deps);
+}
+
+async function sendDigests(
+  due: Parameters<BatchDependencies['sendDigests']>[0],
+  { sendDigests: send, report }: BatchDependencies,
+): Promise<boolean> {
+  report({ message: 'digests sent', day: due.day, mails: await send(due) });
+  // It has paused after each.
+  return false;
+}
+
+/** Tells what became of alerts, and answers whether one was sent. */
+function reportAlerts(alerts: readonly Alerted[], { report }: BatchDependencies): boolean {
+  for (const { engagementId, outcome } of alerts) {
+    if (outcome === 'sent') report({ message: 'alert sent', engagementId });
+    else if (outcome === 'left') report({ message: 'alert left for a digest', engagementId });
+    else report({ message: ALERT_WAITS, engagementId, isOver: outcome === 'lapsed' });
+  }
+  return alerts.some(({ outcome }) => outcome === 'sent');
 }
 
 function reportFailure(

@@ -8,24 +8,51 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { AlertMail } from '../alerts/compose-alert.ts';
-import { composeFilterPolicy, parseFilterPolicy, publishedAttributes } from '../alerts/filter-policy.ts';
+import type { DigestMail } from '../alerts/compose-digest.ts';
+import {
+  type AlertAttributes,
+  composeFilterPolicy,
+  parseFilterPolicy,
+  publishedAttributes,
+  publishedTogether,
+} from '../alerts/filter-policy.ts';
 import { sns } from './clients.ts';
 
+/** What SNS selects by, by the names that filter policies have. */
+type Attributes = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
-export async function publishAlert(
+export function publishAlert(topicArn: string, mail: AlertMail): Promise<void> {
+  return publish(topicArn, mail, publishedAttributes(mail.attributes));
+}
+
+/** Publishes a mail of several alerts to everyone who is mailed at once and asks for what one of them is. */
+export function publishTogether(
   topicArn: string,
-  { subject, body, attributes }: AlertMail,
+  mail: DigestMail,
+  several: readonly AlertAttributes[],
 ): Promise<void> {
-  const published = Object.entries(publishedAttributes(attributes)).filter(
-    // SNS takes no attribute without a value.
-    ([, value]) => !Array.isArray(value) || value.length > 0,
-  );
+  return publish(topicArn, mail, publishedTogether(several));
+}
+
+/** Publishes a digest to those who asked for it. */
+export function publishDigest(topicArn: string, mail: DigestMail, audience: string): Promise<void> {
+  return publish(topicArn, mail, { digest: audience });
+}
+
+async function publish(
+  topicArn: string,
+  { subject, body }: DigestMail,
+  attributes: Attributes,
+): Promise<void> {
+  // SNS takes no empty list.
+  const filled = Object.entries(attributes).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   await sns.send(
     new PublishCommand({
       TopicArn: topicArn,
       Subject: subject,
       Message: body,
-      MessageAttributes: Object.fromEntries(published.map(([name, value]) => [name, toAttribute(value)])),
+      MessageAttributes: Object.fromEntries(filled.map(([name, value]) => [name, toAttribute(value)])),
     }),
   );
 }
@@ -34,6 +61,15 @@ function toAttribute(value: string | number | readonly string[]): MessageAttribu
   if (typeof value === 'string') return { DataType: 'String', StringValue: value };
   if (typeof value === 'number') return { DataType: 'Number', StringValue: String(value) };
   return { DataType: 'String.Array', StringValue: JSON.stringify(value) };
+}
+
+/** Reads the filter policies of those who have confirmed, as far as the caller goes; `{}` for one who gets every alert. */
+export async function* listFilterPolicies(topicArn: string): AsyncGenerator<string> {
+  for await (const { SubscriptionArn } of emailSubscriptions(topicArn)) {
+    if (SubscriptionArn === PENDING) continue;
+    const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
+    yield Attributes?.FilterPolicy ?? '{}';
+  }
 }
 
 /** An address that gets alerts, once it has confirmed that it wants to. */

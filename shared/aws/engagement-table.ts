@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
-import { dueAtOf } from '../engagements/alert.ts';
+import { dueOf } from '../engagements/alert.ts';
 import { type Engagement, parseEngagement } from '../engagements/engagement.ts';
 import { OPENINGS, type Openings } from '../engagements/openings.ts';
 import { parseShape } from '../text/shapes.ts';
@@ -14,6 +14,7 @@ import {
   parseRows,
   queryIndex,
   type Row,
+  saveRevision,
 } from './rows.ts';
 
 /** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
@@ -131,55 +132,40 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
     },
 
     /** Lists the ids of engagements whose alert should have been sent by `now`, longest due first, at most `limit`. */
-    async listDueAlerts(now: Date, limit: number): Promise<string[]> {
-      const ids: string[] = [];
-      const rows = queryIndex({
-        table,
-        index: 'byAlertDue',
-        partition: ['alertPending', 'yes'],
-        sort: ['alertDueAt', '0', now.toISOString()],
-      });
-      for await (const { engagementId } of rows) {
-        if (ids.length === limit) break;
-        ids.push(String(engagementId));
-      }
-      return ids;
-    },
+    listDueAlerts: (now: Date, limit: number) => listAlerts('yes', now.toISOString(), limit),
+
+    /** Lists the ids of engagements whose alert waits for somebody who would get it, longest due first, at most `limit`. */
+    listWaitingAlerts: (limit: number) => listAlerts('waiting', END_OF_TIME, limit),
   };
-}
 
-/** The id under which what was opened of late is kept, a row a counterpart. */
-const OPENINGS_ID = 'openings';
-
-/** Puts a row on top of the revision before it; answers false when that is not there, and changes nothing then. */
-async function saveRevision(table: string, row: Row & { readonly revision: number }): Promise<boolean> {
-  try {
-    await dynamodb.send(
-      new PutCommand({
-        TableName: table,
-        Item: row,
-        ...(row.revision === 1
-          ? { ConditionExpression: 'attribute_not_exists(engagementId)' }
-          : {
-              ConditionExpression: 'revision = :previous',
-              ExpressionAttributeValues: { ':previous': row.revision - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
+  async function listAlerts(pending: 'yes' | 'waiting', until: string, limit: number): Promise<string[]> {
+    const ids: string[] = [];
+    const rows = queryIndex({
+      table,
+      index: 'byAlertDue',
+      partition: ['alertPending', pending],
+      sort: ['alertDueAt', '0', until],
+    });
+    for await (const { engagementId } of rows) {
+      if (ids.length === limit) break;
+      ids.push(String(engagementId));
+    }
+    return ids;
   }
 }
+
+/** Sorts behind every instant. */
+const END_OF_TIME = '9';
+/** The id under which what was opened of late is kept, a row a counterpart. */
+const OPENINGS_ID = 'openings';
 
 /** Takes the record out of a row, without the attributes that only list it. */
 function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
   return parseEngagement(row);
 }
 
-/** Only an alert that waits to be sent has the keys of `byAlertDue`. */
+/** Only an alert that is to be sent has the keys of `byAlertDue`. */
 function toAlertKeys({ alert, mergedInto }: Engagement) {
-  const dueAt = mergedInto === undefined ? dueAtOf(alert) : undefined;
-  return dueAt === undefined ? {} : { alertPending: 'yes', alertDueAt: dueAt };
+  const due = mergedInto === undefined ? dueOf(alert) : undefined;
+  return due === undefined ? {} : { alertPending: due.isWaiting ? 'waiting' : 'yes', alertDueAt: due.at };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { BatchGetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, PutCommand, paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import { UnreadableRecord } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
@@ -30,20 +31,29 @@ export function indexOf(by: ListKey): Pick<IndexRange, 'index' | 'partition'> {
 
 /** Reads the rows of an index in the order of its sort key, a page at a time, as far as the caller goes. */
 export async function* queryIndex(range: IndexRange): AsyncGenerator<Row> {
-  const [partitionAttribute, value] = range.partition;
-  const [sortAttribute, since, until] = range.sort;
-  const pages = paginateQuery(
-    { client: dynamodb, pageSize: range.pageSize ?? 100 },
-    {
-      TableName: range.table,
-      IndexName: range.index,
-      KeyConditionExpression: '#partition = :value AND #sort BETWEEN :since AND :until',
-      ExpressionAttributeNames: { '#partition': partitionAttribute, '#sort': sortAttribute },
-      ExpressionAttributeValues: { ':value': value, ':since': since, ':until': until },
-      ScanIndexForward: !range.isDescending,
-    },
-  );
+  const pages = paginateQuery({ client: dynamodb, pageSize: range.pageSize ?? 100 }, toQuery(range));
   for await (const { Items = [] } of pages) yield* Items;
+}
+
+/** Counts the rows of an index, without any of them being sent. */
+export async function countIndex(range: IndexRange): Promise<number> {
+  let count = 0;
+  const pages = paginateQuery({ client: dynamodb }, { ...toQuery(range), Select: 'COUNT' });
+  for await (const { Count = 0 } of pages) count += Count;
+  return count;
+}
+
+function toQuery({ table, index, partition, sort, isDescending }: IndexRange): QueryCommandInput {
+  const [partitionAttribute, value] = partition;
+  const [sortAttribute, since, until] = sort;
+  return {
+    TableName: table,
+    IndexName: index,
+    KeyConditionExpression: '#partition = :value AND #sort BETWEEN :since AND :until',
+    ExpressionAttributeNames: { '#partition': partitionAttribute, '#sort': sortAttribute },
+    ExpressionAttributeValues: { ':value': value, ':since': since, ':until': until },
+    ScanIndexForward: !isDescending,
+  };
 }
 
 /** DynamoDB takes at most 100 keys in one batch. */
@@ -113,5 +123,30 @@ export async function* parseRows<Item>(
       continue;
     }
     yield item;
+  }
+}
+
+/** Puts a row on top of the revision before it; answers false when that is not there, and changes nothing then. */
+export async function saveRevision(
+  table: string,
+  row: Row & { readonly revision: number },
+): Promise<boolean> {
+  try {
+    await dynamodb.send(
+      new PutCommand({
+        TableName: table,
+        Item: row,
+        ...(row.revision === 1
+          ? { ConditionExpression: 'attribute_not_exists(revision)' }
+          : {
+              ConditionExpression: 'revision = :previous',
+              ExpressionAttributeValues: { ':previous': row.revision - 1 },
+            }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
   }
 }

@@ -5,7 +5,15 @@ import type { Engagement } from '../engagements/engagement.ts';
 import { parseStory, reportsEngagement, STORY, type Story } from '../stories/story.ts';
 import { knownFields } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
-import { type IndexRange, indexOf, loadInPages, type OnUnreadable, parseRows, type Row } from './rows.ts';
+import {
+  countIndex,
+  type IndexRange,
+  indexOf,
+  loadInPages,
+  type OnUnreadable,
+  parseRows,
+  type Row,
+} from './rows.ts';
 
 /** What stories are listed by: one key, and publication instants from `since` to `until`, inclusive. */
 export type StoryRange = {
@@ -166,6 +174,10 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
     async moveStories(storyIds: readonly string[], engagementId: string): Promise<void> {
       for (const storyId of storyIds) await update(storyId, { engagementId }, {});
     },
+
+    /** Counts the stories that were published between two instants, of any kind. */
+    countStories: (since: string, until: string): Promise<number> =>
+      countIndex({ table, ...indexOf('day'), sort: ['publishedAt', since, until] }),
 
     /** Lists stories, newest first, as far as the caller goes; without those whose retention ended before `now`. */
     async *listStories({ by, since, until }: StoryRange, now: Date): AsyncGenerator<Story> {

@@ -8,6 +8,8 @@ const VARIABLES = {
     'SEED_FEEDS',
     // Minutes from one poll to the next.
     'POLL_MINUTES',
+    // At which a day of digests ends, UTC.
+    'DIGEST_HOUR',
   ],
   classifier: [
     'STORY_TABLE',
@@ -17,6 +19,10 @@ const VARIABLES = {
     'RETENTION_DAYS',
     // A probability, or `model` for the model's own.
     'THRESHOLD',
+    // Mails that go out one by one in the time from one poll to the next; what is more goes out as one.
+    'MOST_MAILS',
+    'POLL_MINUTES',
+    'DIGEST_HOUR',
   ],
   // Beside the classifier's, where there is a second reader.
   secondReader: [

@@ -22,7 +22,7 @@ export const TABLES = {
     indexes: {
       byCounterpart: { partitionKey: 'counterpart', sortKey: 'day' },
       byCategory: { partitionKey: 'category', sortKey: 'day' },
-      /** Sparse: only rows whose alert has not been sent carry `alertPending` (`yes`). */
+      /** Sparse: only rows whose alert has not been sent carry `alertPending`: `yes`, or `waiting` while nobody would get it. */
       byAlertDue: { partitionKey: 'alertPending', sortKey: 'alertDueAt' },
     },
   },

@@ -10,7 +10,12 @@ type Mail = {
 /** Nobody is told, for the engagement was too old to be news. */
 type NoAlert = Mail & { readonly state: 'none' };
 /** The mail is to be sent; if it is still so at `dueAt`, nobody is sending it, and a sweep takes care of it. */
-export type PendingAlert = Mail & { readonly state: 'pending'; readonly dueAt: string };
+export type PendingAlert = Mail & {
+  readonly state: 'pending';
+  readonly dueAt: string;
+  /** There was nobody who would have got it: it waits for somebody who asks for it, while it is fresh. */
+  readonly isWaiting?: true;
+};
 /** The mail is being sent by somebody, whose claim holds until `leaseUntil`. */
 export type ClaimedAlert = Mail & {
   readonly state: 'claimed';
@@ -26,7 +31,10 @@ export type Alert = NoAlert | PendingAlert | ClaimedAlert | SentAlert;
 
 const MAIL = { number: count, change: optional(text) };
 const NONE = record<NoAlert>({ state: exactly('none'), ...MAIL }, 'an alert');
-const PENDING = record<PendingAlert>({ state: exactly('pending'), ...MAIL, dueAt: instant }, 'an alert');
+const PENDING = record<PendingAlert>(
+  { state: exactly('pending'), ...MAIL, dueAt: instant, isWaiting: optional(exactly(true)) },
+  'an alert',
+);
 const CLAIMED = record<ClaimedAlert>(
   { state: exactly('claimed'), ...MAIL, dueAt: instant, leaseUntil: instant, claimedBy: optional(text) },
   'an alert',
@@ -39,6 +47,9 @@ export const ALERT = kindOf<Alert>('state', Object.values(KINDS), 'none, pending
 
 /** How long a pending alert may wait before a sweep takes care of it: two visibility timeouts, in ms. */
 const SWEEP_AFTER_MS = 360_000;
+
+/** How long an alert waits for somebody who would get it: a weekend, and some of the days beside it, in ms. */
+const FRESH_MS = 72 * 3_600_000;
 
 /** The alert of an engagement that was old news when it was first seen: none is sent until a fresh report joins. */
 export const NO_ALERT: Alert = { state: 'none', number: 0 };
@@ -70,7 +81,9 @@ export function alertAfter(alert: Alert, changes: readonly string[], now: Date):
   if (changes.length === 0) return alert;
   // A mail that is still pending tells the new facts too; one that is claimed or sent does not know them.
   if (alert.state !== 'pending') return nextAlert(alert, changes.join('; '), now);
-  return alert.change === undefined ? alert : { ...alert, change: [alert.change, ...changes].join('; ') };
+  // Whoever keeps the news for the digests has yet to hear of these.
+  const { isWaiting: _waiting, ...pending } = alert;
+  return alert.change === undefined ? alert : { ...pending, change: [alert.change, ...changes].join('; ') };
 }
 
 /**
@@ -88,13 +101,30 @@ export function claimAlert(
   if (alert.state === 'none' || alert.state === 'sent') return undefined;
   if (alert.state === 'claimed' && alert.leaseUntil > now.toISOString()) return undefined;
   const leaseEnd = now.getTime() + leaseSeconds * 1000;
+  const { isWaiting: _waiting, ...mail } = { isWaiting: undefined, ...alert };
   return {
-    ...alert,
+    ...mail,
     state: 'claimed',
     claimedBy,
     leaseUntil: new Date(leaseEnd).toISOString(),
     dueAt: new Date(leaseEnd + SWEEP_AFTER_MS).toISOString(),
   };
+}
+
+/**
+ * Makes an alert wait that nobody would get; once it is no longer fresh, nobody is told, as if it had been old news from the start.
+ *
+ * @param alert One that `claimAlert` would claim.
+ */
+export function holdAlert(alert: Alert, now: Date): Alert {
+  if (alert.state !== 'pending' && alert.state !== 'claimed') return alert;
+  const { number, change, dueAt } = alert;
+  if (now.getTime() - Date.parse(dueAt) > FRESH_MS) {
+    return { ...keptOf(alert), state: 'none', number: number - 1 };
+  }
+  if (alert.state === 'pending' && alert.isWaiting) return alert;
+  const mail = { number, ...(change !== undefined && { change }), dueAt };
+  return { ...keptOf(alert), state: 'pending', ...mail, isWaiting: true };
 }
 
 /** Marks the alert `number` as sent; answers nothing when a newer one has taken its place. */
@@ -110,7 +140,8 @@ export function markAlertSent(alert: Alert, number: number, now: Date): SentAler
   };
 }
 
-/** Says from when on a sweep takes care of an alert; nothing for one that is not to be sent. */
-export function dueAtOf(alert: Alert): string | undefined {
-  return alert.state === 'pending' || alert.state === 'claimed' ? alert.dueAt : undefined;
+/** Says from when on a sweep takes care of an alert, and whether it waits for a subscriber; nothing for one that is not to be sent. */
+export function dueOf(alert: Alert): { readonly at: string; readonly isWaiting: boolean } | undefined {
+  if (alert.state !== 'pending' && alert.state !== 'claimed') return undefined;
+  return { at: alert.dueAt, isWaiting: alert.state === 'pending' && alert.isWaiting === true };
 }

@@ -4,12 +4,12 @@ import type { ReadOutcome } from '../read/parse-in-worker.ts';
 import type { FetchedDocument } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
 import { hash } from '../text/hash.ts';
+import { mapSideBySide } from '../text/side-by-side.ts';
 import { addressOf, moveOf } from './feed-address.ts';
 import { restMs } from './feed-cadence.ts';
 import { judgeUnchanged, stateOfFault, withState } from './feed-state.ts';
 import { planReading, recovered } from './plan-reading.ts';
 import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
-import { mapSideBySide } from './side-by-side.ts';
 
 /** What polling needs done; the poller passes HTTP, threads, DynamoDB and SQS, a test passes functions of its own. */
 export type PollDependencies = {

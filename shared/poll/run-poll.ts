@@ -1,4 +1,6 @@
 import { ALERTS_HANDED_BACK } from '../deployment/alarm-events.ts';
+import { dueDigestDays } from '../deployment/digest-day.ts';
+import { coverageOf } from '../feeds/coverage.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { isDue, shardOf } from './feed-cadence.ts';
 import { isToTell } from './feed-state.ts';
@@ -34,32 +36,39 @@ export type RunDependencies = Omit<PollDependencies, 'report'> &
     seedFeeds(): Promise<number>;
     /** Lists engagements whose alert nobody has sent in time, at most `limit`. */
     listDueAlerts(now: Date, limit: number): Promise<readonly string[]>;
+    /** Lists engagements whose alert waits for somebody who would get it, at most `limit`. */
+    listWaitingAlerts(limit: number): Promise<readonly string[]>;
+    /** Answers the last day whose digests are done; nothing where none ever was. */
+    loadDigestsDone(): Promise<string | undefined>;
     report(event: PollEvent): void;
     /** A number from 0 up to 1, another each time. */
     chance(): number;
   };
 
-/** Alerts that one poll hands back to the queue; the next poll takes more. */
-const MOST_ALERTS = 1_000;
+/** Alerts that one poll hands back to the queue, to be sent as one mail, late or waiting; the next poll takes more. */
+const MOST_ALERTS = 400;
 
 /**
  * Polls the feeds of a shard that are due, queues their new entries, and tells the operator how feeds have changed.
  *
  * A feed that fails is told of and rests; the poll still succeeds. First it hands back alerts that nobody has sent in time; of
- * the polls that the feeds are divided among, the first does so for all, and puts in the default list.
+ * the polls that the feeds are divided among, the first does so for all, puts in the default list, and asks for the digests that are due.
  *
  * @param pollSeconds From one scheduled poll to the next.
+ * @param digestHour At which a day of digests ends, UTC.
  * @throws Error when something could not be stored, queued or told, after all that could be has been.
  */
 export async function runPoll(
   { shard, shards, scheduledAt }: PollRequest,
-  pollSeconds: number,
+  { pollSeconds, digestHour }: { readonly pollSeconds: number; readonly digestHour: number },
   deps: RunDependencies,
 ): Promise<PollSummary> {
   const isFirst = shard === 0;
   const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
   if (isFirst) await seed(deps);
-  const ofShard = (await deps.listFeeds()).filter((feed) => shardOf(feed, shards) === shard);
+  const feeds = await deps.listFeeds();
+  const [digests] = await Promise.allSettled(isFirst ? [askForDigests(feeds, digestHour, deps)] : []);
+  const ofShard = feeds.filter((feed) => shardOf(feed, shards) === shard);
   const due = ofShard.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
   const outcomes = await pollFeeds(rotate(due, deps.chance()), {
     ...deps,
@@ -72,14 +81,29 @@ export async function runPoll(
   if (sweep?.status === 'rejected') throw new Error(`alerts not handed back: ${sweep.reason}`);
   if (told.status === 'rejected') throw new Error(`operator not told: ${told.reason}`);
   if (notStored) throw new Error(`${summary.notStored} feeds not stored: ${notStored.reason}`);
+  if (digests?.status === 'rejected') throw new Error(`digests not asked for: ${digests.reason}`);
   return summary;
 }
 
-async function sweepAlerts({ listDueAlerts, queueMessages, report, now }: RunDependencies): Promise<void> {
-  const engagementIds = await listDueAlerts(now(), MOST_ALERTS);
-  if (engagementIds.length === 0) return;
-  await queueMessages(engagementIds.map((engagementId) => ({ type: 'alert', engagementId })));
-  report({ message: ALERTS_HANDED_BACK, engagementIds });
+async function sweepAlerts(deps: RunDependencies): Promise<void> {
+  const late = await deps.listDueAlerts(deps.now(), MOST_ALERTS);
+  const waiting = await deps.listWaitingAlerts(MOST_ALERTS);
+  const lists = [late, waiting].filter((engagementIds) => engagementIds.length > 0);
+  if (lists.length === 0) return;
+  await deps.queueMessages(lists.map((engagementIds) => ({ type: 'alerts', engagementIds })));
+  if (late.length > 0) deps.report({ message: ALERTS_HANDED_BACK, engagementIds: late });
+}
+
+/** Asks for the digests of the days that have ended, at each poll until they are done. */
+async function askForDigests(
+  feeds: readonly Feed[],
+  hour: number,
+  { loadDigestsDone, queueMessages, now }: RunDependencies,
+): Promise<void> {
+  const days = dueDigestDays(await loadDigestsDone(), now(), hour);
+  if (days.length === 0) return;
+  const coverage = coverageOf(feeds);
+  await queueMessages(days.map((day) => ({ type: 'digests', day, coverage })));
 }
 
 async function seed({ seedFeeds, report }: RunDependencies): Promise<void> {

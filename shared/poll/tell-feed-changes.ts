@@ -1,7 +1,7 @@
 import type { WatchedFeed } from '../feeds/feed.ts';
+import { mapSideBySide } from '../text/side-by-side.ts';
 import { composeFeedMail, type OperatorMail } from './compose-feed-mail.ts';
 import { isToTell } from './feed-state.ts';
-import { mapSideBySide } from './side-by-side.ts';
 
 /** What telling the operator needs done. */
 export type TellDependencies = {

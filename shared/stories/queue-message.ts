@@ -1,6 +1,9 @@
+import { COVERAGE, type Coverage } from '../feeds/coverage.ts';
 import {
+  day,
   exactly,
   type FieldsOf,
+  filledListOf,
   filledText,
   flag,
   instant,
@@ -36,13 +39,15 @@ export type QueuedEntry = {
 };
 
 /**
- * What the entries queue carries: an entry that is new or reads otherwise, a story that its feed has taken back, or an
- * alert that a sweep found unsent.
+ * What the entries queue carries: an entry that is new or reads otherwise, a story that its feed has taken back, alerts that a sweep found
+ * unsent, or a day whose digests are due. An older version queued a single alert.
  */
 export type QueueMessage =
   | { readonly type: 'entry'; readonly entry: QueuedEntry }
   | { readonly type: 'removed'; readonly storyId: string; readonly seenAt: string }
-  | { readonly type: 'alert'; readonly engagementId: string };
+  | { readonly type: 'alert'; readonly engagementId: string }
+  | { readonly type: 'alerts'; readonly engagementIds: readonly string[] }
+  | { readonly type: 'digests'; readonly day: string; readonly coverage: Coverage };
 
 /** The shapes of an entry's fields. */
 export const ENTRY_FIELDS = {
@@ -70,8 +75,10 @@ const QUEUE_MESSAGE = kindOf<QueueMessage>(
     ),
     message<Of<'removed'>>({ type: exactly('removed'), storyId: filledText, seenAt: instant }, 'a removal'),
     message<Of<'alert'>>({ type: exactly('alert'), engagementId: filledText }, 'an alert'),
+    message<Of<'alerts'>>({ type: exactly('alerts'), engagementIds: filledListOf(filledText) }, 'alerts'),
+    message<Of<'digests'>>({ type: exactly('digests'), day, coverage: COVERAGE }, 'digests'),
   ],
-  '"entry", "removed" or "alert"',
+  '"entry", "removed", "alert", "alerts" or "digests"',
 );
 
 /** Says that a message is not of its shape. To try it again is of no use. */

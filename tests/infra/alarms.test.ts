@@ -67,6 +67,7 @@ describe('Alarms', () => {
       'AlarmsPollsLost440797DE',
       'AlarmsEntriesStuckE3EE5A40',
       'AlarmsAlertsLateCFC26B7C',
+      'AlarmsNobodySubscribedB34AF72B',
       'AlarmsEntriesLost1114DD5C',
       'AlarmsTopic3A2DFEBA',
       'AlarmsTopicPolicyED3A875E',

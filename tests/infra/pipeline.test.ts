@@ -143,6 +143,7 @@ describe('the poller', () => {
       OPERATOR_TOPIC_ARN: { Ref: theOne(synthesis, 'AWS::SNS::Topic', 'Alarms').id },
       SEED_FEEDS: 'true',
       POLL_MINUTES: '20',
+      DIGEST_HOUR: '6',
       CONTACT: 'https://example.org/feeds',
       UV_THREADPOOL_SIZE: '32',
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../infra/settings.ts';
 
 const KEYS =
-  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
+  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
 const NO_MODEL =
   'wrong setting secondReader: expected the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0, got';
 const NO_CONTACT =
@@ -21,6 +21,8 @@ describe('readSettings', () => {
       opsEmail: undefined,
       contact: undefined,
       seedFeeds: true,
+      mostMails: 20,
+      digestHour: 6,
       threshold: undefined,
       secondReader: undefined,
       secondReaderFrom: 0.05,
@@ -40,6 +42,8 @@ describe('readSettings', () => {
       opsEmail: 'operator@example.org',
       contact: 'https://example.org/envoy-watch?from=feeds&x=1',
       seedFeeds: 'false',
+      mostMails: '50',
+      digestHour: '22',
       threshold: '0.6',
       secondReader: 'anthropic.claude-3-haiku-20240307-v1:0',
       secondReaderFrom: '0.01',
@@ -54,6 +58,8 @@ describe('readSettings', () => {
       retentionDays: 365,
       logRetentionDays: 7,
       seedFeeds: false,
+      mostMails: 50,
+      digestHour: 22,
       threshold: 0.6,
       secondReaderFrom: 0.01,
       secondReaderTo: 0.97,
@@ -98,6 +104,8 @@ describe('readSettings', () => {
       'wrong setting stage: expected 1 to 16 lower-case letters, digits or hyphens, beginning with a letter, got "a234567890123456z"',
     ],
     [{ pollMinutes: '0' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"'],
+    [{ mostMails: '0' }, 'wrong setting mostMails: expected a whole number from 1 to 1000, got "0"'],
+    [{ digestHour: '24' }, 'wrong setting digestHour: expected a whole number from 0 to 23, got "24"'],
     [{ pollMinutes: '61' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "61"'],
     [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1.5"'],
     [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1e2"'],

@@ -395,7 +395,10 @@ describe('the entries queue', () => {
         poison[2],
         'UnreadableMessage: queue message: entry.publishedAt: expected an instant like 2024-03-12T06:30:00.000Z',
       ],
-      [poison[3], 'UnreadableMessage: queue message: type: expected "entry", "removed" or "alert"'],
+      [
+        poison[3],
+        'UnreadableMessage: queue message: type: expected "entry", "removed", "alert", "alerts" or "digests"',
+      ],
     ]);
   });
 
@@ -411,6 +414,8 @@ describe('the entries queue', () => {
   });
 
   it('buries no alert: one that could not be sent for hours goes out when the topic is up again', async () => {
+    // Days have passed, whose digests are asked for.
+    await pipeline.pollAndDrain();
     let isDown = true;
     const { outputs } = pipeline;
     sns.middlewareStack.add(

@@ -86,7 +86,10 @@ describe('a poller that is killed', () => {
     }
     expect(outcomes).toEqual([
       'QueryCommand: 1 1', // alerts that are due
+      'QueryCommand: 1 1', // alerts that wait for a subscriber
       'QueryCommand: 1 1', // the feeds
+      'GetItemCommand: 1 1', // the last day whose digests are done
+      'SendMessageBatchCommand: 1 1', // those of the days since
       'GetItemCommand: 1 1', // the feed's whole record
       'SendMessageBatchCommand: 1 1', // its new entry
       'PutItemCommand: 1 1', // the feed, in its new state

@@ -11,9 +11,10 @@ import { subscribe } from '../../shared/aws/alert-topic.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openFeedTable } from '../../shared/aws/feed-table.ts';
+import { openMailRows } from '../../shared/aws/mail-rows.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
-import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
+import type { QueuedEntry, QueueMessage } from '../../shared/stories/queue-message.ts';
 import { failUnreadable } from '../support/factories.ts';
 import { serveFeed } from '../support/feed-server.ts';
 import { keepTemplate } from '../support/keep-template.ts';
@@ -32,7 +33,7 @@ const EVER = { by: 'day', since: '0', until: '9' } as const;
  */
 export async function startPipelineForTest(
   settings: PipelineOptions['settings'] = {},
-  emulation: Pick<PipelineOptions, 'indexLagMs' | 'suspends'> = {},
+  emulation: Pick<PipelineOptions, 'indexLagMs' | 'suspends' | 'pause'> = {},
 ) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T06:30:00.000Z') });
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));
@@ -75,6 +76,11 @@ export async function startPipelineForTest(
     await fetch(link);
   };
 
+  const queueMessage = async (message: QueueMessage) => {
+    const MessageBody = JSON.stringify(message);
+    await sqs.send(new SendMessageCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl, MessageBody }));
+  };
+
   /** Stops everything; a test file's `beforeAll` returns it, so that it is called after the last test. */
   const end = async () => {
     await pipeline.stop();
@@ -84,6 +90,8 @@ export async function startPipelineForTest(
   };
 
   await addSubscriber('reader@example.org');
+  // As if this had run for long: a first poll would ask for digests of the day before.
+  await openMailRows(EngagementTable, failUnreadable).saveDigestsDone('2026-03-11');
   return {
     ...pipeline,
     end,
@@ -107,11 +115,10 @@ export async function startPipelineForTest(
       return feed;
     },
 
-    /** Puts an entry into the queue, as a poll does. */
-    async queueEntry(entry: QueuedEntry) {
-      const MessageBody = JSON.stringify({ type: 'entry', entry });
-      await sqs.send(new SendMessageCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl, MessageBody }));
-    },
+    /** Puts a message into the queue, as a poll does. */
+    queueMessage,
+
+    queueEntry: (entry: QueuedEntry) => queueMessage({ type: 'entry', entry }),
 
     async pollAndDrain() {
       await pipeline.poll();

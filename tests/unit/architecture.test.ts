@@ -14,11 +14,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['text', 'fetch', 'read'],
   identify: ['text', 'read', 'feeds'],
   classify: ['text', 'feeds/state-outlet.ts'],
-  stories: ['text', 'identify', 'classify', 'deployment/alarm-events.ts'],
+  stories: ['text', 'identify', 'classify', 'deployment/alarm-events.ts', 'feeds/coverage.ts'],
   poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
   engagements: ['text', 'classify', 'stories', 'feeds/state-outlet.ts'],
   ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
-  alerts: ['text', 'deployment', 'classify', 'stories', 'engagements', 'ask'],
+  alerts: ['text', 'deployment', 'feeds/coverage.ts', 'classify', 'stories', 'engagements', 'ask'],
   measure: ['text', 'classify', 'deployment/second-reader.ts'],
   replay: ['text', 'identify', 'classify', 'stories', 'engagements', 'alerts'],
 };

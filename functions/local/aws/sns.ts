@@ -9,18 +9,24 @@ type Action = (parameters: URLSearchParams, isSigned: boolean) => object | Promi
 const PAGE = 100;
 const OWNER = '000000000000';
 
+type SnsOptions = {
+  /** Says what a filter policy lets pass, for the mail that asks to confirm; AWS's own does not say it. */
+  readonly sayFilterPolicy?: (policy: string) => string;
+  /** Hears when an address has confirmed. */
+  readonly onConfirmed?: () => void;
+};
+
 /**
  * Makes the SNS actions. They answer objects in the order of the XML that SNS sends; a `Map` becomes entries.
  *
  * @param url The emulator's own address, for the links in mails.
- * @param sayFilterPolicy Says what a filter policy lets pass, for the mail that asks to confirm; AWS's own does not say it.
  */
 export function makeSnsActions(
   topics: Topics,
   deliver: Deliver,
   now: () => number,
   url: () => string,
-  sayFilterPolicy?: (policy: string) => string,
+  { sayFilterPolicy, onConfirmed = () => {} }: SnsOptions = {},
 ) {
   const link = (parameters: Readonly<Record<string, string>>) =>
     `${url()}/?${new URLSearchParams(parameters)}`;
@@ -94,7 +100,10 @@ export function makeSnsActions(
       const subscription = topics.list(topicOf(parameters)).find((one) => one.token === token);
       if (!subscription) throw invalid('Token');
       const isAuthenticated = parameters.get('AuthenticateOnUnsubscribe') === 'true';
-      if (!subscription.confirmed) topics.confirm(subscription.arn, isAuthenticated);
+      if (!subscription.confirmed) {
+        topics.confirm(subscription.arn, isAuthenticated);
+        onConfirmed();
+      }
       return { SubscriptionArn: subscription.arn };
     },
     ListSubscriptionsByTopic(parameters) {

@@ -53,6 +53,8 @@ export type LocalAwsOptions = {
   readonly onMail?: (mail: Mail, file: string) => void;
   /** Whether SNS suspends an address that more than ten mails a second are for; it does unless told not to. */
   readonly suspends?: boolean;
+  /** Hears when an address has confirmed. */
+  readonly onConfirmed?: () => void;
   /** Hears of an address that is suspended. */
   readonly onSuspended?: (address: string) => void;
   /** Says what a filter policy lets pass, for the mail that asks to confirm. */
@@ -83,7 +85,7 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
     const sender = suspends ? deliver : mailFolder;
-    const sns = makeSnsActions(topics, sender, now, () => url, options.sayFilterPolicy);
+    const sns = makeSnsActions(topics, sender, now, () => url, options);
     const instance = randomUUID();
     servers.push(await makeDynamoDb(dataDir, readTables(template), faults, { ms: indexLagMs, now }));
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));

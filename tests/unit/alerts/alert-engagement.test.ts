@@ -1,20 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { type AlertDependencies, alertEngagement } from '../../../shared/alerts/alert-engagement.ts';
+import {
+  type AlertDependencies,
+  alertEngagement,
+  alertTogether,
+} from '../../../shared/alerts/alert-engagement.ts';
 import { type Engagement, joinStory, openEngagement } from '../../../shared/engagements/engagement.ts';
 import { makeEngagement, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 
 const ID = '2024-03-12-MNG-1';
 const DUE = '2024-03-12T08:06:00.000Z';
 const LEASE_SECONDS = 60;
+const SENT = { engagementId: ID, outcome: 'sent' };
 
 /** One engagement in a store, and the mails that go out; a test overrides what it is about. */
 function fakes(engagement: Engagement, overrides: Partial<AlertDependencies> = {}) {
   const store = storeEngagements(engagement);
   const published: Engagement[] = [];
+  const digests: string[][] = [];
+  const news: string[] = [];
   let claims = 0;
   const deps: AlertDependencies = {
     ...store,
+    isWanted: async () => true,
+    takeTurn: async () => true,
+    keepNews: async ({ engagementId, alert }) => void news.push(`${engagementId} ${alert.number}`),
     publishAlert: async (alerted) => void published.push(alerted),
+    publishDigest: async (alerted) => void digests.push(alerted.map(({ engagementId: id }) => id)),
     makeClaimName: () => {
       claims += 1;
       return `run-${claims}`;
@@ -24,7 +35,9 @@ function fakes(engagement: Engagement, overrides: Partial<AlertDependencies> = {
   };
   const run = (exception: Partial<AlertDependencies> = {}) =>
     alertEngagement(engagement.engagementId, LEASE_SECONDS, { ...deps, ...exception });
-  return { ...store, published, run };
+  const together = (ids: readonly string[], exception: Partial<AlertDependencies> = {}) =>
+    alertTogether(ids, LEASE_SECONDS, { ...deps, ...exception });
+  return { ...store, published, digests, news, run, together };
 }
 
 const later = (seconds: number) => ({ now: () => new Date(NOW.getTime() + seconds * 1000) });
@@ -33,7 +46,7 @@ describe('alertEngagement', () => {
   it('publishes the engagement as claimed and marks the alert as sent', async () => {
     const engagement = makeEngagement();
     const { stored, published, run } = fakes(engagement);
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect(published).toEqual([
       {
         ...engagement,
@@ -96,7 +109,7 @@ describe('alertEngagement', () => {
       dueAt: DUE,
     } as const;
     const { published, run } = fakes(makeEngagement({ alert }));
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect(published).toHaveLength(1);
   });
 
@@ -107,7 +120,7 @@ describe('alertEngagement', () => {
     };
     await expect(run({ publishAlert: refuse })).rejects.toThrow('topic is throttled');
     expect(await run(later(59))).toBeUndefined();
-    expect(await run(later(60))).toBe(ID);
+    expect(await run(later(60))).toEqual(SENT);
     expect(published).toHaveLength(1);
   });
 
@@ -122,7 +135,7 @@ describe('alertEngagement', () => {
         await store.saveEngagement({ ...joined, revision: claimed.revision + 1 });
       },
     });
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect(store.stored.get(ID)?.alert).toEqual({
       state: 'pending',
       number: 2,
@@ -145,7 +158,7 @@ describe('alertEngagement', () => {
         return store.saveEngagement(engagement);
       },
     });
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect(store.stored.get(ID)).toMatchObject({ revision: 6, alert: { state: 'sent' } });
   });
 
@@ -158,7 +171,7 @@ describe('alertEngagement', () => {
         return false;
       },
     });
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect(published.map(({ alert, revision }) => [alert.state, revision])).toEqual([['claimed', 2]]);
     expect(store.stored.get(ID)?.alert.state).toBe('sent');
   });
@@ -189,7 +202,7 @@ describe('alertEngagement', () => {
   it('settles an engagement whose opening somebody began and did not finish, before it tells of it', async () => {
     const opening = openEngagement(makeVisit(), ID, NOW);
     const { published, run, stored, loadOpenings } = fakes(opening);
-    expect(await run()).toBe(ID);
+    expect(await run()).toEqual(SENT);
     expect((await loadOpenings('MNG')).openings.map(({ engagementId }) => engagementId)).toEqual([ID]);
     expect([published[0], stored.get(ID)].map((one) => one?.opening)).toEqual([undefined, undefined]);
     expect(published).toHaveLength(1);
@@ -204,8 +217,12 @@ describe('alertEngagement', () => {
       list(first);
       const openings = [{ engagementId: first.engagementId, openedAt: NOW.toISOString() }];
       await saveOpenings('MNG', { openings, revision: 1 });
-      const id = await run();
-      return [id, published.map(({ engagementId }) => engagementId), stored.get(ID)?.mergedInto];
+      const alerted = await run();
+      return [
+        alerted?.engagementId,
+        published.map(({ engagementId }) => engagementId),
+        stored.get(ID)?.mergedInto,
+      ];
     });
     expect(await Promise.all(runs)).toEqual([
       [rival.engagementId, [rival.engagementId], rival.engagementId],
@@ -216,7 +233,7 @@ describe('alertEngagement', () => {
   it('tells of the engagement that it has been merged into', async () => {
     const { published, run, list, stored } = fakes(makeEngagement({ mergedInto: '2024-03-11-MNG-1' }));
     list(makeEngagement({ engagementId: '2024-03-11-MNG-1' }));
-    expect(await run()).toBe('2024-03-11-MNG-1');
+    expect(await run()).toEqual({ engagementId: '2024-03-11-MNG-1', outcome: 'sent' });
     expect(published.map(({ engagementId }) => engagementId)).toEqual(['2024-03-11-MNG-1']);
     expect(stored.get('2024-03-11-MNG-1')?.alert.state).toBe('sent');
   });
@@ -230,5 +247,149 @@ describe('alertEngagement', () => {
   it('rejects for an engagement that is not stored, naming it', async () => {
     const { run } = fakes(makeEngagement(), { loadEngagement: async () => undefined });
     await expect(run()).rejects.toThrow(`engagement ${ID} is not stored`);
+  });
+});
+
+describe('an alert that nobody would get', () => {
+  const unwanted = { isWanted: async () => false };
+  const someHoursLater = (hours: number) => later(hours * 3_600);
+
+  it('waits, unsent, for somebody who asks for it', async () => {
+    const { stored, published, run } = fakes(makeEngagement(), unwanted);
+    expect(await run()).toEqual({ engagementId: ID, outcome: 'waits' });
+    expect(published).toEqual([]);
+    expect(stored.get(ID)?.alert).toEqual({ state: 'pending', number: 1, dueAt: DUE, isWaiting: true });
+    expect(await run({ isWanted: async () => true })).toEqual(SENT);
+    expect(stored.get(ID)?.alert).toEqual({ state: 'sent', number: 1, sentAt: NOW.toISOString() });
+  });
+
+  it('is written once, however often it is looked at', async () => {
+    const { stored, run } = fakes(makeEngagement(), unwanted);
+    await run();
+    const { revision } = stored.get(ID) ?? {};
+    expect([await run(), stored.get(ID)?.revision]).toEqual([
+      { engagementId: ID, outcome: 'waits' },
+      revision,
+    ]);
+  });
+
+  it('lapses when it has waited for three days, and the next news is told as such', async () => {
+    const { stored, run } = fakes(makeEngagement(), unwanted);
+    await run();
+    expect(await run(someHoursLater(72))).toEqual({ engagementId: ID, outcome: 'waits' });
+    expect(await run(someHoursLater(72.2))).toEqual({ engagementId: ID, outcome: 'lapsed' });
+    expect(stored.get(ID)?.alert).toEqual({ state: 'none', number: 0 });
+    expect(await run({ isWanted: async () => true })).toBeUndefined();
+  });
+
+  it('waits with a claim of somebody who died, too', async () => {
+    const alert = {
+      state: 'claimed',
+      number: 2,
+      change: 'called off',
+      leaseUntil: NOW.toISOString(),
+      dueAt: DUE,
+    } as const;
+    const { stored, run } = fakes(makeEngagement({ alert }), unwanted);
+    await run();
+    expect(stored.get(ID)?.alert).toEqual({
+      state: 'pending',
+      number: 2,
+      change: 'called off',
+      dueAt: DUE,
+      isWaiting: true,
+    });
+  });
+
+  it('is kept for the digests once: when it begins to wait, or when it is sent', async () => {
+    const { news, run } = fakes(makeEngagement());
+    await run(unwanted);
+    await run(unwanted);
+    await run();
+    expect(news).toEqual([`${ID} 1`]);
+    const other = fakes(makeEngagement());
+    await other.run();
+    expect(other.news).toEqual([`${ID} 1`]);
+  });
+});
+
+describe('an alert that comes when as many mails have gone out as may', () => {
+  it('is left as it is, and told of no digest before it is sent', async () => {
+    const engagement = makeEngagement();
+    const { stored, published, news, run } = fakes(engagement, { takeTurn: async () => false });
+    expect(await run()).toEqual({ engagementId: ID, outcome: 'left' });
+    expect([stored.get(ID), published, news]).toEqual([engagement, [], []]);
+  });
+
+  it('takes no turn that it has no mail for', async () => {
+    let turns = 0;
+    const takeTurn = async () => {
+      turns += 1;
+      return true;
+    };
+    await fakes(makeEngagement({ alert: { state: 'none', number: 0 } }), { takeTurn }).run();
+    await fakes(makeEngagement(), { takeTurn, isWanted: async () => false }).run();
+    expect(turns).toBe(0);
+  });
+});
+
+describe('alertTogether', () => {
+  const OTHERS = ['2024-03-12-RUS-2', '2024-03-12-CHN-3'];
+  function several(overrides: Partial<AlertDependencies> = {}) {
+    const all = fakes(makeEngagement(), overrides);
+    for (const engagementId of OTHERS) all.list(makeEngagement({ engagementId }));
+    return all;
+  }
+  const IDS = [ID, ...OTHERS];
+
+  it('sends several as one mail, whatever the turns, and marks each', async () => {
+    const { together, digests, published, stored } = several({ takeTurn: async () => false });
+    expect(await together(IDS)).toEqual(IDS.map((engagementId) => ({ engagementId, outcome: 'sent' })));
+    expect([digests, published]).toEqual([[IDS], []]);
+    expect(IDS.map((id) => stored.get(id)?.alert.state)).toEqual(['sent', 'sent', 'sent']);
+    expect(await together(IDS)).toEqual([]);
+  });
+
+  it('sends a single one as its own mail', async () => {
+    const { together, digests, published } = several();
+    await together([ID]);
+    expect([digests, published.map(({ engagementId }) => engagementId)]).toEqual([[], [ID]]);
+  });
+
+  it('leaves out what nobody would get, and what is sent or held by another', async () => {
+    const { together, digests, list } = several({
+      isWanted: async ({ engagementId }) => engagementId !== OTHERS[0],
+    });
+    list(
+      makeEngagement({ engagementId: 'e-4', alert: { state: 'sent', number: 1, sentAt: NOW.toISOString() } }),
+    );
+    const alerted = await together([...IDS, 'e-4']);
+    expect(digests).toEqual([[ID, OTHERS[1]]]);
+    expect(alerted).toContainEqual({ engagementId: OTHERS[0], outcome: 'waits' });
+  });
+
+  it('tells of two that were merged once', async () => {
+    const { together, digests, published, list } = several();
+    list(makeEngagement({ engagementId: 'e-5', mergedInto: ID }));
+    await together([ID, 'e-5']);
+    expect([digests, published.map(({ engagementId }) => engagementId)]).toEqual([[], [ID]]);
+  });
+
+  it('is held up by none that fails, and says so when the others are done', async () => {
+    const { together, digests, stored } = several();
+    await expect(together(['lost', ...IDS])).rejects.toThrow('engagement lost is not stored');
+    expect(digests).toEqual([IDS]);
+    expect(stored.get(ID)?.alert.state).toBe('sent');
+  });
+
+  it('repeats nothing that is claimed when publishing fails, until the lease ends', async () => {
+    const { together, digests } = several();
+    const publishDigest = async () => {
+      throw new Error('topic is throttled');
+    };
+    await expect(together(IDS, { publishDigest })).rejects.toThrow('topic is throttled');
+    expect(await together(IDS, later(59))).toEqual([]);
+    await together(IDS, later(60));
+    expect(digests).toEqual([IDS]);
   });
 });

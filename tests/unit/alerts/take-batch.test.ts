@@ -6,6 +6,7 @@ import {
   TopicFailure,
   takeBatch,
 } from '../../../shared/alerts/take-batch.ts';
+import { ALERT_WAITS } from '../../../shared/deployment/alarm-events.ts';
 import type { Story } from '../../../shared/stories/story.ts';
 import { makeEngagement, makeEntry, makeOther, makeVisit } from '../../support/factories.ts';
 
@@ -34,8 +35,13 @@ function fakes(overrides: Partial<BatchDependencies> = {}) {
     markRemoved: async (storyId) => Boolean(done.push(`remove ${storyId}`)),
     sendAlert: async (engagementId) => {
       done.push(`send ${engagementId}`);
-      return engagementId;
+      return { engagementId, outcome: 'sent' };
     },
+    sendTogether: async (engagementIds) => {
+      done.push(`send ${engagementIds.join(' ')}`);
+      return engagementIds.map((engagementId) => ({ engagementId, outcome: 'sent' }));
+    },
+    sendDigests: async ({ day }) => done.push(`digests of ${day}`),
     buryMessage: async (_body, cause) => void done.push(`bury: ${cause}`),
     report: (event) => void events.push(event),
     wait: async (ms) => void done.push(`wait ${ms}`),
@@ -116,8 +122,47 @@ describe('a batch', () => {
     expect(events).toEqual([{ message: 'alert sent', engagementId: '2024-03-12-MNG-5F0C' }]);
   });
 
+  it('sends alerts that a sweep found as one mail, with one pause', async () => {
+    const { done, events, take } = fakes();
+    const body = JSON.stringify({ type: 'alerts', engagementIds: ['e-1', 'e-2'] });
+    expect(await take({ messageId: 'm', body, tries: 1 })).toEqual([]);
+    expect(done).toEqual(['send e-1 e-2', 'wait 400']);
+    expect(events).toEqual(['e-1', 'e-2'].map((engagementId) => ({ message: 'alert sent', engagementId })));
+  });
+
+  it('tells what waits for a subscriber, and what is left for a digest, and pauses for neither', async () => {
+    const outcomes = { a: 'waits', b: 'lapsed', c: 'left' } as const;
+    const { done, events, take } = fakes({
+      sendAlert: async (engagementId) => ({
+        engagementId,
+        outcome: outcomes[engagementId.slice(2) as keyof typeof outcomes],
+      }),
+    });
+    await take(alert('e-a'), alert('e-b'), alert('e-c'));
+    expect(done).toEqual([]);
+    expect(events).toEqual([
+      { message: ALERT_WAITS, engagementId: 'e-a', isOver: false },
+      { message: ALERT_WAITS, engagementId: 'e-b', isOver: true },
+      { message: 'alert left for a digest', engagementId: 'e-c' },
+    ]);
+  });
+
+  it('sends the digests of a day that has ended', async () => {
+    const coverage = { feeds: 1, troubled: 0, named: [] };
+    const { done, events, take } = fakes();
+    await take({
+      messageId: 'm',
+      body: JSON.stringify({ type: 'digests', day: '2024-03-12', coverage }),
+      tries: 1,
+    });
+    expect(done).toEqual(['digests of 2024-03-12']);
+    expect(events).toEqual([{ message: 'digests sent', day: '2024-03-12', mails: 1 }]);
+  });
+
   it('tells of the engagement that readers were told of, which another may have been merged into', async () => {
-    const { events, take } = fakes({ sendAlert: async () => '2024-03-11-MNG-77AA' });
+    const { events, take } = fakes({
+      sendAlert: async () => ({ engagementId: '2024-03-11-MNG-77AA', outcome: 'sent' }),
+    });
     await take(alert('2024-03-12-MNG-5F0C'));
     expect(events).toEqual([{ message: 'alert sent', engagementId: '2024-03-11-MNG-77AA' }]);
   });
@@ -206,7 +251,7 @@ describe('an alert that cannot be sent', () => {
       sendAlert: async (engagementId) => {
         if (engagementId === 'e-a') return never();
         sent.push(engagementId);
-        return engagementId;
+        return { engagementId, outcome: 'sent' };
       },
     });
     expect(await take(entry('a'), entry('b'))).toEqual(['m-a']);
@@ -232,7 +277,7 @@ describe('a batch that runs out of time', () => {
       },
       sendAlert: async (engagementId) => {
         spend();
-        return engagementId;
+        return { engagementId, outcome: 'sent' };
       },
     });
   }

@@ -29,6 +29,7 @@ describe('the variables of the poller', () => {
     OPERATOR_TOPIC_ARN: 'arn:aws:sns:eu-central-1:123456789012:operator',
     SEED_FEEDS: 'true',
     POLL_MINUTES: '15',
+    DIGEST_HOUR: '6',
   };
 
   it('include a contact only where there is one', () => {

@@ -3,7 +3,8 @@ import {
   type Alert,
   alertAfter,
   claimAlert,
-  dueAtOf,
+  dueOf,
+  holdAlert,
   markAlertSent,
   nextAlert,
 } from '../../../shared/engagements/alert.ts';
@@ -122,14 +123,41 @@ describe('alertAfter', () => {
   });
 });
 
-describe('dueAtOf', () => {
+describe('dueOf', () => {
   it('is known of what waits or is being sent alone', () => {
-    const alerts: readonly Alert[] = [NONE, PENDING, CLAIMED, SENT];
-    expect(alerts.map(dueAtOf)).toEqual([
+    const alerts: readonly Alert[] = [NONE, PENDING, { ...PENDING, isWaiting: true }, CLAIMED, SENT];
+    expect(alerts.map(dueOf)).toEqual([
       undefined,
-      '2024-03-12T08:06:00.000Z',
-      '2024-03-12T08:07:00.000Z',
+      { at: '2024-03-12T08:06:00.000Z', isWaiting: false },
+      { at: '2024-03-12T08:06:00.000Z', isWaiting: true },
+      { at: '2024-03-12T08:07:00.000Z', isWaiting: false },
       undefined,
     ]);
+  });
+});
+
+describe('holdAlert', () => {
+  it('holds nothing that is not to be sent', () => {
+    expect([NONE, SENT].map((alert) => holdAlert(alert, NOW))).toEqual([NONE, SENT]);
+  });
+
+  it('keeps what a newer version has written', () => {
+    expect(holdAlert(newer(PENDING), NOW)).toMatchObject({ isWaiting: true, channel: 'digest' });
+  });
+
+  it('is over, and keeps the number of the last mail, when three days have passed since it was due', () => {
+    const update: Alert = { ...PENDING, number: 2, change: 'called off', isWaiting: true };
+    const due = Date.parse(PENDING.dueAt);
+    const heldAfter = (hours: number) => holdAlert(update, new Date(due + hours * 3_600_000));
+    expect([heldAfter(72), heldAfter(72.001)]).toEqual([update, { state: 'none', number: 1 }]);
+  });
+
+  it('waits no longer once there is more to tell: whoever keeps the news is to hear of it', () => {
+    const held: Alert = { ...PENDING, number: 2, change: 'takes place', isWaiting: true };
+    expect(alertAfter(held, ['signed'], NOW)).toEqual({
+      ...PENDING,
+      number: 2,
+      change: 'takes place; signed',
+    });
   });
 });

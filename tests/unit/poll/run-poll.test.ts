@@ -20,13 +20,16 @@ function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> 
     listFeeds: async () => [...stored.values()],
     seedFeeds: async () => 0,
     listDueAlerts: async () => [],
+    listWaitingAlerts: async () => [],
+    loadDigestsDone: async () => '2024-03-11',
     tellOperator: async (mail) => void mails.push(mail),
     report: (event) => void events.push(event),
     chance: () => 0,
     ...overrides,
   };
   const messagesOf = (type: QueueMessage['type']) => messages.filter((message) => message.type === type);
-  const poll = (request: Partial<typeof WHOLE> = {}) => runPoll({ ...WHOLE, ...request }, 900, whole);
+  const poll = (request: Partial<typeof WHOLE> = {}) =>
+    runPoll({ ...WHOLE, ...request }, { pollSeconds: 900, digestHour: 6 }, whole);
   return { poll, events, mails, log, stored, messagesOf };
 }
 const polledOf = (events: readonly PollEvent[]) =>
@@ -116,27 +119,84 @@ describe('alerts that nobody has sent in time', () => {
   it('go back to the queue before any feed is polled, which is told', async () => {
     const { poll, log, messagesOf, events } = run([STEPPE], { listDueAlerts: async () => ['e-1', 'e-2'] });
     await poll();
-    expect(messagesOf('alert')).toEqual([
-      { type: 'alert', engagementId: 'e-1' },
-      { type: 'alert', engagementId: 'e-2' },
-    ]);
+    expect(messagesOf('alerts')).toEqual([{ type: 'alerts', engagementIds: ['e-1', 'e-2'] }]);
     expect(log[0]).toMatch(/^queue/);
     expect(events[0]).toEqual({ message: ALERTS_HANDED_BACK, engagementIds: ['e-1', 'e-2'] });
   });
 
-  it('are asked for a thousand at a time', async () => {
+  it('are asked for as many at a time as one mail holds', async () => {
     const asked: number[] = [];
     const listDueAlerts = async (_now: Date, limit: number) => {
       asked.push(limit);
       return [];
     };
     await run([], { listDueAlerts }).poll();
-    expect(asked).toEqual([1_000]);
+    expect(asked).toEqual([400]);
   });
 
   it('fail the poll when they cannot be handed back, after the feeds have been polled', async () => {
     const { poll, events } = run([STEPPE], { listDueAlerts: refuse('throttled') });
     await expect(poll()).rejects.toThrow('alerts not handed back: Error: throttled');
+    expect(polledOf(events)).toEqual([STEPPE.url]);
+  });
+});
+
+describe('alerts that wait for a subscriber', () => {
+  it('go back to the queue apart from those that are late, and nobody is told', async () => {
+    const { poll, messagesOf, events } = run([], {
+      listDueAlerts: async () => ['e-1'],
+      listWaitingAlerts: async () => ['e-2', 'e-3'],
+    });
+    await poll();
+    expect(messagesOf('alerts')).toEqual([
+      { type: 'alerts', engagementIds: ['e-1'] },
+      { type: 'alerts', engagementIds: ['e-2', 'e-3'] },
+    ]);
+    expect(events[0]).toEqual({ message: ALERTS_HANDED_BACK, engagementIds: ['e-1'] });
+    const quiet = run([], { listWaitingAlerts: async () => ['e-2'] });
+    await quiet.poll();
+    expect(quiet.events.map(({ message }) => message)).toEqual(['poll ended']);
+  });
+});
+
+describe('digests', () => {
+  const dead = changeFeed(TAIGA, {
+    state: 'unreachable',
+    reason: 'no answer',
+    nextPollAt: '2024-03-13T00:00:00.000Z',
+  });
+
+  it('are asked for when their day has ended, with how the feeds are doing, until they are done', async () => {
+    const { poll, messagesOf } = run([STEPPE, dead], { loadDigestsDone: async () => '2024-03-10' });
+    await poll();
+    const coverage = {
+      feeds: 2,
+      troubled: 1,
+      named: [{ outlet: 'taiga.test', state: 'unreachable', since: dead.stateSince }],
+    };
+    expect(messagesOf('digests')).toEqual([{ type: 'digests', day: '2024-03-11', coverage }]);
+    const done = run([STEPPE]);
+    await done.poll();
+    expect(done.messagesOf('digests')).toEqual([]);
+  });
+
+  it('of days on which nobody polled are asked for too, by the first shard alone', async () => {
+    const overrides = { loadDigestsDone: async () => '2024-03-08' };
+    const { poll, messagesOf } = run([], overrides);
+    await poll();
+    expect(messagesOf('digests')).toMatchObject([
+      { day: '2024-03-09' },
+      { day: '2024-03-10' },
+      { day: '2024-03-11' },
+    ]);
+    const other = run([], overrides);
+    await other.poll({ shard: 1, shards: 2 });
+    expect(other.messagesOf('digests')).toEqual([]);
+  });
+
+  it('fail the poll when they cannot be asked for, after the feeds have been polled', async () => {
+    const { poll, events } = run([STEPPE], { loadDigestsDone: refuse('throttled') });
+    await expect(poll()).rejects.toThrow('digests not asked for: Error: throttled');
     expect(polledOf(events)).toEqual([STEPPE.url]);
   });
 });

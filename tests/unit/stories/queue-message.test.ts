@@ -35,6 +35,16 @@ describe('parseQueueMessage', () => {
     });
   });
 
+  it('reads alerts that a sweep found together, and a day whose digests are due', () => {
+    const named = [{ outlet: 'Taiga', state: 'slow', since: '2024-03-12T06:30:00.000Z' }];
+    const coverage = { feeds: 28, troubled: 1, named };
+    const messages = [
+      { type: 'alerts', engagementIds: ['2024-03-12-MNG-1', '2024-03-12-RUS-2'] },
+      { type: 'digests', day: '2024-03-11', coverage },
+    ];
+    expect(messages.map((message) => parseQueueMessage(JSON.stringify(message)))).toEqual(messages);
+  });
+
   it('leaves out fields that it does not know', () => {
     expect(parseQueueMessage(entryMessage({ classification: { isEngagement: true } }))).toEqual({
       type: 'entry',
@@ -45,11 +55,11 @@ describe('parseQueueMessage', () => {
   const documents: Record<string, string> = {
     '': 'queue message: expected JSON',
     '{"type":"entry"': 'queue message: expected JSON',
-    null: 'queue message: expected "entry", "removed" or "alert"',
+    null: 'queue message: expected "entry", "removed", "alert", "alerts" or "digests"',
     '[]': 'queue message: type: is missing',
-    '"entry"': 'queue message: expected "entry", "removed" or "alert"',
+    '"entry"': 'queue message: expected "entry", "removed", "alert", "alerts" or "digests"',
     '{}': 'queue message: type: is missing',
-    '{"type":"story"}': 'queue message: type: expected "entry", "removed" or "alert"',
+    '{"type":"story"}': 'queue message: type: expected "entry", "removed", "alert", "alerts" or "digests"',
     '{"type":"removed","seenAt":"2024-03-12T06:30:00.000Z"}': 'queue message: storyId: is missing',
     '{"type":"removed","storyId":"steppe-1"}': 'queue message: seenAt: is missing',
     '{"type":"removed","storyId":"steppe-1","seenAt":"today"}':
@@ -57,6 +67,11 @@ describe('parseQueueMessage', () => {
     '{"type":"alert"}': 'queue message: engagementId: is missing',
     '{"type":"alert","engagementId":""}': 'queue message: engagementId: expected text that is not empty',
     '{"type":"alert","engagementId":7}': 'queue message: engagementId: expected text',
+    '{"type":"alerts","engagementIds":[]}': 'queue message: engagementIds: expected at least one',
+    '{"type":"alerts","engagementIds":[""]}':
+      'queue message: engagementIds.0: expected text that is not empty',
+    '{"type":"digests","day":"today","coverage":{}}': 'queue message: day: expected a day like 2024-03-12',
+    '{"type":"digests","day":"2024-03-11"}': 'queue message: coverage: is missing',
     '{"type":"entry"}': 'queue message: entry: is missing',
     '{"type":"entry","entry":null}': 'queue message: entry: expected an entry',
     '{"type":"entry","entry":[]}': 'queue message: entry.storyId: is missing',

@@ -1,0 +1,149 @@
+import type { Engagement } from '../engagements/engagement.ts';
+import { countSources } from '../engagements/sources.ts';
+import { type Coverage, isAllWell } from '../feeds/coverage.ts';
+import { inHundredths } from '../text/format-sure.ts';
+import { oneLine, truncate } from '../text/plain-text.ts';
+import { nameSide, STATUS_WORDS, UNKNOWN } from './engagement-words.ts';
+import { sayCoverage } from './say-coverage.ts';
+import { formatDay } from './say-day.ts';
+import { sayEngagement } from './say-engagement.ts';
+import { toSubject } from './subject.ts';
+
+/** A digest as it is published. */
+export type DigestMail = { readonly subject: string; readonly body: string };
+
+/** An engagement in a digest, with what is new about it; nothing where all is. */
+export type Digested = { readonly engagement: Engagement; readonly changes: readonly string[] };
+
+/** What a digest of a day or a week tells, beside the engagements. */
+export type DigestSpan = {
+  readonly every: 'day' | 'week';
+  /** The days that it covers, the first one first. */
+  readonly days: readonly string[];
+  readonly coverage: Coverage;
+  /** Stories of that time that were read. */
+  readonly stories: number;
+  /** Which of how many mails of this digest, counted from 1. */
+  readonly part: number;
+  readonly parts: number;
+  /** What the subscriber asked for, in words, to stand behind "a digest of". */
+  readonly wishes: string;
+};
+
+/** SNS takes 256 kB, with what selects by it. */
+const MOST_BYTES = 220_000;
+const LONGEST_SAYING = 200;
+const MOST_COUNTRIES = 5;
+
+/** Composes one mail of alerts that were not mailed one by one. */
+export function composeTogether(engagements: readonly Engagement[]): DigestMail {
+  const digested = engagements.map((engagement) => ({
+    engagement,
+    changes: engagement.alert.change === undefined ? [] : [engagement.alert.change],
+  }));
+  const number = countOf(engagements.length);
+  return {
+    subject: toSubject(`${number}: ${nameCountries(digested)}`),
+    body: compose(
+      [
+        `${number} in one mail: there were more at once than are mailed one by one, or nobody could be mailed when they were found.`,
+      ],
+      digested,
+      [
+        'You get this because you asked Envoy Watch for one of these at least. To stop it, use the link below, or ask the\noperator, who can also change which engagements you are told of.',
+      ],
+    ),
+  };
+}
+
+/** Composes the digest of a day or a week; one without engagements says whether all is well. */
+export function composeDigest(digested: readonly Digested[], span: DigestSpan): DigestMail {
+  const { coverage, stories, part, parts, wishes } = span;
+  const when = sayDays(span);
+  const isWell = isAllWell(coverage, stories);
+  const found =
+    digested.length === 0
+      ? `nothing found, ${isWell ? 'all is well' : 'but not all is well'}`
+      : countOf(digested.length);
+  const which = parts > 1 ? ` (${part} of ${parts})` : '';
+  const countries = digested.length === 0 ? '' : `: ${nameCountries(digested)}`;
+  const first =
+    digested.length === 0
+      ? `Nothing that you asked for was found on ${when}. ${isWell ? 'All is well.' : ''}`.trim()
+      : `${countOf(digested.length)} that you asked for on ${when}${which}.`;
+  return {
+    subject: toSubject(`${when}${which}: ${found}${countries}`),
+    body: compose([first], digested, [
+      sayCoverage(coverage, stories).join('\n'),
+      `You get this because you asked Envoy Watch for a digest of ${wishes}. To stop it, use the link below, or ask the operator,\nwho can also change what is in it.`,
+    ]),
+  };
+}
+
+/** The longest form that SNS takes: with links and all, then without links, then cut. */
+function compose(head: readonly string[], digested: readonly Digested[], foot: readonly string[]): string {
+  const forms = [
+    (one: Digested) => describe(one, LONGEST_SAYING, true),
+    (one: Digested) => describe(one, LONGEST_SAYING, false),
+    (one: Digested) => describe(one, LONGEST_SAYING / 2, false),
+  ].map((form) =>
+    [
+      ...head,
+      ...byCountry(digested).map(([country, some]) => `${country}\n${some.map(form).join('\n')}`),
+      ...foot,
+    ].join('\n\n'),
+  );
+  return forms.find((body) => Buffer.byteLength(body) <= MOST_BYTES) ?? forms.at(-1) ?? '';
+}
+
+/** By main counterpart, in the order of their names; of each those first that were reported first. */
+function byCountry(digested: readonly Digested[]): [string, Digested[]][] {
+  const sorted = digested.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const grouped = Map.groupBy(sorted, countryOf);
+  return [...grouped].toSorted(([one], [other]) => one.localeCompare(other, 'en'));
+}
+
+function countryOf({ engagement }: Digested): string {
+  const [main] = engagement.counterparts;
+  return main === UNKNOWN ? 'Others' : nameSide(main);
+}
+
+function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string {
+  return `${firstSeenAt} ${engagementId}`;
+}
+
+function describe({ engagement, changes }: Digested, longest: number, hasLink: boolean): string {
+  const { status, stage, probability, reports, day } = engagement;
+  const { outlets } = countSources(reports);
+  const link = hasLink
+    ? reports.find((report) => report.link !== undefined && report.link.length <= LONGEST_SAYING)?.link
+    : undefined;
+  const facts = [
+    stage === 'postponed' ? 'put off' : STATUS_WORDS[status],
+    outlets.length === 1 ? truncate(outlets[0] ?? '', 60) : `${outlets.length} outlets`,
+    `first reported on ${formatDay(day)}`,
+    `${inHundredths(probability)} % sure`,
+  ];
+  return [
+    `- ${truncate(sayEngagement(engagement).said, longest)}`,
+    ...(changes.length === 0 ? [] : [`new: ${truncate(oneLine(changes.join('; ')), longest)}`]),
+    facts.join(', '),
+    ...(link === undefined ? [] : [link]),
+  ].join('\n  ');
+}
+
+function nameCountries(digested: readonly Digested[]): string {
+  const names = byCountry(digested).map(([name]) => name);
+  const rest = names.length - MOST_COUNTRIES;
+  return [...names.slice(0, MOST_COUNTRIES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+function sayDays({ every, days }: DigestSpan): string {
+  const [first = ''] = days;
+  const last = days.at(-1) ?? first;
+  return every === 'day' ? formatDay(last) : `${formatDay(first)} to ${formatDay(last)}`;
+}
+
+function countOf(engagements: number): string {
+  return engagements === 1 ? '1 engagement' : `${engagements} engagements`;
+}

@@ -1,0 +1,36 @@
+import type { Coverage } from '../feeds/coverage.ts';
+import { formatDay } from './say-day.ts';
+
+/** What a reader of a digest is told of a feed in a state. */
+const STATE_WORDS: Readonly<Record<Coverage['named'][number]['state'], string>> = {
+  ...{ new: 'not read yet', ok: 'well' },
+  ...{ empty: 'empty', html: 'a web page instead of a feed', malformed: 'cannot be read' },
+  ...{
+    zombie: 'nothing new',
+    gap: 'some entries may have been missed',
+    'clock-skewed': 'dates its entries wrongly',
+  },
+  ...{
+    blocked: 'refuses to be read',
+    unreachable: 'does not answer',
+    slow: 'answers too slowly',
+    retired: 'gone',
+  },
+};
+
+/** Says what was read, and what of it may be missing, a line each. */
+export function sayCoverage({ feeds, troubled, named }: Coverage, stories: number): string[] {
+  const read = `${stories === 0 ? 'No story was' : stories === 1 ? '1 story was' : `${stories.toLocaleString('en-GB')} stories were`} read`;
+  if (feeds === 0)
+    return [`${read}: no feed is watched, so nothing can be found. Tell whoever runs this Envoy Watch.`];
+  const from = `${read}, of ${feeds === 1 ? '1 feed' : `${feeds} feeds`}.`;
+  if (troubled === 0) return [`${from} None of them is in trouble.`];
+  return [
+    `${from} ${troubled === 1 ? '1 of them is' : `${troubled} of them are`} in trouble, so that something may have been missed:`,
+    ...named.map(
+      ({ outlet, state, since }) =>
+        `- ${outlet}: ${STATE_WORDS[state]}, since ${formatDay(since.slice(0, 10))}`,
+    ),
+    ...(troubled > named.length ? [`- and ${troubled - named.length} more`] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Engagement } from '../engagements/engagement.ts';
+import { nameSide, UNKNOWN } from './engagement-words.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { tellEngagement } from './tell.ts';
+
+/** What happened in a sentence, the headline that it comes from, and the country that it is about; empty where that is not sure. */
+export type Saying = { readonly said: string; readonly headline: Headline; readonly country: string };
+
+/**
+ * Says what happened: in the words of the headline where that is a telling English one, for an outlet stands for each of them; else in a
+ * sentence that is made of the record, which is as right as the classifier.
+ *
+ * Of several counterparts the main one is named; where no word of the story stands for it, it is wrong as often as not, and a headline
+ * does without.
+ */
+export function sayEngagement(engagement: Engagement): Saying {
+  const { counterparts, evidence } = engagement;
+  const headline = headlineOf(engagement);
+  const said = headline.isTelling ? headline.text : tellEngagement(engagement, headline);
+  const isSure = !headline.isTelling || evidence.some(({ role }) => role === 'counterpart');
+  const country = isSure && counterparts[0] !== UNKNOWN ? nameSide(counterparts[0]) : '';
+  return { said, headline, country };
+}

@@ -1,0 +1,107 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DigestKey, NEWS, type News, STORED_DIGEST, type StoredDigest } from '../alerts/send-digests.ts';
+import { TURNS, type Turns } from '../alerts/turns.ts';
+import { hash } from '../text/hash.ts';
+import { parseShape } from '../text/shapes.ts';
+import { dynamodb } from './clients.ts';
+import { type OnUnreadable, parseRows, type Row, saveRevision } from './rows.ts';
+
+/** Rows of the engagements table that are no engagements: no index lists them, for they have no day. */
+const TURNS_KEY = { engagementId: 'mails', counterpart: 'single' };
+const DONE_KEY = { engagementId: 'digests', counterpart: 'done' };
+const newsOf = (day: string) => `news ${day}`;
+const keyOf = ({ day, audience, part }: DigestKey) => ({
+  engagementId: `digest ${day}`,
+  counterpart: `${hash(audience)} ${part}`,
+});
+
+export type MailRows = ReturnType<typeof openMailRows>;
+
+/**
+ * Gives access to what is kept of mails beside the engagements: how many went out of late, what there was to tell on which day, and which
+ * digests are done.
+ *
+ * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
+ */
+export function openMailRows(table: string, onUnreadable: OnUnreadable) {
+  async function load(key: Row): Promise<Row | undefined> {
+    const { Item } = await dynamodb.send(
+      new GetCommand({ TableName: table, Key: key, ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  return {
+    /** When the latest single mails went out; none, where none ever did. */
+    async loadTurns(): Promise<Turns> {
+      const row = await load(TURNS_KEY);
+      return row ? parseShape('stored turns', TURNS, row) : { takenAt: [], revision: 0 };
+    },
+
+    /** Saves the next revision of it; answers false when another writer was faster, and saves nothing. */
+    saveTurns: (turns: Turns): Promise<boolean> => saveRevision(table, { ...TURNS_KEY, ...turns }),
+
+    /** Keeps that there is something to tell on a day; the same news again changes nothing. */
+    async keepNews(day: string, { engagementId, number, change }: News): Promise<void> {
+      const key = { engagementId: newsOf(day), counterpart: `${engagementId} ${number}` };
+      const news = { of: engagementId, number, ...(change !== undefined && { change }) };
+      await dynamodb.send(new PutCommand({ TableName: table, Item: { ...key, ...news } }));
+    },
+
+    /** Lists what there was to tell on a day, by engagement and number. */
+    async listNews(day: string): Promise<News[]> {
+      const pages = paginateQuery(
+        { client: dynamodb },
+        {
+          TableName: table,
+          KeyConditionExpression: 'engagementId = :id',
+          ExpressionAttributeValues: { ':id': newsOf(day) },
+          ConsistentRead: true,
+        },
+      );
+      const news: News[] = [];
+      for await (const { Items = [] } of pages) {
+        const read = parseRows(
+          Items,
+          ({ of, ...row }) => parseShape('stored news', NEWS, { ...row, engagementId: of }),
+          onUnreadable,
+        );
+        news.push(...(await Array.fromAsync(read)));
+      }
+      return news;
+    },
+
+    async loadDigest(key: DigestKey): Promise<StoredDigest | undefined> {
+      const row = await load(keyOf(key));
+      return row && parseShape('stored digest', STORED_DIGEST, row);
+    },
+
+    /** Saves the next revision of a digest; answers false when another writer was faster, and saves nothing. */
+    saveDigest: (key: DigestKey, digest: StoredDigest): Promise<boolean> =>
+      saveRevision(table, { ...keyOf(key), ...digest }),
+
+    /** Answers the last day whose digests are done; nothing where none ever was. */
+    async loadDigestsDone(): Promise<string | undefined> {
+      const row = await load(DONE_KEY);
+      return typeof row?.doneDay === 'string' ? row.doneDay : undefined;
+    },
+
+    /** Notes that the digests of a day are done; of an earlier day than is noted changes nothing. */
+    async saveDigestsDone(day: string): Promise<void> {
+      try {
+        await dynamodb.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: DONE_KEY,
+            UpdateExpression: 'SET doneDay = :day',
+            ConditionExpression: 'attribute_not_exists(doneDay) OR doneDay < :day',
+            ExpressionAttributeValues: { ':day': day },
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+  };
+}

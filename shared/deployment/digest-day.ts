@@ -1,0 +1,50 @@
+/** From one digest to the next is a day of its own: it begins at an hour, UTC, and goes by the date on which it begins. */
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const DAYS_A_WEEK = 7;
+const SUNDAY = 0;
+
+/**
+ * Gives the digest's day that an instant falls into.
+ *
+ * @param hour At which a digest's day begins, 0 to 23, UTC.
+ * @example digestDayOf(new Date('2024-03-12T05:59:00Z'), 6) // '2024-03-11'
+ */
+export function digestDayOf(now: Date, hour: number): string {
+  return new Date(now.getTime() - hour * HOUR_MS).toISOString().slice(0, 10);
+}
+
+/** Gives the day that is so many days after another, or before it. */
+export function shiftDigestDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether a week's digest is due when a day has ended: weeks go from Monday to Sunday. */
+export function endsWeek(day: string): boolean {
+  return new Date(day).getUTCDay() === SUNDAY;
+}
+
+/** Gives the days of the week that ends with a day, the first one first. */
+export function weekOf(lastDay: string): string[] {
+  return Array.from({ length: DAYS_A_WEEK }, (_, at) => shiftDigestDay(lastDay, at + 1 - DAYS_A_WEEK));
+}
+
+/** Gives the instants at which some days in a row begin and end. */
+export function spanOf(
+  days: readonly string[],
+  hour: number,
+): { readonly since: string; readonly until: string } {
+  const at = (day: string, more: number) =>
+    new Date(Date.parse(day) + more * DAY_MS + hour * HOUR_MS).toISOString();
+  return { since: at(days[0] ?? '', 0), until: at(days.at(-1) ?? '', 1) };
+}
+
+/**
+ * Gives the days whose digests are due, the earliest first: those that have ended since the last that is done, at most a week's.
+ *
+ * @param doneDay The last day whose digests are done; nothing where none ever was: then the day that ended last.
+ */
+export function dueDigestDays(doneDay: string | undefined, now: Date, hour: number): string[] {
+  const ended = shiftDigestDay(digestDayOf(now, hour), -1);
+  return weekOf(ended).filter((day) => (doneDay === undefined ? day === ended : day > doneDay));
+}
