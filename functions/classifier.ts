@@ -21,8 +21,9 @@ import {
   publishDigest,
   publishTogether,
 } from '../shared/aws/alert-topic.ts';
+import { isRefused } from '../shared/aws/clients.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
-import { buryMessage } from '../shared/aws/entry-queue.ts';
+import { buryMessage, deleteMessage, hideMessage } from '../shared/aws/entry-queue.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { openStoryTable } from '../shared/aws/story-table.ts';
 import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
@@ -108,12 +109,20 @@ export async function classify(
         pause: () => pause(PAUSE_AFTER_MAIL_MS),
         hasTime: () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS,
       }),
+    acknowledge: (messageId) => deleteMessage(env.ENTRY_QUEUE_URL, receiptOf(Records, messageId)),
+    holdBack: (messageId, seconds) =>
+      hideMessage(env.ENTRY_QUEUE_URL, receiptOf(Records, messageId), seconds),
+    isRefused,
     buryMessage: (body, cause) => buryMessage(env.DEAD_LETTER_QUEUE_URL, body, cause),
     report: log,
     wait: pause,
     remainingMs: () => context.getRemainingTimeInMillis(),
   });
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+function receiptOf(records: readonly SQSRecord[], messageId: string): string {
+  return records.find((record) => record.messageId === messageId)?.receiptHandle ?? '';
 }
 
 function toRecord({ messageId, body, attributes }: SQSRecord): BatchRecord {

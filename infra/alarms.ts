@@ -163,7 +163,7 @@ function makeRules(
       threshold: 1,
     },
     EntriesLost: {
-      description: 'An entry could not be read, or not be classified in five tries.',
+      description: 'An entry could not be read, or not be classified, whatever was tried.',
       metric: depthOf(classifier.deadLetters),
       threshold: 1,
     },

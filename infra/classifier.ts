@@ -46,6 +46,7 @@ export class Classifier extends Construct {
         STORY_TABLE: storage.stories.tableName,
         ENGAGEMENT_TABLE: storage.engagements.tableName,
         ALERT_TOPIC_ARN: alertTopic.topicArn,
+        ENTRY_QUEUE_URL: this.entries.queueUrl,
         DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
         RETENTION_DAYS: String(settings.retentionDays),
         THRESHOLD: String(settings.threshold ?? 'model'),

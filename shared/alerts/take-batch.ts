@@ -1,10 +1,12 @@
 import { isUnread } from '../classify/classification.ts';
 import { ALERT_WAITS } from '../deployment/alarm-events.ts';
-import { MOST_RECEIVES } from '../deployment/timings.ts';
+import { MOST_TRIES, pauseSeconds } from '../deployment/timings.ts';
 import type { Taken } from '../engagements/take-entry.ts';
 import type { Coverage } from '../feeds/coverage.ts';
 import { parseQueueMessage, type QueuedEntry, UnreadableMessage } from '../stories/queue-message.ts';
 import type { Story } from '../stories/story.ts';
+import { hash } from '../text/hash.ts';
+import { UnreadableRecord } from '../text/shapes.ts';
 import type { Alerted } from './alert-engagement.ts';
 
 /** A message of a batch: its body, and how often it has come. */
@@ -58,6 +60,12 @@ export type BatchDependencies = {
   sendTogether(engagementIds: readonly string[]): Promise<readonly Alerted[]>;
   /** Sends the digests of a day; answers how many mails those were. Throws TopicFailure. */
   sendDigests(due: { readonly day: string; readonly coverage: Coverage }): Promise<number>;
+  /** Deletes a message that is done, so that it does not come back whatever becomes of the rest of its batch. */
+  acknowledge(messageId: string): Promise<void>;
+  /** Keeps a message that has failed from coming back for some seconds. */
+  holdBack(messageId: string, seconds: number): Promise<void>;
+  /** Whether AWS will never take what it was given, however often it is tried. */
+  isRefused(error: unknown): boolean;
   /** Puts a message into the dead-letter queue, with the cause. */
   buryMessage(body: string, cause: string): Promise<void>;
   report(event: BatchEvent): void;
@@ -65,6 +73,9 @@ export type BatchDependencies = {
   /** Milliseconds left to work in. */
   remainingMs(): number;
 };
+
+/** What is wrong with a message or a stored record, or with us: it does not pass by itself. */
+const OWN_FAULTS = [UnreadableRecord, TypeError, RangeError, ReferenceError];
 
 /** Says that the topic did not take an alert; it is likely to take no other in this batch. */
 export class TopicFailure extends Error {
@@ -82,12 +93,37 @@ export const PAUSE_AFTER_MAIL_MS = 400;
  *
  * Alerts follow when the whole batch is grouped, so that one mail names every outlet in it, and one after the other,
  * at a pace that SNS bears. A record that fails, or that time does not suffice for, is to come back alone. One that
- * can't be read, or has failed five times, is buried with its cause; but an alert that could not be sent is not, for the
+ * can't be read is buried with its cause, and so is one that has failed five times for a reason of its own. What fails for a table, a
+ * topic or for time waits, longer each time, until it can be done. An alert that could not be sent is never buried, for the
  * poller hands it back until it is.
+ *
+ * A batch with a message that has come before may be one that kills its function. Then each is done whole and acknowledged before the
+ * next is begun, those that have come most often last: whatever is beside a culprit gets away from it.
  *
  * @returns The ids of the messages that are to come back.
  */
 export async function takeBatch(records: readonly BatchRecord[], deps: BatchDependencies): Promise<string[]> {
+  if (records.every(({ tries }) => tries === 1)) return takeTogether(records, deps, { isTopicUp: true });
+  const failed: string[] = [];
+  const topic = { isTopicUp: true };
+  for (const record of records.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))) {
+    const [isBack] = await takeTogether([record], deps, topic);
+    if (isBack === undefined) await deps.acknowledge(record.messageId).catch(() => {});
+    else failed.push(isBack);
+  }
+  return failed;
+}
+
+/** By how often they have come, and then in another order each time. */
+function rank({ messageId, tries }: BatchRecord): string {
+  return `${String(tries).padStart(6, '0')} ${hash(messageId, String(tries))}`;
+}
+
+async function takeTogether(
+  records: readonly BatchRecord[],
+  deps: BatchDependencies,
+  topic: { isTopicUp: boolean },
+): Promise<string[]> {
   const hasTime = () => deps.remainingMs() > TIME_FOR_ONE_RECORD_MS;
   const failed: string[] = [];
   const mails: { readonly record: BatchRecord; send(): Promise<boolean> }[] = [];
@@ -98,22 +134,28 @@ export async function takeBatch(records: readonly BatchRecord[], deps: BatchDepe
       if (send !== undefined) mails.push({ record, send });
     } catch (error) {
       reportFailure(record, error, deps);
-      if (!(await buryIfHopeless(record, error, deps))) failed.push(record.messageId);
+      if (await buryIfHopeless(record, error, deps)) continue;
+      failed.push(record.messageId);
+      await holdBack(record, deps);
     }
   }
 
-  let isTopicUp = true;
   for (const { record, send } of mails) {
     try {
-      if (!isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
+      if (!topic.isTopicUp || !hasTime()) throw new Error('alerts wait for the topic, or for time');
       if (await send()) await deps.wait(PAUSE_AFTER_MAIL_MS);
     } catch (error) {
-      if (error instanceof TopicFailure) isTopicUp = false;
+      if (error instanceof TopicFailure) topic.isTopicUp = false;
       reportFailure(record, error, deps);
-      if (record.tries < MOST_RECEIVES) failed.push(record.messageId);
+      if (record.tries < MOST_TRIES) failed.push(record.messageId);
     }
   }
   return failed;
+}
+
+/** Lets a message that has failed before rest longer than its visibility timeout; where that fails, it comes back sooner. */
+async function holdBack({ messageId, tries }: BatchRecord, deps: BatchDependencies): Promise<void> {
+  if (tries > 1) await deps.holdBack(messageId, pauseSeconds(tries)).catch(() => {});
 }
 
 /** Answers how to send what may be to be mailed, which itself answers whether a mail went out. */
@@ -179,9 +221,10 @@ function reportFailure(
 async function buryIfHopeless(
   { messageId, tries, body }: BatchRecord,
   error: unknown,
-  { buryMessage, report }: BatchDependencies,
+  { buryMessage, report, isRefused }: BatchDependencies,
 ): Promise<boolean> {
-  if (!(error instanceof UnreadableMessage) && tries < MOST_RECEIVES) return false;
+  const isItsOwn = OWN_FAULTS.some((fault) => error instanceof fault) || isRefused(error);
+  if (!(error instanceof UnreadableMessage) && (tries < MOST_TRIES || !isItsOwn)) return false;
   try {
     await buryMessage(body, String(error));
     return true;

@@ -13,3 +13,16 @@ export const dynamodb = DynamoDBDocumentClient.from(new DynamoDBClient({ request
 export const sqs = new SQSClient({ requestHandler, maxAttempts: 3 });
 /** Never tries again by itself: a publish that was taken but not answered would go out twice. */
 export const sns = new SNSClient({ requestHandler, maxAttempts: 1 });
+
+/** What a service answers to what it will never take: too long, or of another shape than it wants. */
+const REFUSALS = new Set([
+  'ValidationException',
+  'InvalidParameterException',
+  'InvalidParameterValueException',
+  'InvalidMessageContents',
+]);
+
+/** Whether a service will never take what it was given, however often it is tried. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && REFUSALS.has(error.name);
+}

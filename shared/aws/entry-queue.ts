@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
   SendMessageBatchCommand,
   type SendMessageBatchRequestEntry,
   SendMessageCommand,
@@ -54,4 +56,15 @@ export async function buryMessage(deadLetterQueueUrl: string, body: string, caus
       MessageAttributes: { cause: { DataType: 'String', StringValue: truncate(oneLine(cause), 500) } },
     }),
   );
+}
+
+/** Deletes a message that was received, by the handle that its latest receipt gave it. */
+export async function deleteMessage(queueUrl: string, receiptHandle: string): Promise<void> {
+  await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: receiptHandle }));
+}
+
+/** Keeps a message that was received from being received again for some seconds from now on, at most twelve hours. */
+export async function hideMessage(queueUrl: string, receiptHandle: string, seconds: number): Promise<void> {
+  const hidden = { ReceiptHandle: receiptHandle, VisibilityTimeout: seconds };
+  await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ...hidden }));
 }

@@ -15,6 +15,7 @@ const VARIABLES = {
     'STORY_TABLE',
     'ENGAGEMENT_TABLE',
     'ALERT_TOPIC_ARN',
+    'ENTRY_QUEUE_URL',
     'DEAD_LETTER_QUEUE_URL',
     'RETENTION_DAYS',
     // A probability, or `model` for the model's own.

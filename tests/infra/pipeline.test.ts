@@ -39,7 +39,7 @@ describe('the entries queue', () => {
     const deadLetters = theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters');
     expect(entries.Properties.RedrivePolicy).toEqual({
       deadLetterTargetArn: { 'Fn::GetAtt': [deadLetters.id, 'Arn'] },
-      maxReceiveCount: 5,
+      maxReceiveCount: 600,
     });
     expect(deadLetters.Properties.MessageRetentionPeriod).toBeGreaterThan(
       entries.Properties.MessageRetentionPeriod,

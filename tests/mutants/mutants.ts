@@ -413,11 +413,24 @@ export const MUTANTS: readonly Mutant[] = [
     'a removed story is marked each time': ['{ removedAt: undefined }),', '{}),'],
   }),
   ...inFile('shared/alerts/take-batch.ts', ['unit/alerts/take-batch'], {
-    'what fails too often is never buried': ['tries < MOST_RECEIVES) return false', 'true) return false'],
-    'an alert that fails is dropped': [
-      'if (record.tries < MOST_RECEIVES) failed.push(record.messageId);',
-      '',
+    'what fails too often is never buried': [
+      '(tries < MOST_TRIES || !isItsOwn)) return false',
+      'true) return false',
     ],
+    'an outage buries what waits for its end': ['|| !isItsOwn)', ')'],
+    'what waits comes back as soon as ever': [
+      'if (tries > 1) await deps.holdBack',
+      'if (false) await deps.holdBack',
+    ],
+    'a message that came before is taken with the others': [
+      'records.every(({ tries }) => tries === 1)',
+      'true',
+    ],
+    'what is done beside a culprit is not acknowledged': [
+      'if (isBack === undefined) await deps.acknowledge',
+      'if (false) await deps.acknowledge',
+    ],
+    'an alert that fails is dropped': ['if (record.tries < MOST_TRIES) failed.push(record.messageId);', ''],
   }),
   ...inFile('shared/aws/entry-queue.ts', ['unit/aws/entry-queue'], {
     'what a queue did not take is forgotten': ['if (!failure) return;', 'return;'],

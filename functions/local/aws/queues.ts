@@ -47,6 +47,9 @@ export function openQueues(store: DatabaseSync, now: () => number) {
     remove: store.prepare(
       'DELETE FROM messages WHERE id = CAST(?2 AS INTEGER) AND queue = ?1 AND receipt = ?2',
     ),
+    hide: store.prepare(
+      'UPDATE messages SET visible_at = ?3 WHERE id = CAST(?2 AS INTEGER) AND queue = ?1 AND receipt = ?2',
+    ),
     count: store.prepare(`SELECT count(*) FILTER (WHERE visible_at <= ?1) AS visible,
       count(*) FILTER (WHERE visible_at > ?1) AS inFlight FROM messages WHERE queue = ?2`),
     purge: store.prepare('DELETE FROM messages WHERE queue = ?'),
@@ -117,6 +120,10 @@ export function openQueues(store: DatabaseSync, now: () => number) {
 
     /** Deletes a message. Only its latest receipt handle does; an older one changes nothing, as on AWS. */
     remove: (name: string, receiptHandle: string) => void sql.remove.run(name, receiptHandle),
+
+    /** Hides a message for some seconds from now on; by an older receipt handle nothing changes, as for `remove`. */
+    hide: (name: string, receiptHandle: string, seconds: number) =>
+      void sql.hide.run(name, receiptHandle, now() + seconds * 1000),
 
     count(name: string): { readonly visible: number; readonly inFlight: number } {
       settle(name, settingsOf(name));

@@ -8,11 +8,17 @@ type Entry = {
   readonly MessageAttributes?: MessageAttributes;
 };
 type Request = Entry & { readonly QueueUrl?: string; readonly Entries?: readonly Entry[] };
+type Received = {
+  readonly QueueUrl?: string;
+  readonly ReceiptHandle?: string;
+  readonly VisibilityTimeout?: number;
+};
 
 const FIELDS = ['Id', 'MessageBody', 'MessageAttributes', 'QueueUrl', 'Entries'];
 
 /** A batch, or a single message, may be this long: bodies and attributes together. */
 const MAX_BYTES = 1_048_576;
+const LONGEST_HIDDEN_SECONDS = 43_200;
 
 /** What SQS accepts in a body: XML 1.0's characters, so no C0 controls and no half surrogate pairs. */
 const SENDABLE = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
@@ -22,12 +28,24 @@ export function makeSqsActions(queues: Queues) {
   function send({ QueueUrl = '' }: Request, entry: Entry) {
     checkMessage(entry);
     const { MessageBody = '', MessageAttributes } = entry;
-    const id = queues.send(QueueUrl.split('/').at(-1) ?? '', MessageBody, MessageAttributes);
+    const id = queues.send(nameOf(QueueUrl), MessageBody, MessageAttributes);
     return { MessageId: id, MD5OfMessageBody: md5(MessageBody) };
   }
 
   return {
     SendMessage: (request: Request) => send(request, request),
+
+    DeleteMessage({ QueueUrl = '', ReceiptHandle = '' }: Received) {
+      queues.remove(nameOf(QueueUrl), ReceiptHandle);
+      return {};
+    },
+
+    ChangeMessageVisibility({ QueueUrl = '', ReceiptHandle = '', VisibilityTimeout = -1 }: Received) {
+      const isWithin = VisibilityTimeout >= 0 && VisibilityTimeout <= LONGEST_HIDDEN_SECONDS;
+      refuseIf(!isWithin, 'InvalidParameterValue', 'VisibilityTimeout: expected 0 to 43200.');
+      queues.hide(nameOf(QueueUrl), ReceiptHandle, VisibilityTimeout);
+      return {};
+    },
 
     /** Sends the entries one by one; one that fails is named in `Failed` and holds none back. */
     SendMessageBatch(request: Request) {
@@ -47,6 +65,10 @@ export function makeSqsActions(queues: Queues) {
       return { ...(Successful.length > 0 && { Successful }), ...(Failed.length > 0 && { Failed }) };
     },
   };
+}
+
+function nameOf(queueUrl: string): string {
+  return queueUrl.split('/').at(-1) ?? '';
 }
 
 function checkBatch(entries: readonly Entry[]): void {

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/alerts/take-batch.ts';
 import { ALERT_WAITS } from '../../../shared/deployment/alarm-events.ts';
 import type { Story } from '../../../shared/stories/story.ts';
+import { UnreadableRecord } from '../../../shared/text/shapes.ts';
 import { makeEngagement, makeEntry, makeOther, makeVisit } from '../../support/factories.ts';
 
 const entry = (storyId: string, tries = 1): BatchRecord => ({
@@ -42,6 +43,9 @@ function fakes(overrides: Partial<BatchDependencies> = {}) {
       return engagementIds.map((engagementId) => ({ engagementId, outcome: 'sent' }));
     },
     sendDigests: async ({ day }) => done.push(`digests of ${day}`),
+    acknowledge: async (messageId) => void done.push(`acknowledge ${messageId}`),
+    holdBack: async (messageId, seconds) => void done.push(`hold ${messageId} for ${seconds}`),
+    isRefused: (error) => (error as Error).name === 'ValidationException',
     buryMessage: async (_body, cause) => void done.push(`bury: ${cause}`),
     report: (event) => void events.push(event),
     wait: async (ms) => void done.push(`wait ${ms}`),
@@ -191,11 +195,34 @@ describe('a record that fails', () => {
     expect(taken).toEqual(['a', 'c']);
   });
 
-  it('is buried with its cause when it has come five times, and comes back four times before', async () => {
+  it('waits for as long as what fails may pass by itself, up to a quarter of an hour between two tries', async () => {
     const { done, take } = fakes({ takeEntry: never });
-    const came = [1, 2, 3, 4, 5].map((tries) => entry(`s${tries}`, tries));
-    expect(await take(...came)).toEqual(['m-s1', 'm-s2', 'm-s3', 'm-s4']);
-    expect(done).toEqual(['bury: Error: throttled']);
+    const came = [1, 2, 3, 4, 5, 599].map((tries) => entry(`s${tries}`, tries));
+    expect(await take(...came)).toEqual(came.map(({ messageId }) => messageId));
+    expect(done).toEqual([
+      'hold m-s2 for 360',
+      'hold m-s3 for 720',
+      ...['m-s4', 'm-s5', 'm-s599'].map((id) => `hold ${id} for 900`),
+    ]);
+  });
+
+  const own: Record<string, Error> = {
+    'a stored record that cannot be read': new UnreadableRecord('stored story s: title: is missing'),
+    'a fault of ours': new TypeError('x is not a function'),
+    'what AWS will never take': Object.assign(new Error('too large'), { name: 'ValidationException' }),
+  };
+  for (const [what, error] of Object.entries(own)) {
+    it(`is buried with its cause when it has come five times for ${what}, and comes back four times before`, async () => {
+      const { done, take } = fakes({ takeEntry: () => Promise.reject(error) });
+      const came = [1, 2, 3, 4, 5].map((tries) => entry(`s${tries}`, tries));
+      expect(await take(...came)).toEqual(['m-s1', 'm-s2', 'm-s3', 'm-s4']);
+      expect(done.filter((step) => step.startsWith('bury'))).toEqual([`bury: ${error}`]);
+    });
+  }
+
+  it('comes back though it cannot be held back', async () => {
+    const { take } = fakes({ takeEntry: never, holdBack: never });
+    expect(await take(entry('a', 2))).toEqual(['m-a']);
   });
 
   it('is buried at once when it cannot be read', async () => {
@@ -221,11 +248,60 @@ describe('a record that fails', () => {
   });
 });
 
+describe('a batch with a message that has come before', () => {
+  it('is done one by one, those that came most often last, each acknowledged when its mail is out', async () => {
+    const { done, take } = fakes();
+    expect(await take(entry('c', 3), entry('a', 1), entry('b', 2))).toEqual([]);
+    expect(done).toEqual(
+      ['a', 'b', 'c'].flatMap((id) => [`take ${id}`, `send e-${id}`, 'wait 400', `acknowledge m-${id}`]),
+    );
+  });
+
+  it('acknowledges nothing that failed, and goes on though it cannot acknowledge', async () => {
+    const { done, take } = fakes({
+      acknowledge: never,
+      takeEntry: async ({ storyId }) => (storyId === 'a' ? never() : { story: makeOther({ storyId }) }),
+    });
+    expect(await take(entry('a', 2), entry('b', 2))).toEqual(['m-a']);
+    expect(done).toEqual(['hold m-a for 360']);
+  });
+
+  it('lets nothing be lost beside one that kills its function, wherever that stands', async () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const waiting = new Map(
+        Array.from({ length: 10 }, (_, n) => [`m-s${seed}-${n}`, { storyId: `s${seed}-${n}`, tries: 0 }]),
+      );
+      const culprit = `s${seed}-${seed % 10}`;
+      const taken = new Set<string>();
+      for (let round = 0; round < 12 && waiting.size > 1; round += 1) {
+        for (const one of waiting.values()) one.tries += 1;
+        const batch = [...waiting.values()].map(({ storyId, tries }) => entry(storyId, tries));
+        await new Promise<void>((end) => {
+          const { take } = fakes({
+            takeEntry: async ({ storyId }) => {
+              // The process ends here: nothing further of it happens, and nobody is answered.
+              if (storyId === culprit) {
+                end();
+                return new Promise(() => {});
+              }
+              taken.add(storyId);
+              return { story: makeOther({ storyId }) };
+            },
+            acknowledge: async (messageId) => void waiting.delete(messageId),
+          });
+          void take(...batch).then(() => end());
+        });
+      }
+      expect([[...waiting.values()].map(({ storyId }) => storyId), taken.size]).toEqual([[culprit], 9]);
+    }
+  });
+});
+
 describe('an alert that cannot be sent', () => {
   it('comes back, and is never buried: the poller hands it back until it is sent', async () => {
     const { done, take } = fakes({ sendAlert: never });
     expect(await take(alert('e-1', 1), alert('e-2', 4), alert('e-3', 5))).toEqual(['m-e-1', 'm-e-2']);
-    expect(done).toEqual([]);
+    expect(done).toEqual(['acknowledge m-e-3']);
   });
 
   it('holds back the rest of the batch when it is the topic that fails', async () => {
