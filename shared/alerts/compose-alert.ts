@@ -60,18 +60,19 @@ const WITH_US: Partial<Record<Category, string>> = {
   RELEASE: ' to or by North Korea',
 };
 
-/** Composes the subject: the country, then what happened. */
+/** Composes the subject: the country, where what happened does not begin with it, then what happened. */
 function composeSubject({ category, counterparts, alert }: Engagement, { said, country }: Saying): string {
   const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+  const isNamed =
+    country === '' || (said.startsWith(country) && !/^[\p{L}\p{N}]/u.test(said.slice(country.length)));
   // The country stands in front.
   const short = said.replace(
     ` between North Korea and ${nameInSentence(counterparts[0])}`,
     WITH_US[category] ?? ' with North Korea',
   );
-  const parts = [alert.number > 1 ? news : '', country, country === '' ? said : short].filter(
-    (part) => part !== '',
+  return toSubject(
+    [...(alert.number > 1 ? [news] : []), ...(isNamed ? [said] : [country, short])].join(': '),
   );
-  return toSubject(parts.join(': '));
 }
 
 function composeBody(

@@ -225,6 +225,19 @@ describe('the subject', () => {
       'Mongolia: Release or handover to or by North Korea',
     ],
   ];
+  it('does without the country in front where what happened begins with its name, and not with a part of a word', () => {
+    const told = [
+      'Mongolia sends flour to North Korea',
+      'Mongolian minister visits Pyongyang',
+      'North Korea thanks Mongolia',
+    ];
+    expect(told.map((headline) => subjectOf({ evidence: [counterpart], headline }))).toEqual([
+      '[Envoy Watch] Mongolia sends flour to North Korea',
+      '[Envoy Watch] Mongolia: Mongolian minister visits Pyongyang',
+      '[Envoy Watch] Mongolia: North Korea thanks Mongolia',
+    ]);
+  });
+
   for (const [exception, subject] of subjects) {
     it(`of ${JSON.stringify(exception).slice(0, 70)} is "${subject.slice(0, 40)}"`, () => {
       expect(subjectOf({ evidence: [counterpart], ...exception })).toBe(`[Envoy Watch] ${subject}`);
