@@ -23,6 +23,8 @@ import { type SampleFeed, serveSampleFeeds } from './serve-sample-feeds.ts';
 const FOLDER = join('.envoy-watch', 'demo');
 const DATA = join(FOLDER, 'data');
 const READER = 'reader@example.org';
+/** Which of two outlets that report one visit comes first must not be chance: its words are those of the mail. */
+const LATER = 'Tuul Daily';
 const now = new Date();
 const mails: Mail[] = [];
 
@@ -76,12 +78,20 @@ async function subscribeReader({ outputs }: Pipeline): Promise<void> {
 
 async function watch({ outputs, poll, drain }: Pipeline, feeds: readonly SampleFeed[]): Promise<void> {
   const table = openFeedTable(outputs.FeedTable ?? '', noteUnreadable);
-  for (const { name, url } of feeds) await table.addFeed(makeFeed(url, now.toISOString(), name));
-  console.log(heading(`The poller reads ${feeds.length} sample feeds and queues what is new`));
+  const add = ({ name, url }: SampleFeed) => table.addFeed(makeFeed(url, now.toISOString(), name));
+  const later = feeds.filter(({ name }) => name === LATER);
+  const first = feeds.filter(({ name }) => name !== LATER);
+  for (const feed of first) await add(feed);
+  console.log(heading(`The poller reads ${first.length} sample feeds and queues what is new`));
   await poll();
   console.log(heading('The classifier takes the queue, story by story'));
   await drain();
-  console.log(heading('The poller asks again those that are due: nothing is new, so nobody gets a mail'));
+  console.log(
+    heading(
+      `${LATER} is added, which reports what another outlet has reported: it joins that, and nobody gets a mail`,
+    ),
+  );
+  for (const feed of later) await add(feed);
   await poll();
   await drain();
 }
