@@ -151,14 +151,17 @@ export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => numb
     /**
      * Subscribes an address, or gives the subscription there is these attributes.
      *
-     * @param isConfirmed Whether it is confirmed at once, without a mail that asks for it.
+     * @param isConfirmed Whether it is confirmed at once, without a mail that asks for it, and takes the place of all
+     *   others of its topic: it is whoever runs this now.
      */
     async saveSubscription(wanted: SubscriptionRequest, isConfirmed: boolean): Promise<void> {
       const existing = topics.find(wanted);
       if (!existing && !isConfirmed) return void (await subscribe(wanted));
       const { arn, confirmed } = existing ?? topics.subscribe(wanted);
       topics.setAttributes(arn, wanted.attributes);
-      if (isConfirmed && !confirmed) topics.confirm(arn, false);
+      if (!isConfirmed) return;
+      if (!confirmed) topics.confirm(arn, false);
+      for (const other of topics.list(wanted.topic)) if (other.arn !== arn) topics.remove(other.arn);
     },
   };
 }
