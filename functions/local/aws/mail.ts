@@ -13,6 +13,9 @@ export type Mail = {
   readonly at: Date;
 };
 
+/** An address as SNS takes it: of printable ASCII, without what means something in a header or an envelope. */
+export const ADDRESS = /^[!#-'*+\-./0-9=?A-Z^-~]+@[!#-'*+\-./0-9=?A-Z^-~]+\.[!#-'*+\-/0-9=?A-Z^-~]+$/;
+
 /** Delivers a mail; it has arrived, whole, when the promise resolves. */
 export type Deliver = (mail: Mail) => Promise<void>;
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { invalid } from './aws-error.ts';
 import { findFilterPolicyFault } from './filter-policy.ts';
+import { ADDRESS } from './mail.ts';
 
 /** Attributes by the names AWS gives them; the emulator has a `FilterPolicy`, if any. */
 export type SubscriptionAttributes = Readonly<Record<string, string>>;
@@ -70,7 +71,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     /** Subscribes an address, which has yet to confirm; one that has yet to keeps its ARN and token. */
     subscribe({ topic, protocol, endpoint, attributes }: SubscriptionRequest): Subscription {
       if (protocol !== 'email') throw invalid('Protocol', `expected email here, not "${protocol}"`);
-      if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(endpoint)) throw invalid('Email address');
+      if (!ADDRESS.test(endpoint)) throw invalid('Email address');
       checkAttributes(attributes, 'Attributes Reason: ');
       const token = randomBytes(64).toString('hex');
       sql.save.run(`${topic}:${randomUUID()}`, topic, endpoint, JSON.stringify(attributes), token, now());
