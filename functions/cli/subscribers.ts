@@ -51,7 +51,9 @@ export function addSubscribers(subscribers: Cli): void {
             : `${email} will get ${about}, once they have confirmed by the link that has been mailed to them.\n`,
         );
         if (mailDir !== undefined && outcome === 'to-confirm') {
-          await print(`That mail is a file in ${mailDir}; its link works while \`npm start\` runs.\n`);
+          await print(
+            `That mail lies under ${mailDir} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.\n`,
+          );
         }
       });
     });

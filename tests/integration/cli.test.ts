@@ -434,7 +434,7 @@ describe('subscribers', () => {
     const added = await ask('subscribers', 'add', email, '--counterpart', 'mn,UN', '--min-confidence', '0.8');
     expect(added).toEqual(
       ok(
-        `${email} will get ${about}, once they have confirmed by the link that has been mailed to them.\nThat mail is a file in ${join(data, 'mails')}; its link works while \`npm start\` runs.\n`,
+        `${email} will get ${about}, once they have confirmed by the link that has been mailed to them.\nThat mail lies under ${join(data, 'mails')} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.\n`,
       ),
     );
     const [mail = ''] = readdirSync(join(data, 'mails'));

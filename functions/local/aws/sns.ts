@@ -1,6 +1,6 @@
 import { AwsError, invalid } from './aws-error.ts';
 import { passesFilterPolicy } from './filter-policy.ts';
-import type { Deliver } from './mail.ts';
+import type { Deliver } from './mail-folder.ts';
 import { type Message, readEntries, readMessage, toFields } from './sns-message.ts';
 import type { Subscription, SubscriptionAttributes, SubscriptionRequest, Topics } from './topics.ts';
 
@@ -42,7 +42,7 @@ export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => numb
   function askToConfirm(subscription: Subscription): Promise<void> {
     const { topic, token } = subscription;
     const text = [
-      `Somebody asked ${topics.nameOf(topic)}, on this machine, to send you its mails. To get them, open this link within two days:`,
+      `Somebody asked ${topics.nameOf(topic)} to send you its mails. To get them, open this link within two days, on the machine that it runs on:`,
       link({ Action: 'ConfirmSubscription', TopicArn: topic, Token: token }),
       'If you did not ask for this, do nothing.',
     ].join('\n\n');
@@ -52,7 +52,7 @@ export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => numb
 
   function send(message: Message, subscription: Subscription): Promise<void> {
     const stop = link({ Action: 'Unsubscribe', SubscriptionArn: subscription.arn });
-    const text = `${message.text}\n\n--\nTo stop these mails, open this link:\n${stop}\n`;
+    const text = `${message.text}\n\n--\nTo stop these mails, open this link on the machine that they come from:\n${stop}\n`;
     return mail(subscription, { ...message, text });
   }
 
@@ -147,6 +147,11 @@ export function makeSnsActions(topics: Topics, deliver: Deliver, now: () => numb
 
   return {
     actions,
+
+    /** Asks those anew who have been asked to confirm and have not done so. */
+    async askAgain(): Promise<void> {
+      await Promise.all(topics.listPending().map(askToConfirm));
+    },
 
     /**
      * Subscribes an address, or gives the subscription there is these attributes.

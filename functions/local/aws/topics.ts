@@ -40,6 +40,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
       ON CONFLICT (arn) DO UPDATE SET display_name = excluded.display_name`),
     forget: store.prepare('DELETE FROM subscriptions WHERE confirmed = 0 AND requested_at < ?'),
     ofTopic: store.prepare('SELECT * FROM subscriptions WHERE topic = ? ORDER BY rowid'),
+    pending: store.prepare('SELECT * FROM subscriptions WHERE confirmed = 0 ORDER BY rowid'),
     byArn: store.prepare('SELECT * FROM subscriptions WHERE arn = ?'),
     save: store.prepare(`INSERT INTO subscriptions VALUES (?, ?, 'email', ?, ?, ?, 0, 0, ?)
       ON CONFLICT (topic, protocol, endpoint)
@@ -55,6 +56,11 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     return sql.ofTopic.all(topic) as unknown as Subscription[];
   }
 
+  function listPending(): Subscription[] {
+    sql.forget.run(now() - TWO_DAYS);
+    return sql.pending.all() as unknown as Subscription[];
+  }
+
   const find = ({ topic, endpoint }: Pick<Subscription, 'topic' | 'endpoint'>) =>
     list(topic).find((one) => one.endpoint === endpoint);
 
@@ -62,6 +68,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     has: (topic: string) => sql.topic.get(topic) !== undefined,
     nameOf: (topic: string) => String(sql.topic.get(topic)?.display_name || 'AWS Notifications'),
     list,
+    listPending,
     find,
     findByArn: (arn: string) => sql.byArn.get(arn) as Subscription | undefined,
 

@@ -75,7 +75,7 @@ describe('an e-mail subscription', () => {
       'Über 조선.',
       '',
       '--',
-      'To stop these mails, open this link:',
+      'To stop these mails, open this link on the machine that they come from:',
       stop,
       '',
     ]);
