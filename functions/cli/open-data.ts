@@ -12,7 +12,7 @@ export class NoDataError extends Error {
   override readonly name = 'NoDataError';
 }
 
-/** What a command may use; `mailDir` is where mails become files, when they do. */
+/** What a command may use; `mailDir` is the folder under which mails become files, when they do. */
 export type CliData = Env<'cli'> & { readonly mailDir?: string };
 
 const DEFAULT_FOLDER = join('.envoy-watch', 'local');

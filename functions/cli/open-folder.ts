@@ -43,7 +43,9 @@ export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Prom
   const { readRunning, startLocalAws } = await import('../local/aws/start.ts');
   const { FolderInUse } = await import('../local/aws/folder-in-use.ts');
   const { sayFilterPolicy } = await import('../../shared/alerts/say-wishes.ts');
+  const { outboxOf } = await import('../local/aws/mail-folder.ts');
   const { synthesise } = await import('../local/synthesise.ts');
+  const mails = join(folder, 'mails');
   let end: number | undefined;
   let template: Template | undefined;
   for (;;) {
@@ -52,7 +54,8 @@ export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Prom
     if (running) return { ...running, stop: async () => {} };
     try {
       template ??= await synthesise();
-      const mailDir = join(folder, 'mails');
+      // Where there is an outbox, `npm start` hands to a mail server what is put into it.
+      const mailDir = existsSync(outboxOf(mails)) ? outboxOf(mails) : mails;
       const aws = await startLocalAws({ dataDir: folder, mailDir, template, sayFilterPolicy });
       // Without an address, for these emulators are for this command alone: others learn who has the folder, and wait.
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);

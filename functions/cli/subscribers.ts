@@ -162,7 +162,7 @@ function sayRequest(email: string, wishes: Wishes, isAgain: boolean, mailDir?: s
     `${email} will get ${sayMails(wishes)}, once they have confirmed by the link that has been mailed to them.`,
     mailDir === undefined
       ? "That mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them."
-      : `That mail is a file in ${mailDir}; its link works while \`npm start\` runs.`,
+      : `That mail lies under ${mailDir} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.`,
     ...(isAgain
       ? [
           'They had been asked before. Should AWS go by what was asked for then, `subscribers list` shows it once they have confirmed.',

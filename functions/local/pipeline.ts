@@ -7,15 +7,20 @@ import { type LocalSchedule, makeScheduledEvent } from './aws/resources.ts';
 import { type LocalAwsOptions, startLocalAws } from './aws/start.ts';
 import { synthesise } from './synthesise.ts';
 
-/** Whoever runs the pipeline on their machine is its operator, and has nothing to confirm. */
+/**
+ * Whoever runs the pipeline on their machine is its operator, and has nothing to confirm. Unless they give an address
+ * it is nobody's, to which no mail goes but into a file.
+ */
 export const OPERATOR = 'operator@example.org';
 
 export type PipelineOptions = Omit<
   LocalAwsOptions,
   'template' | 'confirmed' | 'sayFilterPolicy' | 'onSuspended' | 'onConfirmed'
 > & {
-  /** Settings of `infra/settings.ts`, by name, but for the operator's address, which is `OPERATOR`. */
+  /** Settings of `infra/settings.ts`, by name, but for the operator's address. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Who is told of feeds; `OPERATOR` unless told so. */
+  readonly operator?: string;
   /** Hears of a batch or a poll that failed as a whole. */
   readonly onError: (error: unknown) => void;
   /** Hosts of feeds that may be local, `host:port`; asked at each poll. */
@@ -36,6 +41,7 @@ export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
  */
 export async function startPipeline({
   settings,
+  operator = OPERATOR,
   onError,
   allowedHosts,
   makeTemplate = synthesise,
@@ -44,11 +50,11 @@ export async function startPipeline({
 }: PipelineOptions) {
   /** Ends when somebody has confirmed, for whom alerts may wait: then the next poll, which hands them on, comes at once. */
   let woken = new AbortController();
-  const template = await makeTemplate({ ...settings, opsEmail: OPERATOR });
+  const template = await makeTemplate({ ...settings, opsEmail: operator });
   const aws = await startLocalAws({
     ...options,
     template,
-    confirmed: [OPERATOR],
+    confirmed: [operator],
     sayFilterPolicy,
     onSuspended: (address) => log({ message: 'address suspended', address }),
     onConfirmed: () => {

@@ -6,6 +6,7 @@ import { type LogEvent, levelOf } from '../events.ts';
 import { redirectLog } from '../log.ts';
 import { inLanguage } from '../terminal/facts.ts';
 import type { Mail } from './aws/mail.ts';
+import type { Handover } from './aws/outbox.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -81,6 +82,29 @@ export function printEvents(isVerbose: boolean): void {
 /** Shows that a mail has been delivered, and where it lies. */
 export function printMail({ to, subject }: Mail, file: string): void {
   console.log(line('MAIL', `to ${to}: ${subject}\n${' '.repeat(9)}${file}`, 'cyan'));
+}
+
+/** Shows what has become of mails that were to be handed to a mail server. */
+export function printHandover(handover: Handover): void {
+  console.log(describeHandover(handover));
+}
+
+function describeHandover(handover: Handover): string {
+  const { outcome } = handover;
+  if (outcome === 'left') {
+    return line(
+      'stop',
+      `${count(handover.waiting, 'mail waits', 'mails wait')} in the outbox for the next start`,
+    );
+  }
+  if (outcome === 'sent') return line('sent', `to ${handover.to}\n${handover.file}`, 'cyan');
+  const { to, reason } = handover;
+  if (outcome === 'refused') {
+    const again = 'put back into the outbox it is tried again at the next start';
+    return line('REFUSED', `${to ? `to ${to}: ` : ''}${reason}\n${handover.file}\n${again}`, 'red');
+  }
+  const again = `${count(handover.waiting, 'mail waits', 'mails wait')}; tried again in ${handover.seconds} s`;
+  return line('PROBLEM', `${to ? `mail to ${to}` : 'mail server'}: ${reason}\n${again}`, 'yellow');
 }
 
 export function line(what: string, text: string, style?: Style): string {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEmail } from '../../shared/ask/read-options.ts';
 import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
-import { startPipeline } from './pipeline.ts';
-import { line, printEvents, printMail } from './print-events.ts';
+import type { MailServer } from './aws/mail.ts';
+import { OPERATOR, startPipeline } from './pipeline.ts';
+import { line, printEvents, printHandover, printMail } from './print-events.ts';
+import { readMailServer } from './read-mail-server.ts';
 
 const USAGE = `npm start -- [options]
 
@@ -14,6 +17,10 @@ Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Star
   --poll-minutes N     minutes from one poll to the next, 1 to 60 (15)
   --allow HOST:PORT    let feeds of this host be polled though it is a local one; may be repeated
   --no-default-feeds   begin without the default list of feeds
+  --smtp URL           hand the mails to a mail server, too: smtp://USER:PASSWORD@HOST:PORT or smtps://...;
+                       a password that is not there is taken from the variable SMTP_PASSWORD
+  --from ADDRESS       whom those mails are from (USER, if that is an address)
+  --operator ADDRESS   who is told how feeds are doing (${OPERATOR}, whose mails are files alone)
   --verbose            show stories that are no engagement, and feeds without news, too`;
 
 try {
@@ -29,6 +36,8 @@ type Options = {
   readonly dataDir: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly allowedHosts: readonly string[];
+  readonly mailServer: MailServer | undefined;
+  readonly operator: string;
   readonly isVerbose: boolean;
 };
 
@@ -42,23 +51,36 @@ function readOptions(): Options | 'help' {
   }
   if (values.data.trim() === '') throw new ArgumentError('--data', 'a folder', values.data);
   readAllowedHosts('--allow', values.allow);
+  const { smtp, from } = values;
+  if (from !== undefined && smtp === undefined) throw new ArgumentError('--from', '--smtp with it', from);
   return {
     dataDir: values.data,
     allowedHosts: values.allow,
+    mailServer: smtp === undefined ? undefined : readMailServer(smtp, from, process.env.SMTP_PASSWORD),
+    operator: readEmail('--operator', values.operator),
     settings: { seedFeeds: values['default-feeds'], pollMinutes: minutes },
     isVerbose: values.verbose,
   };
 }
 
 function parseCommandLine() {
+  const args = process.argv.slice(2);
+  // Whatever else is wrong is shown, and a URL may hold a password.
+  const isAstray = (text: string, at: number) =>
+    /smtps?:/i.test(text) && !text.startsWith('--smtp=') && args[at - 1] !== '--smtp';
+  if (args.some(isAstray)) throw new ArgumentError('--smtp', 'its URL next to it, and nowhere else');
   try {
     return parseArgs({
+      args,
       allowNegative: true,
       options: {
         data: { type: 'string', default: join('.envoy-watch', 'local') },
         'poll-minutes': { type: 'string', default: '15' },
         allow: { type: 'string', multiple: true, default: [] as string[] },
         'default-feeds': { type: 'boolean', default: true },
+        smtp: { type: 'string' },
+        from: { type: 'string' },
+        operator: { type: 'string', default: OPERATOR },
         verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -68,7 +90,8 @@ function parseCommandLine() {
   }
 }
 
-async function run({ dataDir, settings, allowedHosts, isVerbose }: Options): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { dataDir, settings, allowedHosts, mailServer, operator, isVerbose } = options;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -83,8 +106,10 @@ async function run({ dataDir, settings, allowedHosts, isVerbose }: Options): Pro
     dataDir,
     mailDir,
     settings,
+    operator,
     allowedHosts: () => allowedHosts,
     onMail: printMail,
+    ...(mailServer && { outbox: { server: mailServer, onHandover: printHandover } }),
     onError: (error) => console.error(line('PROBLEM', String(error), 'red')),
   });
   try {
@@ -94,7 +119,8 @@ async function run({ dataDir, settings, allowedHosts, isVerbose }: Options): Pro
         `data in ${dataDir}, mails in ${mailDir}, a poll every ${pipeline.everySeconds / 60} min`,
       ),
     );
-    console.log(line('', 'npm run cli -- subscribers add YOUR-ADDRESS   to get mails (as files, here)'));
+    const how = mailServer ? `from ${mailServer.from}, by ${mailServer.host}` : 'as files, here';
+    console.log(line('', `npm run cli -- subscribers add YOUR-ADDRESS   to get mails (${how})`));
     console.log(line('', 'npm run cli -- engagements                    to see what has been found'));
     await pipeline.run(stop.signal);
   } finally {

@@ -429,7 +429,7 @@ describe('feeds probe, of a feed in a language that is not read', () => {
 describe('subscribers', () => {
   const email = 'analyst@example.org';
   const asked = (mails: string) =>
-    `${email} will get ${mails}, once they have confirmed by the link that has been mailed to them.\nThat mail is a file in ${join(data, 'mails')}; its link works while \`npm start\` runs.\n`;
+    `${email} will get ${mails}, once they have confirmed by the link that has been mailed to them.\nThat mail lies under ${join(data, 'mails')} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.\n`;
   const failed = (stderr: string) => ({ status: 1, stdout: '', stderr: `envoy-watch: ${stderr}\n` });
   const mongolia = 'every engagement with Mongolia (MNG) or UN, of which the classifier is 80 % sure or more';
 

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readRunning } from '../../functions/local/aws/start.ts';
+import { serveSmtp } from '../support/serve-smtp.ts';
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../../functions/local/${file}`, import.meta.url));
 
@@ -87,11 +89,9 @@ describe('npm run demo, misused', () => {
 
 describe('npm start', () => {
   /** Starts it and resolves when it has polled; its output so far can be read. */
-  async function start(folder: string) {
-    const options = ['--data', folder, '--no-default-feeds'];
-    const child = spawn(process.execPath, [pathOf('start.ts'), ...options], {
-      env: ENV,
-    });
+  async function start(folder: string, more: readonly string[] = []) {
+    const options = ['--data', folder, '--no-default-feeds', ...more];
+    const child = spawn(process.execPath, [pathOf('start.ts'), ...options], { env: ENV });
     onTestFinished(() => void child.kill('SIGKILL'));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
@@ -122,6 +122,33 @@ describe('npm start', () => {
     );
   });
 
+  it('mails by a mail server, also what a command has put into the outbox meanwhile, and shows no password', async () => {
+    const folder = makeFolder();
+    const server = await serveSmtp();
+    onTestFinished(() => server.close());
+    const url = `smtp://watch%40desk.news:S3CRET@127.0.0.1:${server.port}`;
+    const to = () => server.mails.map((mail) => `${mail.from} ${mail.to}`);
+
+    const first = await start(folder, ['--smtp', url, '--operator', 'ops@desk.news']);
+    const { endpoints, resources } = (await readRunning(folder)) ?? {};
+    const subscribe = { Action: 'Subscribe', Protocol: 'email', Endpoint: 'ann@desk.news' };
+    const TopicArn = resources?.outputs.AlertTopicArn ?? '';
+    const body = new URLSearchParams({ ...subscribe, TopicArn });
+    expect((await fetch(endpoints?.sns ?? '', { method: 'POST', body })).status).toBe(200);
+    first.child.kill('SIGINT');
+    expect(await endOf(first.child)).toBe(0);
+    expect(to()).toEqual(['watch@desk.news ann@desk.news']);
+
+    const command = ['subscribers', 'add', 'ben@desk.news', '--data', folder];
+    await promisify(execFile)(process.execPath, [pathOf('../cli/main.ts'), ...command], { env: ENV });
+    const second = await start(folder, ['--smtp', url]);
+    second.child.kill('SIGINT');
+    expect(await endOf(second.child)).toBe(0);
+    expect(to().slice(1)).toEqual(['watch@desk.news ben@desk.news']);
+    expect(first.read()).toContain('sent     to ann@desk.news');
+    expect(first.read() + second.read()).not.toMatch(/S3CRET|PROBLEM|REFUSED/);
+  });
+
   const wrong: Readonly<Record<string, readonly [status: number, message: string]>> = {
     '--poll-minutes 0': [2, '--poll-minutes: expected a whole number from 1 to 60, got "0"'],
     '--poll-minutes soon': [2, '--poll-minutes: expected a whole number from 1 to 60, got "soon"'],
@@ -132,6 +159,17 @@ describe('npm start', () => {
       2,
       "options: expected those of --help; Unexpected argument 'now'. This command does not take positional arguments",
     ],
+    '--smtp smtp://me:S3CRET@h:1/x --from a@desk.news': [
+      2,
+      '--smtp: expected smtp://USER:PASSWORD@HOST:PORT or smtps://..., signs like / and % in the user and the password written as %2F and %25',
+    ],
+    '--from smtp://me:S3CRET@h --smtp a@desk.news': [
+      2,
+      '--smtp: expected its URL next to it, and nowhere else',
+    ],
+    'smtp://me:S3CRET@h': [2, '--smtp: expected its URL next to it, and nowhere else'],
+    '--from a@desk.news': [2, '--from: expected --smtp with it, got "a@desk.news"'],
+    '--operator me': [2, '--operator: expected an e-mail address like analyst@example.org, got "me"'],
     '--data /dev/null/x': [
       1,
       "/dev/null/x: cannot keep data here: ENOTDIR: not a directory, mkdir '/dev/null/x'",

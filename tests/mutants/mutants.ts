@@ -655,6 +655,73 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
 
+  // Mails by a mail server: each once, none lost, none to nobody, no password shown.
+  ...inFile('functions/local/aws/outbox.ts', ['integration/local-aws/outbox'], {
+    'a mail server gets more than ten mails a second': ['A_SECOND = 10;', 'A_SECOND = 20;'],
+    'a mail server in trouble is tried again and again': ['FIRST_PAUSE_MS * 2 ** tries', 'FIRST_PAUSE_MS'],
+    'a mail server in trouble is hardly tried any more': ['PAUSE_MS = 900_000', 'PAUSE_MS = 9_000_000'],
+    'a mail server in trouble is tried with every mail': [
+      'putOff(SERVER, outcome.reason)',
+      'putOff(name, outcome.reason, to)',
+    ],
+    'an address that is put off holds up the others': [
+      'putOff(name, outcome.reason, to)',
+      'putOff(SERVER, outcome.reason, to)',
+    ],
+    'a mail that is refused is tried for ever': [
+      "if (outcome.kind === 'refused') return refuse(name, outcome.reason, to);",
+      "if (outcome.kind === 'refused') return putOff(name, outcome.reason, to);",
+    ],
+    'a mail is sent again because its file cannot be moved': ['taken.add(name);', ''],
+    'a mail server that hangs is waited for at the end': ['.then(() => end.abort())', ''],
+    'what waits is from an address that the server refuses': ['setSender(eml, server.from)', 'eml'],
+    'the end does not wait for the last mails': [
+      'const name = await findDue();',
+      'const name = isStopping ? undefined : await findDue();',
+    ],
+  }),
+  ...inFile('functions/local/aws/mail.ts', ['integration/local-aws/outbox'], {
+    'nobody is mailed': [' && !RESERVED.test(address)', ''],
+    'a password goes over the network in the clear': [
+      'requireTLS: login !== undefined && !isHere',
+      'requireTLS: false',
+    ],
+    'a server that wants no login is given mails': ['forceAuth: true', 'forceAuth: false'],
+    'a server shows the password that it was given': [
+      'return [...base64, password].reduce',
+      'return [].reduce',
+    ],
+    'a sender that is refused refuses every mail': [" && command !== 'MAIL FROM'", ''],
+    'a login that is wanted refuses every mail': ['[421, 503, 530, 538]', '[421, 503]'],
+    'a mail is not what lies in its file': ['text.replace(/\\r\\n?|\\n/g', 'text.replace(/\\r?\\n/g'],
+    'a line is longer than servers take': ['LONGEST_LINE = 998', 'LONGEST_LINE = 99_999'],
+    'a mail may think for ever': ['AbortSignal.timeout(withinMs)', 'signal'],
+  }),
+  ...inFile('functions/local/aws/start.ts', ['integration/local-aws/outbox'], {
+    'whoever was asked to confirm in a file never hears of it': [
+      'if (outbox?.isNew) await sns.askAgain();',
+      '',
+    ],
+    'whoever was asked to confirm is asked at every start': ['if (outbox?.isNew) await', 'if (outbox) await'],
+    'a mail server is spared mails as SNS would suspend': ['options.outbox === undefined;', 'true;'],
+  }),
+  ...inFile('functions/local/aws/sns.ts', ['integration/local-aws/resources'], {
+    'whoever was the operator is still told': ['if (other.arn !== arn) topics.remove(other.arn)', ''],
+  }),
+  ...inFile('functions/local/aws/topics.ts', ['integration/local-aws/sns', 'integration/local-aws/outbox'], {
+    'a mail goes to another address than asked for': ['!ADDRESS.test(endpoint)', "!endpoint.includes('@')"],
+  }),
+  ...inFile('functions/local/start.ts', ['integration/local-run'], {
+    'a password that is in the wrong place is shown': ['if (args.some(isAstray))', 'if (false)'],
+  }),
+  ...inFile('functions/local/read-mail-server.ts', ['unit/local/read-mail-server'], {
+    'a wrong URL is shown with its password': [
+      "const wrong = new ArgumentError('--smtp', EXPECTED)",
+      "const wrong = new ArgumentError('--smtp', EXPECTED, text)",
+    ],
+    'a password is cut off where it has a /': ["pathname.replace('/', '') + search + hash !== ''", 'false'],
+  }),
+
   // Text, for people and programs.
   ...inFile(
     'shared/text/shapes.ts',

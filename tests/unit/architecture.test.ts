@@ -80,7 +80,7 @@ function importsOf(file: string): string[] {
 }
 
 function importsIn(code: string, file: string): string[] {
-  const specifiers = [...code.matchAll(/(?:from|import\(?|require\()\s*'([^']+)'/g)];
+  const specifiers = [...code.matchAll(/(?<!-)(?:from|import\(?|require\()\s*'([^']+)'/g)];
   return specifiers.map(([, specifier = '']) =>
     specifier.startsWith('.') ? join(dirname(file), specifier) : specifier,
   );

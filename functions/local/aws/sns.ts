@@ -1,6 +1,6 @@
 import { AwsError, invalid } from './aws-error.ts';
 import { passesFilterPolicy } from './filter-policy.ts';
-import type { Deliver } from './mail.ts';
+import type { Deliver } from './mail-folder.ts';
 import { type Message, readEntries, readMessage, toFields } from './sns-message.ts';
 import type { Subscription, SubscriptionAttributes, SubscriptionRequest, Topics } from './topics.ts';
 
@@ -56,7 +56,7 @@ export function makeSnsActions(
     const { topic, token } = subscription;
     const { FilterPolicy = '{}' }: SubscriptionAttributes = JSON.parse(subscription.attributes);
     const text = [
-      `Somebody asked ${topics.nameOf(topic)}, on this machine, to send you its mails. To get them, open this link within two days:`,
+      `Somebody asked ${topics.nameOf(topic)} to send you its mails. To get them, open this link within two days, on the machine that it runs on:`,
       link({ Action: 'ConfirmSubscription', TopicArn: topic, Token: token }),
       ...(sayFilterPolicy ? [`What was asked for is ${sayFilterPolicy(FilterPolicy)}.`] : []),
       'If you did not ask for this, do nothing.',
@@ -67,7 +67,7 @@ export function makeSnsActions(
 
   function send(message: Message, subscription: Subscription): Promise<void> {
     const stop = link({ Action: 'Unsubscribe', SubscriptionArn: subscription.arn });
-    const text = `${message.text}\n\n--\nTo stop these mails, open this link:\n${stop}\n`;
+    const text = `${message.text}\n\n--\nTo stop these mails, open this link on the machine that they come from:\n${stop}\n`;
     return mail(subscription, { ...message, text });
   }
 
@@ -166,17 +166,25 @@ export function makeSnsActions(
   return {
     actions,
 
+    /** Asks those anew who have been asked to confirm and have not done so. */
+    async askAgain(): Promise<void> {
+      await Promise.all(topics.listPending().map(askToConfirm));
+    },
+
     /**
      * Subscribes an address, or gives the subscription there is these attributes.
      *
-     * @param isConfirmed Whether it is confirmed at once, without a mail that asks for it.
+     * @param isConfirmed Whether it is confirmed at once, without a mail that asks for it, and takes the place of all
+     *   others of its topic: it is whoever runs this now.
      */
     async saveSubscription(wanted: SubscriptionRequest, isConfirmed: boolean): Promise<void> {
       const existing = topics.find(wanted);
       if (!existing && !isConfirmed) return void (await subscribe(wanted));
       const { arn, confirmed } = existing ?? topics.subscribe(wanted);
       topics.setAttributes(arn, wanted.attributes);
-      if (isConfirmed && !confirmed) topics.confirm(arn, false);
+      if (!isConfirmed) return;
+      if (!confirmed) topics.confirm(arn, false);
+      for (const other of topics.list(wanted.topic)) if (other.arn !== arn) topics.remove(other.arn);
     },
   };
 }

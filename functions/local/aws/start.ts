@@ -6,7 +6,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { makeDynamoDb } from './dynamodb.ts';
 import { type Endpoints, makeClientEnvironment } from './environment.ts';
 import { type Faults, openFaults } from './faults.ts';
-import { type Mail, openMailFolder } from './mail.ts';
+import type { Mail } from './mail.ts';
+import { openMailFolder } from './mail-folder.ts';
+import { type Outbox, type OutboxOptions, openOutbox } from './outbox.ts';
 import { openQueues, type Queues } from './queues.ts';
 import {
   type LocalResources,
@@ -51,7 +53,12 @@ export type LocalAwsOptions = {
   /** Milliseconds; what visibility, retention, tokens, mails, suspensions and the lag of indexes go by. */
   readonly now?: () => number;
   readonly onMail?: (mail: Mail, file: string) => void;
-  /** Whether SNS suspends an address that more than ten mails a second are for; it does unless told not to. */
+  /** Hands mails to a mail server, too. */
+  readonly outbox?: OutboxOptions;
+  /**
+   * Whether SNS suspends an address that more than ten mails a second are for; it does unless told not to, or mails go
+   * to a mail server, by its own pace.
+   */
   readonly suspends?: boolean;
   /** Hears when an address has confirmed. */
   readonly onConfirmed?: () => void;
@@ -73,14 +80,17 @@ export type LocalAwsOptions = {
  *   has what is not emulated.
  */
 export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws> {
-  const { dataDir, template, now = Date.now, suspends = true, indexLagMs = 0 } = options;
+  const { dataDir, mailDir, template, now = Date.now, indexLagMs = 0 } = options;
+  const suspends = options.suspends ?? options.outbox === undefined;
   const store = openStore(dataDir);
   const servers: Server[] = [];
+  let outbox: Outbox | undefined;
   try {
     const queues = openQueues(store, now);
     const topics = openTopics(store, now);
     const faults = openFaults();
-    const mailFolder = openMailFolder(options.mailDir, options.onMail);
+    outbox = options.outbox && openOutbox(mailDir, now, options.outbox);
+    const mailFolder = openMailFolder(mailDir, options.onMail, outbox?.ring);
     const { deliver, suspended } = suspendTooFast(mailFolder, now, options.onSuspended ?? (() => {}));
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
@@ -91,6 +101,8 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));
     const [dynamodb = '', ours = ''] = await listenAll(servers, store);
     url = ours;
+    // Until now nobody was asked but in a file.
+    if (outbox?.isNew) await sns.askAgain();
     await saveQueuesAndTopics(template, queues, topics, sns.saveSubscription, options.confirmed ?? []);
     const running: RunningAws = {
       pid: process.pid,
@@ -99,9 +111,10 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
       resources: readResources(template, queueUrl),
     };
     const file = writeRunning(dataDir, { ...running, instance });
-    return { ...running, queues, faults, suspended, stop: () => stopAll(servers, store, file) };
+    outbox?.start();
+    return { ...running, queues, faults, suspended, stop: () => stopAll(servers, store, outbox, file) };
   } catch (error) {
-    await stopAll(servers, store);
+    await stopAll(servers, store, outbox);
     throw error;
   }
 }
@@ -134,7 +147,12 @@ function writeRunning(dataDir: string, running: RunningAws & { readonly instance
   return file;
 }
 
-async function stopAll(servers: readonly Server[], store: DatabaseSync, file?: string): Promise<void> {
+async function stopAll(
+  servers: readonly Server[],
+  store: DatabaseSync,
+  outbox?: Outbox,
+  file?: string,
+): Promise<void> {
   if (file) rmSync(file, { force: true });
   await Promise.all(
     servers.map((server) => {
@@ -143,5 +161,6 @@ async function stopAll(servers: readonly Server[], store: DatabaseSync, file?: s
       return closed;
     }),
   );
+  await outbox?.stop();
   if (store.isOpen) store.close();
 }

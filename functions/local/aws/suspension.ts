@@ -1,4 +1,4 @@
-import type { Deliver } from './mail.ts';
+import type { Deliver } from './mail-folder.ts';
 
 /** SNS sends a subscriber at most so many mails a second, and may suspend one for whom more are published. */
 const MOST_MAILS = 10;

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { invalid } from './aws-error.ts';
 import { findFilterPolicyFault } from './filter-policy.ts';
+import { ADDRESS } from './mail.ts';
 
 /** Attributes by the names AWS gives them; the emulator has a `FilterPolicy`, if any. */
 export type SubscriptionAttributes = Readonly<Record<string, string>>;
@@ -39,6 +40,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
       ON CONFLICT (arn) DO UPDATE SET display_name = excluded.display_name`),
     forget: store.prepare('DELETE FROM subscriptions WHERE confirmed = 0 AND requested_at < ?'),
     ofTopic: store.prepare('SELECT * FROM subscriptions WHERE topic = ? ORDER BY rowid'),
+    pending: store.prepare('SELECT * FROM subscriptions WHERE confirmed = 0 ORDER BY rowid'),
     byArn: store.prepare('SELECT * FROM subscriptions WHERE arn = ?'),
     save: store.prepare(`INSERT INTO subscriptions VALUES (?, ?, 'email', ?, ?, ?, 0, 0, ?)
       ON CONFLICT (topic, protocol, endpoint)
@@ -54,6 +56,11 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     return sql.ofTopic.all(topic) as unknown as Subscription[];
   }
 
+  function listPending(): Subscription[] {
+    sql.forget.run(now() - TWO_DAYS);
+    return sql.pending.all() as unknown as Subscription[];
+  }
+
   const find = ({ topic, endpoint }: Pick<Subscription, 'topic' | 'endpoint'>) =>
     list(topic).find((one) => one.endpoint === endpoint);
 
@@ -61,6 +68,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     has: (topic: string) => sql.topic.get(topic) !== undefined,
     nameOf: (topic: string) => String(sql.topic.get(topic)?.display_name || 'AWS Notifications'),
     list,
+    listPending,
     find,
     findByArn: (arn: string) => sql.byArn.get(arn) as Subscription | undefined,
 
@@ -70,7 +78,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     /** Subscribes an address, which has yet to confirm; one that has yet to keeps its ARN and token. */
     subscribe({ topic, protocol, endpoint, attributes }: SubscriptionRequest): Subscription {
       if (protocol !== 'email') throw invalid('Protocol', `expected email here, not "${protocol}"`);
-      if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(endpoint)) throw invalid('Email address');
+      if (!ADDRESS.test(endpoint)) throw invalid('Email address');
       checkAttributes(attributes, 'Attributes Reason: ');
       const token = randomBytes(64).toString('hex');
       sql.save.run(`${topic}:${randomUUID()}`, topic, endpoint, JSON.stringify(attributes), token, now());

@@ -116,6 +116,27 @@ describe('the resources of a template', () => {
     ]);
   });
 
+  it('let an address that is confirmed from the start take the place of the one before', async () => {
+    const dataDir = makeFolder();
+    const subscribing = (Endpoint: string) =>
+      withResource('Reader', 'AWS::SNS::Subscription', {
+        Protocol: 'email',
+        Endpoint,
+        TopicArn: { Ref: 'Alerts' },
+      });
+    const [first, second] = ['ops@example.org', 'new-ops@example.org'];
+    const before = await startForTest({ dataDir, template: subscribing(first), confirmed: [first] });
+    await before.aws.stop();
+    const after = await startForTest({ dataDir, template: subscribing(second), confirmed: [second] });
+    await after.sns.send(
+      new PublishCommand({
+        TopicArn: 'arn:aws:sns:us-east-1:000000000000:Alerts',
+        Message: 'A feed has changed.',
+      }),
+    );
+    expect(after.mails.map(({ to }) => to)).toEqual([second]);
+  });
+
   const inputs: readonly (readonly [input: string, event: unknown])[] = [
     ['{}', {}],
     ['{"at":"<aws.scheduler.scheduled-time>","shard":1}', { at: '2026-03-12T06:30:00Z', shard: 1 }],

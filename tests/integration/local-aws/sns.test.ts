@@ -85,7 +85,7 @@ describe('an e-mail subscription', () => {
       'Über 조선.',
       '',
       '--',
-      'To stop these mails, open this link:',
+      'To stop these mails, open this link on the machine that they come from:',
       stop,
       '',
     ]);
@@ -222,6 +222,11 @@ describe('the SNS emulator', () => {
       { Endpoint: 'a@example.org\nBcc: b@example.org' },
       refusal('Email address'),
     ],
+    'a comment in the address, by which another one would be mailed': [
+      { Endpoint: 'a(b)c@example.org' },
+      refusal('Email address'),
+    ],
+    'an address that SNS does not take': [{ Endpoint: 'jörg@example.org' }, refusal('Email address')],
     'a protocol that is not emulated': [
       { Protocol: 'http' },
       refusal('Protocol: expected email here, not "http"'),

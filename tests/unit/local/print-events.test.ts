@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEvent } from '../../../functions/events.ts';
-import { printEvents } from '../../../functions/local/print-events.ts';
+import type { Handover } from '../../../functions/local/aws/outbox.ts';
+import { printEvents, printHandover } from '../../../functions/local/print-events.ts';
 import { log } from '../../../functions/log.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -54,4 +55,45 @@ describe('a local run', () => {
       'story    0.10 Fili: Il ministro a Roma, in a language that is not read',
     ]);
   });
+});
+
+describe('what has become of a mail', () => {
+  const told: Readonly<Record<string, readonly [handover: Handover, text: string]>> = {
+    'that was taken': [
+      { outcome: 'sent', to: 'a@desk.news', file: 'mails/1.eml' },
+      'sent     to a@desk.news\n         mails/1.eml',
+    ],
+    'that was refused': [
+      {
+        outcome: 'refused',
+        to: 'a@desk.news',
+        file: 'mails/refused/1.eml',
+        reason: '550 nobody\u001b[2J\nhere',
+      },
+      'REFUSED  to a@desk.news: 550 nobody\n         here\n         mails/refused/1.eml\n         put back into the outbox it is tried again at the next start',
+    ],
+    'that is to nobody': [
+      { outcome: 'refused', file: 'mails/refused/1.eml', reason: 'it is to nobody' },
+      'REFUSED  it is to nobody\n         mails/refused/1.eml\n         put back into the outbox it is tried again at the next start',
+    ],
+    'that was put off': [
+      { outcome: 'put off', to: 'a@desk.news', reason: '451 later', waiting: 1, seconds: 10 },
+      'PROBLEM  mail to a@desk.news: 451 later\n         1 mail waits; tried again in 10 s',
+    ],
+    'that no server would take': [
+      { outcome: 'put off', reason: 'connect ECONNREFUSED', waiting: 3, seconds: 900 },
+      'PROBLEM  mail server: connect ECONNREFUSED\n         3 mails wait; tried again in 900 s',
+    ],
+    'that waits at the end': [
+      { outcome: 'left', waiting: 2 },
+      'stop     2 mails wait in the outbox for the next start',
+    ],
+  };
+  for (const [what, [handover, text]] of Object.entries(told)) {
+    it(`${what} is shown`, () => {
+      const print = vi.spyOn(console, 'log').mockImplementation(() => {});
+      printHandover(handover);
+      expect(stripVTControlCharacters(print.mock.calls[0]?.[0])).toBe(text);
+    });
+  }
 });
