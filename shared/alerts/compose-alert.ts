@@ -28,6 +28,8 @@ export type AlertMail = {
   readonly subject: string;
   readonly body: string;
   readonly attributes: AlertAttributes;
+  /** The same for all mails of one engagement. */
+  readonly thread: string;
 };
 
 /** Longer lists of reports are cut; every report is kept with the engagement. */
@@ -51,6 +53,7 @@ export function composeAlert(
     subject: composeSubject(engagement, saying),
     body: composeBody(engagement, saying, story, decidedBy),
     attributes: attributesOf(engagement),
+    thread: engagement.engagementId,
   };
 }
 

@@ -23,7 +23,8 @@ type Attributes = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
 export function publishAlert(topicArn: string, mail: AlertMail): Promise<void> {
-  return publish(topicArn, mail, publishedAttributes(mail.attributes));
+  // By e-mail SNS sends no attribute on, and sets no header that would make a thread of mails; the local run does, by this one.
+  return publish(topicArn, mail, { ...publishedAttributes(mail.attributes), engagement: mail.thread });
 }
 
 /** Publishes a mail of several alerts to everyone who is mailed at once and asks for what one of them is. */

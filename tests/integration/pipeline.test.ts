@@ -141,6 +141,8 @@ describe('a story on its way from feed to mail', () => {
       expect.stringMatching(/^\[Envoy Watch\] Update: takes place: Belarus: /),
     ]);
     expect(mails[1]?.text).toMatch(/^What is new: takes place\.\n/);
+    // Whoever reads them by threads finds both in one.
+    expect(mails.map(({ thread }) => thread)).toEqual([mails[0]?.thread, expect.stringMatching(/-BLR-/)]);
   });
 
   it('is stored but not mailed when it was old news at the first poll of its feed', async () => {

@@ -10,6 +10,8 @@ export type Mail = {
   readonly subject: string;
   readonly text: string;
   readonly at: Date;
+  /** What mails that belong together have in common; AWS knows nothing like it. */
+  readonly thread?: string;
 };
 
 /** A server that takes mails, and the address from which it takes ours. */
@@ -47,7 +49,7 @@ export function isReachable(address: string): boolean {
 }
 
 /** Composes a mail as it lies in a file and goes to a server: headers and text, in lines that end in CR LF. */
-export function composeMail({ id, sender, to, subject, text, at }: Mail): string {
+export function composeMail({ id, sender, to, subject, text, at, thread }: Mail): string {
   // A CR alone would be the end of a line to some servers, and so the end of the mail with a dot after it.
   const lines = text.replace(/\r\n?|\n/g, '\r\n');
   // Quoted-printable cuts a link at every 76th character, so only what no server need take is sent so.
@@ -58,6 +60,8 @@ export function composeMail({ id, sender, to, subject, text, at }: Mail): string
     Subject: subject,
     Date: at.toUTCString().replace('GMT', '+0000'),
     'Message-ID': `<${id}@localhost>`,
+    // A message that is in no mailbox, under which readers put all that refer to it.
+    ...(thread !== undefined && { References: `<${thread.replace(/[^\w-]/g, '')}@envoy-watch.invalid>` }),
     'Content-Transfer-Encoding': isLong ? 'quoted-printable' : '8bit',
   });
   return `${headers.buildHeaders()}\r\n\r\n${isLong ? wrap(encode(lines)) : lines}`;

@@ -46,10 +46,16 @@ export function makeSnsActions(
 
   function mail(
     { topic, endpoint: to, arn }: Subscription,
-    { id, subject = topics.nameOf(topic), text }: Pick<Message, 'id' | 'subject' | 'text'>,
+    {
+      id,
+      subject = topics.nameOf(topic),
+      text,
+      thread,
+    }: Pick<Message, 'id' | 'subject' | 'text'> & { thread?: string },
   ): Promise<void> {
     const sender = topics.nameOf(topic);
-    return deliver({ id: `${id}_${arn.split(':').at(-1)}`, sender, to, subject, text, at: new Date(now()) });
+    const mail = { id: `${id}_${arn.split(':').at(-1)}`, sender, to, subject, text, at: new Date(now()) };
+    return deliver({ ...mail, ...(thread !== undefined && { thread }) });
   }
 
   function askToConfirm(subscription: Subscription): Promise<void> {
@@ -68,7 +74,8 @@ export function makeSnsActions(
   function send(message: Message, subscription: Subscription): Promise<void> {
     const stop = link({ Action: 'Unsubscribe', SubscriptionArn: subscription.arn });
     const text = `${message.text}\n\n--\nTo stop these mails, open this link on the machine that they come from:\n${stop}\n`;
-    return mail(subscription, { ...message, text });
+    const thread = message.attributes.engagement?.StringValue;
+    return mail(subscription, { ...message, text, ...(thread !== undefined && { thread }) });
   }
 
   /** Subscribes an address and asks it to confirm; one that has is left as it is. */

@@ -37,6 +37,7 @@ describe('composeAlert', () => {
     expect(composeAlert(joined, makeEntry())).toEqual({
       subject: SUBJECT,
       attributes: ATTRIBUTES,
+      thread: '2024-03-12-MNG-1',
       body: `North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar.
 
 Who        North Korea: Pak Myong Ho, vice foreign minister
@@ -94,6 +95,7 @@ mail 1, classifier test-1`,
         subject: SUBJECT,
         body: composeAlert(engagement, makeEntry()).body,
         attributes: ATTRIBUTES,
+        thread: '2024-03-12-MNG-1',
       }),
     );
   });

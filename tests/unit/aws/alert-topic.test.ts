@@ -137,7 +137,7 @@ describe('publishAlert', () => {
       people: [],
       confidence: 0.9,
     } as const;
-    await publishAlert('arn:topic', { subject: 'Mongolia', body: 'news', attributes });
+    await publishAlert('arn:topic', { subject: 'Mongolia', body: 'news', attributes, thread: 'e-1' });
     const text = (StringValue: string) => ({ DataType: 'String', StringValue });
     expect(sns.commandCalls(PublishCommand)[0]?.args[0].input.MessageAttributes).toEqual({
       counterpart: { DataType: 'String.Array', StringValue: '["MNG","RUS"]' },
@@ -146,6 +146,7 @@ describe('publishAlert', () => {
       direction: text('inbound'),
       language: { DataType: 'String.Array', StringValue: '["ko","en"]' },
       confidence: { DataType: 'Number', StringValue: '0.9' },
+      engagement: text('e-1'),
     });
   });
 });
