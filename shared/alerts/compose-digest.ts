@@ -34,6 +34,7 @@ export type DigestSpan = {
 const MOST_BYTES = 220_000;
 const LONGEST_SAYING = 200;
 const MOST_COUNTRIES = 5;
+const OTHERS = 'Others';
 
 /** Composes one mail of alerts that were not mailed one by one. */
 export function composeTogether(engagements: readonly Engagement[]): DigestMail {
@@ -58,22 +59,23 @@ export function composeTogether(engagements: readonly Engagement[]): DigestMail 
 
 /** Composes the digest of a day or a week; one without engagements says whether all is well. */
 export function composeDigest(digested: readonly Digested[], span: DigestSpan): DigestMail {
-  const { coverage, stories, part, parts, wishes } = span;
+  const { every, coverage, stories, part, parts, wishes } = span;
   const when = sayDays(span);
-  const isWell = isAllWell(coverage, stories);
-  const found =
-    digested.length === 0
-      ? `nothing found, ${isWell ? 'all is well' : 'but not all is well'}`
-      : countOf(digested.length);
   const which = parts > 1 ? ` (${part} of ${parts})` : '';
-  const countries = digested.length === 0 ? '' : `: ${nameCountries(digested)}`;
-  const first =
+  const isWell = isAllWell(coverage, stories);
+  const [found, told] =
     digested.length === 0
-      ? `Nothing that you asked for was found on ${when}. ${isWell ? 'All is well.' : ''}`.trim()
-      : `${countOf(digested.length)} that you asked for on ${when}${which}.`;
+      ? [
+          `nothing found, ${isWell ? '' : 'but not '}all is well`,
+          `nothing that you asked for${isWell ? '. All' : ', but not all'} is well`,
+        ]
+      : [
+          `${countOf(digested.length)}: ${nameCountries(digested)}`,
+          `${countOf(digested.length)} that you asked for${which}`,
+        ];
   return {
-    subject: toSubject(`${when}${which}: ${found}${countries}`),
-    body: compose([first], digested, [
+    subject: toSubject(`${when}${which}: ${found}`),
+    body: compose([`${every === 'day' ? 'On' : 'From'} ${when} Envoy Watch found ${told}.`], digested, [
       sayCoverage(coverage, stories).join('\n'),
       `You get this because you asked Envoy Watch for a digest of ${wishes}. To stop it, use the link below, or ask the operator,\nwho can also change what is in it.`,
     ]),
@@ -96,16 +98,18 @@ function compose(head: readonly string[], digested: readonly Digested[], foot: r
   return forms.find((body) => Buffer.byteLength(body) <= MOST_BYTES) ?? forms.at(-1) ?? '';
 }
 
-/** By main counterpart, in the order of their names; of each those first that were reported first. */
+/** By main counterpart, in the order of their names, those last that can't be told; of each those first that were reported first. */
 function byCountry(digested: readonly Digested[]): [string, Digested[]][] {
   const sorted = digested.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const grouped = Map.groupBy(sorted, countryOf);
-  return [...grouped].toSorted(([one], [other]) => one.localeCompare(other, 'en'));
+  return [...grouped].toSorted(
+    ([one], [other]) => Number(one === OTHERS) - Number(other === OTHERS) || one.localeCompare(other, 'en'),
+  );
 }
 
 function countryOf({ engagement }: Digested): string {
   const [main] = engagement.counterparts;
-  return main === UNKNOWN ? 'Others' : nameSide(main);
+  return main === UNKNOWN ? OTHERS : nameSide(main);
 }
 
 function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string {

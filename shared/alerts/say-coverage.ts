@@ -23,10 +23,11 @@ export function sayCoverage({ feeds, troubled, named }: Coverage, stories: numbe
   const read = `${stories === 0 ? 'No story was' : stories === 1 ? '1 story was' : `${stories.toLocaleString('en-GB')} stories were`} read`;
   if (feeds === 0)
     return [`${read}: no feed is watched, so nothing can be found. Tell whoever runs this Envoy Watch.`];
-  const from = `${read}, of ${feeds === 1 ? '1 feed' : `${feeds} feeds`}.`;
-  if (troubled === 0) return [`${from} None of them is in trouble.`];
+  const from = `${read} from ${feeds === 1 ? '1 feed' : `${feeds} feeds`}.`;
+  if (troubled === 0) return [`${from} ${feeds === 1 ? 'It is not' : 'None of them is'} in trouble.`];
+  const who = feeds === 1 ? 'It is' : troubled === 1 ? '1 of them is' : `${troubled} of them are`;
   return [
-    `${from} ${troubled === 1 ? '1 of them is' : `${troubled} of them are`} in trouble, so that something may have been missed:`,
+    `${from} ${who} in trouble, so that something may have been missed:`,
     ...named.map(
       ({ outlet, state, since }) =>
         `- ${outlet}: ${STATE_WORDS[state]}, since ${formatDay(since.slice(0, 10))}`,
