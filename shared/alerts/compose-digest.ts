@@ -1,5 +1,4 @@
 import type { Engagement } from '../engagements/engagement.ts';
-import { countSources } from '../engagements/sources.ts';
 import { type Coverage, isAllWell } from '../feeds/coverage.ts';
 import { inHundredths } from '../text/format-sure.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
@@ -82,20 +81,27 @@ export function composeDigest(digested: readonly Digested[], span: DigestSpan): 
   };
 }
 
-/** The longest form that SNS takes: with links and all, then without links, then cut. */
+/** How an engagement is told, the longest form first; the last one fits whatever it says. */
+const FORMS: readonly Form[] = [
+  { longest: LONGEST_SAYING, hasLink: true },
+  { longest: LONGEST_SAYING, hasLink: false },
+  { longest: LONGEST_SAYING / 2, hasLink: false },
+  { longest: LONGEST_SAYING / 5, hasLink: false },
+];
+type Form = { readonly longest: number; readonly hasLink: boolean };
+
+/** The longest form that SNS takes. */
 function compose(head: readonly string[], digested: readonly Digested[], foot: readonly string[]): string {
-  const forms = [
-    (one: Digested) => describe(one, LONGEST_SAYING, true),
-    (one: Digested) => describe(one, LONGEST_SAYING, false),
-    (one: Digested) => describe(one, LONGEST_SAYING / 2, false),
-  ].map((form) =>
-    [
-      ...head,
-      ...byCountry(digested).map(([country, some]) => `${country}\n${some.map(form).join('\n')}`),
-      ...foot,
-    ].join('\n\n'),
-  );
-  return forms.find((body) => Buffer.byteLength(body) <= MOST_BYTES) ?? forms.at(-1) ?? '';
+  const countries = byCountry(digested);
+  let body = '';
+  for (const form of FORMS) {
+    const told = countries.map(
+      ([country, some]) => `${country}\n${some.map((one) => describe(one, form)).join('\n')}`,
+    );
+    body = [...head, ...told, ...foot].join('\n\n');
+    if (Buffer.byteLength(body) <= MOST_BYTES) break;
+  }
+  return body;
 }
 
 /** By main counterpart, in the order of their names, those last that can't be told; of each those first that were reported first. */
@@ -116,15 +122,15 @@ function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string 
   return `${firstSeenAt} ${engagementId}`;
 }
 
-function describe({ engagement, changes }: Digested, longest: number, hasLink: boolean): string {
+function describe({ engagement, changes }: Digested, { longest, hasLink }: Form): string {
   const { status, stage, probability, reports, day } = engagement;
-  const { outlets } = countSources(reports);
+  const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
   const link = hasLink
     ? reports.find((report) => report.link !== undefined && report.link.length <= LONGEST_SAYING)?.link
     : undefined;
   const facts = [
     stage === 'postponed' ? 'put off' : STATUS_WORDS[status],
-    outlets.length === 1 ? truncate(outlets[0] ?? '', 60) : `${outlets.length} outlets`,
+    outlets.length === 1 ? truncate(outlets[0] ?? '', Math.min(longest, 60)) : `${outlets.length} outlets`,
     `first reported on ${formatDay(day)}`,
     `${inHundredths(probability)} % sure`,
   ];

@@ -222,6 +222,7 @@ describe('a mail of several engagements, however hostile they are,', () => {
   const hostile = {
     'of the longest titles': 'North Korean vice foreign minister meets them '.repeat(7_000),
     'of the longest titles, in Korean': '북한 박명호 외무성 부상 몽골 울란바타르 방문 '.repeat(5_000),
+    'of marks of three bytes each': `Pak meets ${'— ‘’“”… '.repeat(20_000)}`,
     'of lines of their own': 'Pak meets them\r\n\r\nRussia\n- Kim meets Putin\u2028\u2029\u0085- and all',
     'of control and bidi characters':
       'Pak meets \u202ethem\u202c \u0007\u001b[31mred\u001b[0m\u0000 \u2066all',
