@@ -56,6 +56,8 @@ export type AlertAttributes = Pick<Engagement, 'counterparts' | 'category' | 'st
 
 /** Twenty people may take part; SNS counts their names with the 256 KB of the mail. */
 const MOST_PEOPLE = 50;
+/** What the names in a mail of several alerts take at most: its text may take 220 KB of the 256. */
+const MOST_BYTES_OF_PEOPLE = 40_000;
 
 /** A digest is the message that has this attribute, and none of the others. */
 const NO_DIGEST = JSON.stringify({ digest: [{ exists: false }] });
@@ -89,7 +91,10 @@ export function publishedAttributes(attributes: AlertAttributes) {
   };
 }
 
-/** Gives the attributes of a mail of several alerts: one that would let any of them pass lets it pass. */
+/**
+ * Gives the attributes of a mail of several alerts: a filter policy that would let any of them pass lets it pass. Only where names take more
+ * than SNS has room for, some thousands, those behind go, so that the mail goes out at all.
+ */
 export function publishedTogether(several: readonly AlertAttributes[]) {
   const published = several.map(publishedAttributes);
   type Listed = Exclude<keyof ReturnType<typeof publishedAttributes>, 'confidence'>;
@@ -98,9 +103,19 @@ export function publishedTogether(several: readonly AlertAttributes[]) {
   ];
   return {
     ...{ counterpart: all('counterpart'), category: all('category'), status: all('status') },
-    ...{ direction: all('direction'), language: all('language'), person: all('person') },
+    ...{ direction: all('direction'), language: all('language') },
+    person: cutAt(all('person'), MOST_BYTES_OF_PEOPLE),
     confidence: Math.max(...several.map(({ confidence }) => confidence)),
   };
+}
+
+/** As many values, the first ones, as a JSON list of so many bytes holds. */
+function cutAt(values: readonly string[], bytes: number): string[] {
+  let left = bytes - '[]'.length;
+  return values.filter((value) => {
+    left -= Buffer.byteLength(`${JSON.stringify(value)},`);
+    return left >= 0;
+  });
 }
 
 /** The lists of a wish by the attributes that they select by, in the order of a policy's keys; none that lets everything pass. */

@@ -7,6 +7,7 @@ import {
   digestAudienceOf,
   parseFilterPolicy,
   publishedAttributes,
+  publishedTogether,
   RHYTHMS,
   type Wishes,
   wants,
@@ -253,6 +254,49 @@ describe('wants', () => {
           digestAudienceOf(own),
         );
       }
+    }
+  });
+
+  it('lets a mail of several pass for whoever asks for one of them, and no digest', () => {
+    for (let at = 0; at + 4 <= cases.length; at += 4) {
+      const four = cases.slice(at, at + 4);
+      const published = publishedTogether(four.map(({ attributes }) => attributes));
+      for (const { wishes } of four) {
+        const isOneWanted = four.some(({ attributes }) => wants(wishes, attributes));
+        const policy = composeFilterPolicy(wishes);
+        if (isOneWanted) expect([policy, passesFilterPolicy(policy, published)]).toEqual([policy, true]);
+        expect(passesFilterPolicy(composeFilterPolicy({ ...wishes, every: 'day' }), published)).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the attributes of a mail of several', () => {
+  it('are those of each of them, each once, and the highest confidence', () => {
+    const other = { counterparts: ['RUS', 'MNG'], category: 'AID', status: 'planned', actors: [] } as const;
+    const several = [makeEngagement({ probability: 0.7 }), makeEngagement({ ...other, probability: 0.95 })];
+    expect(publishedTogether(several.map(attributesOf))).toEqual({
+      counterpart: ['MNG', 'RUS'],
+      category: ['CONSULT', 'AID'],
+      status: ['done', 'planned'],
+      direction: ['outbound'],
+      language: ['en'],
+      person: attributesOf(makeEngagement()).people,
+      confidence: 0.95,
+    });
+  });
+
+  it('leave room for the mail, however many people take part under names of whatever length', () => {
+    for (const letter of ['x', '김', '"']) {
+      const attributes = attributesOf(makeEngagement());
+      const several = Array.from({ length: 400 }, (_, at) => ({
+        ...attributes,
+        people: Array.from({ length: 50 }, (__, n) => `${letter.repeat(n)} ${at}`),
+      }));
+      const { person } = publishedTogether(several);
+      expect(person.slice(0, 2)).toEqual([' 0', `${letter} 0`]);
+      expect(Buffer.byteLength(JSON.stringify(person))).toBeLessThanOrEqual(40_000);
+      expect(Buffer.byteLength(JSON.stringify(person))).toBeGreaterThan(39_000);
     }
   });
 });
