@@ -33,7 +33,7 @@ export type DigestDependencies = Pick<GroupDependencies, 'loadEngagement' | 'onU
   listWishes(): Promise<readonly Wishes[]>;
   /** What was to be told on a day. */
   listNews(day: string): Promise<readonly News[]>;
-  /** Counts the stories that were published between two instants. */
+  /** Counts the stories that were published between two instants, inclusive. */
   countStories(since: string, until: string): Promise<number>;
   loadDigest(key: DigestKey): Promise<StoredDigest | undefined>;
   /** Saves the next revision of one; answers false when another writer was faster, and saves nothing. */

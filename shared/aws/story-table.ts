@@ -175,7 +175,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
       for (const storyId of storyIds) await update(storyId, { engagementId }, {});
     },
 
-    /** Counts the stories that were published between two instants, of any kind. */
+    /** Counts the stories that were published between two instants, inclusive, of any kind. */
     countStories: (since: string, until: string): Promise<number> =>
       countIndex({ table, ...indexOf('day'), sort: ['publishedAt', since, until] }),
 

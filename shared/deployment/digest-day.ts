@@ -29,14 +29,14 @@ export function weekOf(lastDay: string): string[] {
   return Array.from({ length: DAYS_A_WEEK }, (_, at) => shiftDigestDay(lastDay, at + 1 - DAYS_A_WEEK));
 }
 
-/** Gives the instants at which some days in a row begin and end. */
+/** Gives the first and the last instant of some days in a row, which no other day has. */
 export function spanOf(
   days: readonly string[],
   hour: number,
 ): { readonly since: string; readonly until: string } {
-  const at = (day: string, more: number) =>
-    new Date(Date.parse(day) + more * DAY_MS + hour * HOUR_MS).toISOString();
-  return { since: at(days[0] ?? '', 0), until: at(days.at(-1) ?? '', 1) };
+  const at = (day: string, moreMs: number) =>
+    new Date(Date.parse(day) + hour * HOUR_MS + moreMs).toISOString();
+  return { since: at(days[0] ?? '', 0), until: at(days.at(-1) ?? '', DAY_MS - 1) };
 }
 
 /**
