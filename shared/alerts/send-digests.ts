@@ -3,9 +3,10 @@ import { ALERT, type Alert, claimAlert, markAlertSent, nextAlert } from '../enga
 import type { Engagement } from '../engagements/engagement.ts';
 import { type GroupDependencies, loadMerged } from '../engagements/group-story.ts';
 import type { Coverage } from '../feeds/coverage.ts';
-import { count, filledText, optional, record, text, UnreadableRecord } from '../text/shapes.ts';
-import { composeDigest, type Digested, type DigestMail } from './compose-digest.ts';
-import { attributesOf, digestAudienceOf, type Wishes, wants } from './filter-policy.ts';
+import { count, filledText, listOf, optional, record, text, UnreadableRecord } from '../text/shapes.ts';
+import { mapSideBySide } from '../text/side-by-side.ts';
+import { composeDigest, type Digested, type DigestMail, type DigestSpan } from './compose-digest.ts';
+import { type AlertAttributes, attributesOf, digestAudienceOf, type Wishes, wants } from './filter-policy.ts';
 import { describeWishes } from './say-wishes.ts';
 
 /** That there was something to tell of an engagement on a day, and what was new then; nothing where all was. */
@@ -20,9 +21,17 @@ export function newsOf(engagementId: string, { number, change }: Alert): News {
 export const NEWS = record<News>({ engagementId: filledText, number: count, change: optional(text) }, 'news');
 
 /** One mail of a digest as it is stored, so that it goes out once: by the same protocol as an alert. */
-export type StoredDigest = { readonly alert: Alert; readonly revision: number };
+export type StoredDigest = {
+  readonly alert: Alert;
+  /** The engagements in it, by the ids under which there was news of them. */
+  readonly told: readonly string[];
+  readonly revision: number;
+};
 
-export const STORED_DIGEST = record<StoredDigest>({ alert: ALERT, revision: count }, 'a digest');
+export const STORED_DIGEST = record<StoredDigest>(
+  { alert: ALERT, told: listOf(filledText), revision: count },
+  'a digest',
+);
 
 /** Names one mail of a digest: of a day, for who has asked for it so, and which of how many. */
 export type DigestKey = { readonly day: string; readonly audience: string; readonly part: number };
@@ -49,6 +58,8 @@ export type DigestDependencies = Pick<GroupDependencies, 'loadEngagement' | 'onU
 
 /** Engagements in one mail: more would make it longer than SNS takes. */
 const MOST_IN_MAIL = 400;
+/** Engagements that are loaded side by side. */
+const AT_ONCE = 8;
 
 /**
  * Sends the digests that are due when a day has ended, each once: of the day, and on Sundays of the week, to whoever asked for it. May be
@@ -56,7 +67,8 @@ const MOST_IN_MAIL = 400;
  *
  * @param hour At which a day of digests ends, UTC.
  * @returns How many mails it published.
- * @throws Error when time ran out, or somebody else sends one of them: then it is to be repeated.
+ * @throws Error when one failed, time ran out, or somebody else sends one of them, after all that could be sent has been: then it is to be
+ * repeated.
  */
 export async function sendDigests(
   { day, coverage }: { readonly day: string; readonly coverage: Coverage },
@@ -65,65 +77,67 @@ export async function sendDigests(
   deps: DigestDependencies,
 ): Promise<number> {
   const wishes = await deps.listWishes();
+  const failures: unknown[] = [];
   let published = 0;
   let left = 0;
   for (const every of endsWeek(day) ? (['day', 'week'] as const) : (['day'] as const)) {
     const asked = wishes.filter((one) => one.every === every);
     if (asked.length === 0) continue;
     const days = every === 'day' ? [day] : weekOf(day);
-    const digested = await loadDigested(days, deps);
+    const told = await loadTold(days, deps);
     const { since, until } = spanOf(days, hour);
     const stories = await deps.countStories(since, until);
     for (const one of asked) {
-      const audience = digestAudienceOf(one);
-      const own = digested.filter(({ engagement }) => wants(one, attributesOf(engagement)));
-      const mails = inParts(own);
-      for (const [at, some] of mails.entries()) {
-        const span = {
-          every,
-          days,
-          coverage,
-          stories,
-          part: at + 1,
-          parts: mails.length,
-          wishes: describeWishes(one),
-        };
-        const outcome = deps.hasTime()
-          ? await sendOnce(
-              { day, audience, part: at + 1 },
-              () => composeDigest(some, span),
-              leaseSeconds,
-              deps,
-            )
-          : 'left';
-        published += Number(outcome === 'sent');
-        left += Number(outcome === 'left');
+      const own = told.filter(({ attributes }) => wants(one, attributes));
+      const span = { every, days, coverage, stories, wishes: describeWishes(one) };
+      try {
+        const sent = await sendParts(own, { day, audience: digestAudienceOf(one) }, span, leaseSeconds, deps);
+        published += sent.published;
+        left += Number(!sent.isDone);
+      } catch (error) {
+        failures.push(error);
       }
     }
   }
+  if (failures.length > 0) throw failures[0];
   if (left > 0) throw new Error(`digests of ${day}: ${left} are left for another run`);
   await deps.saveDigestsDone(day);
   return published;
 }
 
+/** What there is to tell of an engagement. */
+type Told = Digested & {
+  readonly attributes: AlertAttributes;
+  /** The ids under which there was news of it: others may have been merged into it. */
+  readonly ids: readonly string[];
+};
+
 /** Loads what was to be told on some days, an engagement once, with all that was new about it then. */
-async function loadDigested(days: readonly string[], deps: DigestDependencies): Promise<Digested[]> {
-  const byId = new Map<string, Digested>();
+async function loadTold(days: readonly string[], deps: DigestDependencies): Promise<Told[]> {
+  const news = new Map<string, News>();
   for (const day of days) {
-    for (const { engagementId, change } of await deps.listNews(day)) {
-      const engagement = await loadReadable(engagementId, deps);
-      if (engagement === undefined) continue;
-      const known = byId.get(engagement.engagementId);
-      // Who hears of it for the first time here hears all of it.
-      const changes = known === undefined ? [change] : [...known.changes, change];
-      const isWhole = changes.includes(undefined);
-      byId.set(engagement.engagementId, {
-        engagement,
-        changes: isWhole ? [] : changes.filter((one) => one !== undefined),
-      });
-    }
+    // One mail that waits is news again when there is more to tell in it: its last words have all the earlier ones.
+    for (const one of await deps.listNews(day)) news.set(`${one.engagementId} ${one.number}`, one);
   }
-  return [...byId.values()];
+  const ids = new Set([...news.values()].map(({ engagementId }) => engagementId));
+  const loaded = new Map(
+    await mapSideBySide(ids, AT_ONCE, async (id) => [id, await loadReadable(id, deps)] as const),
+  );
+  const told = new Map<string, Told>();
+  for (const { engagementId, change } of news.values()) {
+    const engagement = loaded.get(engagementId);
+    if (engagement === undefined) continue;
+    const known = told.get(engagement.engagementId);
+    // Who hears of it for the first time here hears all of it.
+    const isWhole = change === undefined || known?.changes.length === 0;
+    told.set(engagement.engagementId, {
+      engagement,
+      attributes: known?.attributes ?? attributesOf(engagement),
+      ids: [...(known?.ids ?? []), engagementId],
+      changes: isWhole ? [] : [...(known?.changes ?? []), change],
+    });
+  }
+  return [...told.values()];
 }
 
 /** One that can't be read holds up no digest. */
@@ -137,29 +151,58 @@ async function loadReadable(engagementId: string, deps: DigestDependencies): Pro
   }
 }
 
-/** At least one mail, for a quiet day is told too. */
-function inParts(digested: readonly Digested[]): readonly (readonly Digested[])[] {
-  const parts = Math.max(1, Math.ceil(digested.length / MOST_IN_MAIL));
-  return Array.from({ length: parts }, (_, at) => digested.slice(at * MOST_IN_MAIL, (at + 1) * MOST_IN_MAIL));
+/**
+ * Sends a digest to those who asked for it so, in as many mails as it takes: at least one, for a quiet day is told too. Answers how many
+ * it published, and whether all are sent now.
+ */
+async function sendParts(
+  own: readonly Told[],
+  digest: Omit<DigestKey, 'part'>,
+  span: Omit<DigestSpan, 'part' | 'parts'>,
+  leaseSeconds: number,
+  deps: DigestDependencies,
+): Promise<{ readonly published: number; readonly isDone: boolean }> {
+  let published = 0;
+  let rest = own;
+  for (let part = 1; part === 1 || rest.length > 0; part += 1) {
+    if (!deps.hasTime()) return { published, isDone: false };
+    const stored = await deps.loadDigest({ ...digest, part });
+    // What may be out in a mail stays in it, whatever has been merged or changed since: nothing moves into one that is sent.
+    const ids = new Set(stored?.told);
+    const kept = rest.filter((one) => one.ids.some((id) => ids.has(id)));
+    const some = kept.length > 0 || stored?.alert.state === 'sent' ? kept : rest.slice(0, MOST_IN_MAIL);
+    rest = rest.filter((one) => !some.includes(one));
+    const parts = part + Math.ceil(rest.length / MOST_IN_MAIL);
+    const told = some.flatMap((one) => one.ids);
+    const compose = () => composeDigest(some, { ...span, part, parts });
+    const outcome = await sendOnce({ ...digest, part }, { stored, told, compose }, leaseSeconds, deps);
+    if (outcome === 'left') return { published, isDone: false };
+    published += Number(outcome === 'sent');
+  }
+  return { published, isDone: true };
 }
 
 /** Sends one mail of a digest: claim, publish, mark. */
 async function sendOnce(
   key: DigestKey,
-  compose: () => DigestMail,
+  mail: {
+    readonly stored: StoredDigest | undefined;
+    readonly told: readonly string[];
+    compose(): DigestMail;
+  },
   leaseSeconds: number,
   deps: DigestDependencies,
 ): Promise<'sent' | 'left' | 'was sent'> {
-  const stored = await deps.loadDigest(key);
+  const { stored, told, compose } = mail;
   const before = stored?.alert ?? nextAlert(undefined, undefined, deps.now());
   if (before.state === 'sent') return 'was sent';
   const alert = claimAlert(before, deps.makeClaimName(), leaseSeconds, deps.now());
   if (alert === undefined) return 'left';
-  const claimed = { alert, revision: (stored?.revision ?? 0) + 1 };
+  const claimed = { ...stored, alert, told, revision: (stored?.revision ?? 0) + 1 };
   if (!(await deps.saveDigest(key, claimed))) return 'left';
   await deps.publishDigest(compose(), key.audience);
   const sent = markAlertSent(alert, alert.number, deps.now());
-  if (sent) await deps.saveDigest(key, { alert: sent, revision: claimed.revision + 1 });
+  if (sent) await deps.saveDigest(key, { ...claimed, alert: sent, revision: claimed.revision + 1 });
   await deps.pause();
   return 'sent';
 }
