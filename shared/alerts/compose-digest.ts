@@ -22,6 +22,8 @@ export type DigestSpan = {
   readonly coverage: Coverage;
   /** Stories of that time that were read. */
   readonly stories: number;
+  /** Engagements of that time that can't be read, and are missing. */
+  readonly unread: number;
   /** Which of how many mails of this digest, counted from 1. */
   readonly part: number;
   readonly parts: number;
@@ -58,10 +60,10 @@ export function composeTogether(engagements: readonly Engagement[]): DigestMail 
 
 /** Composes the digest of a day or a week; one without engagements says whether all is well. */
 export function composeDigest(digested: readonly Digested[], span: DigestSpan): DigestMail {
-  const { every, coverage, stories, part, parts, wishes } = span;
+  const { every, coverage, stories, unread, part, parts, wishes } = span;
   const when = sayDays(span);
   const which = parts > 1 ? ` (${part} of ${parts})` : '';
-  const isWell = isAllWell(coverage, stories);
+  const isWell = isAllWell(coverage, stories) && unread === 0;
   const [found, told] =
     digested.length === 0
       ? [
@@ -75,10 +77,14 @@ export function composeDigest(digested: readonly Digested[], span: DigestSpan): 
   return {
     subject: toSubject(`${when}${which}: ${found}`),
     body: compose([`${every === 'day' ? 'On' : 'From'} ${when} Envoy Watch found ${told}.`], digested, [
-      sayCoverage(coverage, stories).join('\n'),
+      [...sayCoverage(coverage, stories), ...(unread === 0 ? [] : [sayUnread(unread)])].join('\n'),
       `You get this because you asked Envoy Watch for a digest of ${wishes}. To stop it, use the link below, or ask the operator,\nwho can also change what is in it.`,
     ]),
   };
+}
+
+function sayUnread(unread: number): string {
+  return `${countOf(unread)} of that time cannot be read, and ${unread === 1 ? 'is' : 'are'} missing here.`;
 }
 
 /** How an engagement is told, the longest form first; the last one fits whatever it says. */

@@ -84,12 +84,12 @@ export async function sendDigests(
     const asked = wishes.filter((one) => one.every === every);
     if (asked.length === 0) continue;
     const days = every === 'day' ? [day] : weekOf(day);
-    const told = await loadTold(days, deps);
+    const { told, unread } = await loadTold(days, deps);
     const { since, until } = spanOf(days, hour);
     const stories = await deps.countStories(since, until);
     for (const one of asked) {
       const own = told.filter(({ attributes }) => wants(one, attributes));
-      const span = { every, days, coverage, stories, wishes: describeWishes(one) };
+      const span = { every, days, coverage, stories, unread, wishes: describeWishes(one) };
       try {
         const sent = await sendParts(own, { day, audience: digestAudienceOf(one) }, span, leaseSeconds, deps);
         published += sent.published;
@@ -113,7 +113,10 @@ type Told = Digested & {
 };
 
 /** Loads what was to be told on some days, an engagement once, with all that was new about it then. */
-async function loadTold(days: readonly string[], deps: DigestDependencies): Promise<Told[]> {
+async function loadTold(
+  days: readonly string[],
+  deps: DigestDependencies,
+): Promise<{ readonly told: readonly Told[]; readonly unread: number }> {
   const news = new Map<string, News>();
   for (const day of days) {
     // One mail that waits is news again when there is more to tell in it: its last words have all the earlier ones.
@@ -137,7 +140,8 @@ async function loadTold(days: readonly string[], deps: DigestDependencies): Prom
       changes: isWhole ? [] : [...(known?.changes ?? []), change],
     });
   }
-  return [...told.values()];
+  const unread = [...loaded.values()].filter((engagement) => engagement === undefined).length;
+  return { told: [...told.values()], unread };
 }
 
 /** One that can't be read holds up no digest. */

@@ -16,6 +16,7 @@ const DAY: DigestSpan = {
   days: ['2024-03-12'],
   coverage: { feeds: 28, troubled: 0, named: [] },
   stories: 1_204,
+  unread: 0,
   part: 1,
   parts: 1,
   wishes: 'every engagement with Mongolia (MNG)',
@@ -131,6 +132,14 @@ who can also change what is in it.`,
     'no story was read': [
       { coverage: { feeds: 1, troubled: 0, named: [] }, stories: 0 },
       'No story was read from 1 feed. It is not in trouble.\n\n',
+    ],
+    'an engagement of that time cannot be read': [
+      { unread: 1 },
+      'None of them is in trouble.\n1 engagement of that time cannot be read, and is missing here.\n\n',
+    ],
+    'several cannot': [
+      { unread: 2 },
+      '\n2 engagements of that time cannot be read, and are missing here.\n\n',
     ],
   };
   for (const [what, [exception, coverage]] of Object.entries(unwell)) {

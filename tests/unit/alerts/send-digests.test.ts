@@ -260,7 +260,7 @@ describe('an engagement', () => {
     expect(world.mails[0]?.body.match(/new: .*/g)).toEqual(['new: signed']);
   });
 
-  it('that can’t be read, or is not there, holds up no other', async () => {
+  it('that can’t be read, or is not there, holds up no other, and nobody is told that all is well', async () => {
     const world = openWorld(EVERY_DAY, MONGOLIA);
     world.tell(1, { counterparts: ['RUS'] });
     world.tell(2);
@@ -269,6 +269,8 @@ describe('an engagement', () => {
     await world.send();
     expect(world.sent()).toEqual({ day: [[1]], 'day; counterpart=MNG': [[]] });
     expect(world.unreadable).toEqual(['stored engagement e-2: status: is missing']);
+    expect(world.mails[1]?.subject).toBe('[Envoy Watch] 16 March 2024: nothing found, but not all is well');
+    expect(world.mails[1]?.body).toContain('\n2 engagements of that time cannot be read,');
     expect(world.done).toEqual([SATURDAY]);
   });
 
