@@ -81,9 +81,9 @@ export function alertAfter(alert: Alert, changes: readonly string[], now: Date):
   if (changes.length === 0) return alert;
   // A mail that is still pending tells the new facts too; one that is claimed or sent does not know them.
   if (alert.state !== 'pending') return nextAlert(alert, changes.join('; '), now);
-  // Whoever keeps the news for the digests has yet to hear of these.
+  // Whoever keeps the news for the digests has yet to hear of these. A first mail tells all there is.
   const { isWaiting: _waiting, ...pending } = alert;
-  return alert.change === undefined ? alert : { ...pending, change: [alert.change, ...changes].join('; ') };
+  return alert.change === undefined ? pending : { ...pending, change: [alert.change, ...changes].join('; ') };
 }
 
 /**

@@ -311,6 +311,20 @@ describe('an alert that nobody would get', () => {
     await other.run();
     expect(other.news).toEqual([`${ID} 1`]);
   });
+
+  it('is kept for the digests again when there is more to tell of it', async () => {
+    const { news, stored, saveEngagement, run } = fakes(
+      makeEngagement({ status: 'planned', stage: 'announced' }),
+    );
+    await run(unwanted);
+    const waiting = stored.get(ID) as Engagement;
+    const joined = joinStory(waiting, makeVisit({}, { storyId: 'steppe-2' }), NOW);
+    await saveEngagement({ ...joined, revision: waiting.revision + 1 });
+    await run(unwanted);
+    await run(unwanted);
+    expect(news).toEqual([`${ID} 1`, `${ID} 1`]);
+    expect(stored.get(ID)).toMatchObject({ status: 'done', alert: { number: 1, isWaiting: true } });
+  });
 });
 
 describe('an alert that comes when as many mails have gone out as may', () => {

@@ -159,5 +159,12 @@ describe('holdAlert', () => {
       number: 2,
       change: 'takes place; signed',
     });
+    const first: Alert = { state: 'pending', number: 1, dueAt: PENDING.dueAt };
+    expect(alertAfter({ ...first, isWaiting: true }, ['signed'], NOW)).toEqual(first);
+  });
+
+  it('waits on where there is nothing more to tell', () => {
+    const held: Alert = { ...PENDING, isWaiting: true };
+    expect(alertAfter(held, [], NOW)).toBe(held);
   });
 });
