@@ -64,7 +64,8 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
       for await (const { Items = [] } of pages) {
         const read = parseRows(
           Items,
-          ({ of, ...row }) => parseShape('stored news', NEWS, { ...row, engagementId: of }),
+          ({ of, counterpart: _key, ...row }) =>
+            parseShape('stored news', NEWS, { ...row, engagementId: of }),
           onUnreadable,
         );
         news.push(...(await Array.fromAsync(read)));
@@ -72,6 +73,7 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
       return news;
     },
 
+    /** Loads what is stored of one mail of a digest; nothing before somebody has begun to send it. */
     async loadDigest(key: DigestKey): Promise<StoredDigest | undefined> {
       const row = await load(keyOf(key));
       return row && parseShape('stored digest', STORED_DIGEST, row);

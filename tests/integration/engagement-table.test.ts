@@ -266,4 +266,35 @@ describe('an alert', () => {
     const due = await list(1_000);
     expect(due.filter((id) => id.includes('CUB'))).toEqual(['2024-03-11-CUB-2', '2024-03-11-CUB-1']);
   });
+
+  it('that waits for a subscriber is listed apart from those that are due, from when it began to wait', async () => {
+    const save = (n: number, alert: Engagement['alert']) =>
+      table.saveEngagement({ ...opened, engagementId: `2024-03-11-SYR-${n}`, alert });
+    const waiting = (dueAt: string) => ({ ...at(dueAt), isWaiting: true }) as Engagement['alert'];
+    await save(1, waiting('2000-01-02T08:00:00.000Z'));
+    await save(2, waiting('2999-01-01T08:00:00.000Z'));
+    await save(3, at('2000-01-01T08:00:00.000Z'));
+    await save(4, waiting('2000-01-01T08:00:00.000Z'));
+    const [ids, two] = [await table.listWaitingAlerts(1_000), await table.listWaitingAlerts(2)];
+    expect(ids).toEqual(['2024-03-11-SYR-4', '2024-03-11-SYR-1', '2024-03-11-SYR-2']);
+    expect(two).toEqual(ids.slice(0, 2));
+    expect((await list(1_000)).filter((id) => id.includes('SYR'))).toEqual(['2024-03-11-SYR-3']);
+  });
+
+  it('that waited is listed no longer once it is sent, has lapsed or is with another engagement', async () => {
+    const before = await table.listWaitingAlerts(1_000);
+    const waiting = { ...at('2000-01-01T08:00:00.000Z'), isWaiting: true } as Engagement['alert'];
+    const ends: readonly Partial<Engagement>[] = [
+      { alert: { state: 'sent', number: 1, sentAt: '2000-01-01T08:00:00.000Z' } },
+      { alert: { state: 'none', number: 0 } },
+      { alert: waiting, mergedInto: '2024-03-11-MNG-1' },
+    ];
+    for (const [n, end] of ends.entries()) {
+      const engagement = { ...opened, engagementId: `2024-03-11-IRN-${n}`, alert: waiting };
+      await table.saveEngagement(engagement);
+      expect(await table.listWaitingAlerts(1_000)).toContain(engagement.engagementId);
+      await table.saveEngagement(next(engagement, end), engagement);
+    }
+    expect(await table.listWaitingAlerts(1_000)).toEqual(before);
+  });
 });

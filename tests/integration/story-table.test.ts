@@ -169,3 +169,17 @@ describe('markRemoved', () => {
     expect(await table.loadStory('unknown')).toBeUndefined();
   });
 });
+
+describe('countStories', () => {
+  it('counts those that were published from one instant to another, both inclusive, whatever they report', async () => {
+    const instants = ['05:59:59.999', '06:00:00.000', '12:00:00.000', '18:00:00.000', '18:00:00.001'];
+    for (const [at, time] of instants.entries()) {
+      const entry = makeEntry({ storyId: `counted-${at}`, publishedAt: `1999-03-12T${time}Z` });
+      const story = await table.saveStory(makeStory({ ...entry, title: at === 2 ? RICE : VISIT }), DAYS);
+      // What lists it by its counterparts is no story.
+      if (reportsEngagement(story)) await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
+    }
+    expect(await table.countStories('1999-03-12T06:00:00.000Z', '1999-03-12T18:00:00.000Z')).toBe(3);
+    expect(await table.countStories('1998-03-12T06:00:00.000Z', '1998-03-12T18:00:00.000Z')).toBe(0);
+  });
+});
