@@ -98,11 +98,11 @@ type Form = { readonly longest: number; readonly hasLink: boolean };
 
 /** The longest form that SNS takes. */
 function compose(head: readonly string[], digested: readonly Digested[], foot: readonly string[]): string {
-  const countries = byCountry(digested);
+  const countries = byCountry(digested).map(([country, some]) => ({ country, tellings: some.map(telling) }));
   let body = '';
   for (const form of FORMS) {
     const told = countries.map(
-      ([country, some]) => `${country}\n${some.map((one) => describe(one, form)).join('\n')}`,
+      ({ country, tellings }) => `${country}\n${tellings.map((tell) => tell(form)).join('\n')}`,
     );
     body = [...head, ...told, ...foot].join('\n\n');
     if (Buffer.byteLength(body) <= MOST_BYTES) break;
@@ -128,24 +128,27 @@ function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string 
   return `${firstSeenAt} ${engagementId}`;
 }
 
-function describe({ engagement, changes }: Digested, { longest, hasLink }: Form): string {
+/** Tells an engagement in whatever form; what takes time is done once. */
+function telling({ engagement, changes }: Digested): (form: Form) => string {
   const { status, stage, probability, reports, day } = engagement;
+  const { said } = sayEngagement(engagement);
+  const news = oneLine(changes.join('; '));
   const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
-  const link = hasLink
-    ? reports.find((report) => report.link !== undefined && report.link.length <= LONGEST_SAYING)?.link
-    : undefined;
-  const facts = [
-    stage === 'postponed' ? 'put off' : STATUS_WORDS[status],
-    outlets.length === 1 ? truncate(outlets[0] ?? '', Math.min(longest, 60)) : `${outlets.length} outlets`,
-    `first reported on ${formatDay(day)}`,
-    `${inHundredths(probability)} % sure`,
-  ];
-  return [
-    `- ${truncate(sayEngagement(engagement).said, longest)}`,
-    ...(changes.length === 0 ? [] : [`new: ${truncate(oneLine(changes.join('; ')), longest)}`]),
-    facts.join(', '),
-    ...(link === undefined ? [] : [link]),
-  ].join('\n  ');
+  const [outlet = ''] = outlets;
+  const link = reports.find((report) => report.link && report.link.length <= LONGEST_SAYING)?.link;
+  const [state, since] = [stage === 'postponed' ? 'put off' : STATUS_WORDS[status], formatDay(day)];
+  return ({ longest, hasLink }) => {
+    const source =
+      outlets.length === 1 ? truncate(outlet, Math.min(longest, 60)) : `${outlets.length} outlets`;
+    return [
+      `- ${truncate(said, longest)}`,
+      ...(news === '' ? [] : [`new: ${truncate(news, longest)}`]),
+      [state, source, `first reported on ${since}`, `${inHundredths(probability)} % sure`]
+        .filter((fact) => fact !== '')
+        .join(', '),
+      ...(hasLink && link !== undefined ? [link] : []),
+    ].join('\n  ');
+  };
 }
 
 function nameCountries(digested: readonly Digested[]): string {
