@@ -142,7 +142,7 @@ describe('publishDigest', () => {
 
 describe('an alert of its own', () => {
   it('reaches nobody who asked for digests', async () => {
-    await publishAlert(topicArn, { ...MAIL, attributes: attributesOf(VISIT) });
+    await publishAlert(topicArn, { ...MAIL, attributes: attributesOf(VISIT), thread: 'e-1' });
     expect(readers().toSorted()).toEqual(['all@example.org', 'mongolia@example.org']);
   });
 });

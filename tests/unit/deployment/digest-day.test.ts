@@ -6,7 +6,7 @@ import {
   shiftDigestDay,
   spanOf,
   weekOf,
-} from '../../../shared/alerts/digest-day.ts';
+} from '../../../shared/deployment/digest-day.ts';
 
 const HOUR = 6;
 
