@@ -50,7 +50,8 @@ const LATIN_NAME = /^[\p{sc=Latin}\p{M}' ’.-]+$/u;
  * @example tellEngagement(engagement, headline) // "North Korea's vice foreign minister Pak Myong Ho visits Ulaanbaatar"
  */
 export function tellEngagement(engagement: Engagement, headline: Headline): string {
-  return oneLine(TELLING[engagement.category](partsOf(engagement, headline)));
+  const told = oneLine(TELLING[engagement.category](partsOf(engagement, headline)));
+  return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}`;
 }
 
 /** A sentence for each category. Where nothing tells which of the things that it covers it is, they are all named. */
@@ -83,13 +84,16 @@ function tellContact(parts: Parts): string {
 }
 
 function tellSupport(parts: Parts): string {
-  const { both, mover, other, stage, says, where } = parts;
-  if (stage === 'agreed') return `${both} conclude an agreement${where}`;
+  const { we, they, both, mover, other, stage, says, where } = parts;
+  if (stage === 'agreed') return `Agreement between ${both}${where === '' ? '' : `,${where}`}`;
   const isMessage = says.has('message') && !(stage in HOW_FAR);
   if (!isMessage) return `Gesture of friendship${howFar(parts)}${between(parts)}`;
-  return mover === undefined
-    ? `${both} exchange messages or gifts`
-    : `${mover} sends a message or gift to ${other}`;
+  if (mover === undefined) return `${both} exchange messages or gifts`;
+  // Where no person is known a party, a paper or a town may have sent it, and the country stands for that.
+  const isPerson = mover !== we && mover !== they;
+  return isPerson
+    ? `${mover} sends a message or gift to ${other}`
+    : `Message or gift from ${mover} to ${other}`;
 }
 
 function tellCooperation(parts: Parts): string {

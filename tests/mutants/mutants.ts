@@ -26,6 +26,20 @@ const inFile = (
 /** What the design rests on; each of these must be noticed. */
 export const MUTANTS: readonly Mutant[] = [
   // Alerts: once, in time, at a pace that SNS bears.
+  ...inFile('shared/alerts/tell.ts', ['unit/alerts/tell'], {
+    'a country stands as the sender for a party or a paper': [
+      'const isPerson = mover !== we && mover !== they',
+      'const isPerson = true',
+    ],
+    'a sentence begins with a small letter': ['told.slice(0, 1).toUpperCase()', 'told.slice(0, 1)'],
+  }),
+  ...inFile('shared/alerts/compose-alert.ts', ['unit/alerts/compose-alert'], {
+    'a subject names its country twice': ['isNamed ? [said] : [country, short]', '[country, short]'],
+    'a country is taken for named by a part of a word': [
+      '!/^[\\p{L}\\p{N}]/u.test(said.slice(country.length))',
+      'true',
+    ],
+  }),
   ...inFile('shared/alerts/take-batch.ts', ['unit/alerts/take-batch'], {
     'no pause after a mail': ['PAUSE_AFTER_MAIL_MS = 400', 'PAUSE_AFTER_MAIL_MS = 0'],
     'no time kept for a record': ['TIME_FOR_ONE_RECORD_MS = 10_000', 'TIME_FOR_ONE_RECORD_MS = 0'],

@@ -136,10 +136,7 @@ describe('tellEngagement', () => {
       { category: 'SUPPORT', ...PLAN, place: null },
       'Gesture of friendship planned between North Korea and Mongolia',
     ],
-    [
-      { category: 'SUPPORT', stage: 'agreed' },
-      'North Korea and Mongolia conclude an agreement in Ulaanbaatar',
-    ],
+    [{ category: 'SUPPORT', stage: 'agreed' }, 'Agreement between North Korea and Mongolia, in Ulaanbaatar'],
     [
       { category: 'SUPPORT', ...RUS, actors: [KIM, PUTIN], evidence: evidence('축전') },
       "North Korea's leader Kim Jong Un sends a message or gift to Russia's president Vladimir Putin",
@@ -147,6 +144,31 @@ describe('tellEngagement', () => {
     [
       { category: 'SUPPORT', ...RUS, direction: 'inbound', actors: [PUTIN], evidence: evidence('축전') },
       "Russia's president Vladimir Putin sends a message or gift to North Korea",
+    ],
+    [
+      { category: 'SUPPORT', ...RUS, direction: 'outbound', evidence: evidence('축전') },
+      'Message or gift from North Korea to Russia',
+    ],
+    [
+      {
+        category: 'SUPPORT',
+        counterparts: ['USA'],
+        direction: 'inbound',
+        actors: [KIM],
+        evidence: evidence('축전'),
+      },
+      "Message or gift from the United States to North Korea's leader Kim Jong Un",
+    ],
+    [
+      {
+        category: 'SUPPORT',
+        counterparts: ['USA'],
+        direction: 'mutual',
+        place: null,
+        date: null,
+        evidence: evidence('축전'),
+      },
+      'North Korea and the United States exchange messages or gifts',
     ],
     [
       { category: 'SUPPORT', ...RUS, direction: 'mutual', evidence: evidence('축전') },
@@ -167,6 +189,16 @@ describe('tellEngagement', () => {
     ],
     [{ category: 'COOPERATE', ...RUS, ...OFF }, 'Dealings called off between North Korea and Russia'],
     [{ category: 'AID', ...RUS, direction: 'inbound' }, 'Aid between North Korea and Russia'],
+    [
+      {
+        category: 'AID',
+        counterparts: ['USA'],
+        direction: 'inbound',
+        actors: [],
+        evidence: evidence('지원'),
+      },
+      'The United States sends aid to North Korea',
+    ],
     [
       { category: 'AID', ...RUS, direction: 'inbound', evidence: evidence('지원') },
       'Russia sends aid to North Korea',
