@@ -4,6 +4,7 @@ import {
   type Rhythm,
   type Wishes,
 } from '../../shared/alerts/filter-policy.ts';
+import { readConfirmation } from '../../shared/alerts/read-confirmation.ts';
 import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
 import { describeWishes, RHYTHM_WORDS, sayFilterPolicy, sayMails } from '../../shared/alerts/say-wishes.ts';
 import { readEmail } from '../../shared/ask/read-options.ts';
@@ -19,22 +20,23 @@ import { addWishOptions } from './wish-options.ts';
 type Listed = Subscriber & { readonly every?: Rhythm; readonly about?: string };
 
 const SHAPE: ListShape<Listed> = {
-  columns: ['Subscriber', 'Confirmed', 'Mailed', 'About'],
-  toCells: ({ email, isConfirmed, filterPolicy, every, about }) => [
+  columns: ['Subscriber', 'Confirmed', 'Protected', 'Mailed', 'About'],
+  toCells: ({ email, isConfirmed, isProtected, filterPolicy, every, about }) => [
     email,
     isConfirmed ? 'yes' : 'not yet',
+    isProtected === undefined ? '-' : isProtected ? 'yes' : 'no',
     every === undefined ? '-' : RHYTHM_WORDS[every],
     about ??
       (isConfirmed ? `what this filter policy lets pass: ${filterPolicy}` : 'nothing until it is confirmed'),
   ],
-  csvColumns: ['email', 'isConfirmed', 'every', 'about', 'filterPolicy'],
+  csvColumns: ['email', 'isConfirmed', 'isProtected', 'every', 'about', 'filterPolicy'],
   toCsv: (subscriber) => subscriber,
   none: 'nobody is subscribed; `subscribers add` adds an address',
 };
 
 type ChangeOptions = GlobalOptions & WishOptions;
 
-/** Adds `subscribers add`, `change`, `list` and `remove` to `subscribers`. */
+/** Adds `subscribers add`, `confirm`, `change`, `list` and `remove` to `subscribers`. */
 export function addSubscribers(subscribers: Cli): void {
   const add = addCommand(
     subscribers,
@@ -57,6 +59,25 @@ export function addSubscribers(subscribers: Cli): void {
       );
     });
   });
+
+  addCommand(
+    subscribers,
+    'confirm',
+    'confirm for an address by the link mailed to it, or by its token: then nobody ends it by opening links in mails',
+    "subscribers confirm 'https://sns.eu-west-1.amazonaws.com/confirmation.html?TopicArn=...' --stack EnvoyWatch-prod",
+  )
+    .argument('<LINK>')
+    .action(async (text: string, _options: unknown, command: Cli) => {
+      await withData(command.optsWithGlobals(), 'read', async ({ ALERT_TOPIC_ARN }) => {
+        const token = readConfirmation('LINK', text, ALERT_TOPIC_ARN);
+        const { confirm } = await import('../../shared/aws/alert-topic.ts');
+        const confirmed = await confirm(ALERT_TOPIC_ARN, token);
+        if (confirmed) return print(sayConfirmed(confirmed));
+        throw new Error(
+          'LINK: its token is wrong, or older than the two days that AWS takes it; `subscribers add` has another mailed',
+        );
+      });
+    });
 
   const change = addCommand(
     subscribers,
@@ -156,6 +177,17 @@ function sayChange(email: string, wishes: Wishes, policy?: string, mailDir?: str
   ].join('\n');
 }
 
+/** Says what has been confirmed, and how it can end. */
+function sayConfirmed({ email, isProtected, filterPolicy }: Subscriber): string {
+  return [
+    `${email} is confirmed and gets ${sayFilterPolicy(filterPolicy)}.`,
+    isProtected
+      ? 'Only `subscribers remove` ends it, and no link in a mail.'
+      : 'The link in its mails still ends it, whoever opens it: it was confirmed before without protection, and AWS has left it so. `subscribers remove` and `add` ask anew.',
+    '',
+  ].join('\n');
+}
+
 /** Says what an address will get, and how it is asked whether it wants that. */
 function sayRequest(email: string, wishes: Wishes, isAgain: boolean, mailDir?: string): string {
   return [
@@ -163,6 +195,7 @@ function sayRequest(email: string, wishes: Wishes, isAgain: boolean, mailDir?: s
     mailDir === undefined
       ? "That mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them."
       : `That mail lies under ${mailDir} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.`,
+    `Better still, ${mailDir === undefined ? 'have its link sent to you unopened, and run' : 'do not open its link but run'} \`subscribers confirm 'LINK'\`: then no mail scanner can end it by opening the links in mails.`,
     ...(isAgain
       ? [
           'They had been asked before. Should AWS go by what was asked for then, `subscribers list` shows it once they have confirmed.',

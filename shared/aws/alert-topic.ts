@@ -1,5 +1,7 @@
 import {
+  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
+  InvalidParameterException,
   ListSubscriptionsByTopicCommand,
   type MessageAttributeValue,
   PublishCommand,
@@ -77,6 +79,8 @@ export async function* listFilterPolicies(topicArn: string): AsyncGenerator<stri
 export type Subscriber = {
   readonly email: string;
   readonly isConfirmed: boolean;
+  /** Whether only the owner of the topic can end it, and not who opens the link in its mails; unknown while it is not confirmed. */
+  readonly isProtected?: boolean;
   /** JSON; absent for one who gets every alert, and unknown while it is not confirmed. */
   readonly filterPolicy?: string;
 };
@@ -110,6 +114,27 @@ export async function subscribe(
     }),
   );
   return 'to-confirm';
+}
+
+/**
+ * Confirms the subscription that a token was mailed for, so that only the owner of the topic can end it.
+ *
+ * @returns What is confirmed, which may be unprotected: what SNS does to one that was confirmed before it does not say. Nothing, when it
+ * knows no such token (any more).
+ * @throws Error when the token was another topic's, for SNS goes by the token alone.
+ */
+export async function confirm(topicArn: string, token: string): Promise<Subscriber | undefined> {
+  const request = { TopicArn: topicArn, Token: token, AuthenticateOnUnsubscribe: 'true' };
+  const confirmed = await sns.send(new ConfirmSubscriptionCommand(request)).catch((error) => {
+    if (error instanceof InvalidParameterException) return undefined;
+    throw error;
+  });
+  if (confirmed === undefined) return undefined;
+  const { SubscriptionArn = '' } = confirmed;
+  if (!SubscriptionArn.startsWith(`${topicArn}:`)) {
+    throw new Error(`token: was of another topic, and has confirmed ${SubscriptionArn}`);
+  }
+  return describeSubscription(SubscriptionArn);
 }
 
 /** Ends an address's subscription. One that has not been confirmed can't be ended: it lapses by itself. */
@@ -166,9 +191,14 @@ async function setFilterPolicy(SubscriptionArn: string | undefined, policy: stri
 
 async function describeSubscriber(email = '', SubscriptionArn?: string): Promise<Subscriber> {
   if (SubscriptionArn === PENDING) return { email, isConfirmed: false };
+  return { ...(await describeSubscription(SubscriptionArn)), email };
+}
+
+async function describeSubscription(SubscriptionArn?: string): Promise<Subscriber> {
   const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-  const filterPolicy = Attributes?.FilterPolicy;
-  return { email, isConfirmed: true, ...(filterPolicy && { filterPolicy }) };
+  const { Endpoint: email = '', FilterPolicy: filterPolicy, ConfirmationWasAuthenticated } = Attributes ?? {};
+  const isProtected = ConfirmationWasAuthenticated === 'true';
+  return { email, isConfirmed: true, isProtected, ...(filterPolicy && { filterPolicy }) };
 }
 
 async function findConfirmed(topicArn: string, email: string): Promise<string | undefined> {

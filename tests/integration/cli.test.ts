@@ -429,25 +429,25 @@ describe('feeds probe, of a feed in a language that is not read', () => {
 describe('subscribers', () => {
   const email = 'analyst@example.org';
   const asked = (mails: string) =>
-    `${email} will get ${mails}, once they have confirmed by the link that has been mailed to them.\nThat mail lies under ${join(data, 'mails')} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.\n`;
+    `${email} will get ${mails}, once they have confirmed by the link that has been mailed to them.\nThat mail lies under ${join(data, 'mails')} (\`npm start -- --smtp\` sends it); its link works on this machine while \`npm start\` runs.\nBetter still, do not open its link but run \`subscribers confirm 'LINK'\`: then no mail scanner can end it by opening the links in mails.\n`;
   const failed = (stderr: string) => ({ status: 1, stdout: '', stderr: `envoy-watch: ${stderr}\n` });
   const mongolia = 'every engagement with Mongolia (MNG) or UN, of which the classifier is 80 % sure or more';
 
-  /** Opens the link in the last mail to the address. */
-  async function confirm(): Promise<void> {
+  /** Gives the link in the last mail to an address. */
+  function linkTo(address: string): string {
     const mails = readdirSync(join(data, 'mails')).map((file) =>
       readFileSync(join(data, 'mails', file), 'utf8'),
     );
-    const mail = mails.findLast((one) => one.includes(`To: ${email}`)) ?? '';
-    await fetch(/http:\S+/.exec(mail)?.[0] ?? '');
+    const mail = mails.findLast((one) => one.includes(`To: ${address}`)) ?? '';
+    return /http:\S+/.exec(mail)?.[0] ?? '';
   }
 
   it('says what a person will get, and again where they are asked again', async () => {
     const args = ['--counterpart', 'mn,UN', '--min-confidence', '0.8'];
     expect(await ask('subscribers', 'add', email, ...args)).toEqual(ok(asked(`a mail about ${mongolia}`)));
     expect(await ask('subscribers', 'list')).toEqual(
-      ok(`Subscriber           Confirmed  Mailed  About
-analyst@example.org  not yet    -       nothing until it is confirmed
+      ok(`Subscriber           Confirmed  Protected  Mailed  About
+analyst@example.org  not yet    -          -       nothing until it is confirmed
 `),
     );
     expect(await ask('subscribers', 'change', email, '--every', 'day')).toEqual(
@@ -463,19 +463,19 @@ analyst@example.org  not yet    -       nothing until it is confirmed
   });
 
   it('lists it in words once they have confirmed', async () => {
-    await confirm();
+    await fetch(linkTo(email));
     expect(await ask('subscribers', 'list')).toEqual(
-      ok(`Subscriber           Confirmed  Mailed   About
-analyst@example.org  yes        at once  every engagement with Mongolia (MNG) or UN, of which the
-                                         classifier is 80 % sure or more
+      ok(`Subscriber           Confirmed  Protected  Mailed   About
+analyst@example.org  yes        no         at once  every engagement with Mongolia (MNG) or UN, of
+                                                    which the classifier is 80 % sure or more
 `),
     );
     const filterPolicy = '{"counterpart":["MNG","UN"],"confidence":[{"numeric":[">=",0.8]}]}';
     expect(JSON.parse((await ask('subscribers', 'list', '--json')).stdout)).toEqual([
-      { email, isConfirmed: true, filterPolicy, every: 'now', about: mongolia },
+      { email, isConfirmed: true, isProtected: false, filterPolicy, every: 'now', about: mongolia },
     ]);
     expect((await ask('subscribers', 'list', '--csv')).stdout).toBe(
-      `email,isConfirmed,every,about,filterPolicy\r\n${email},true,now,"${mongolia}","${filterPolicy.replaceAll('"', '""')}"\r\n`,
+      `email,isConfirmed,isProtected,every,about,filterPolicy\r\n${email},true,false,now,"${mongolia}","${filterPolicy.replaceAll('"', '""')}"\r\n`,
     );
   });
 
@@ -515,7 +515,7 @@ analyst@example.org  yes        at once  every engagement with Mongolia (MNG) or
         `${email} now gets one mail a week about every engagement naming Choe Son Hui.\nBefore, it got a mail about every engagement naming Choe Son Hui.\nAWS may take 15 minutes to go by it.\n`,
       ),
       ok(
-        `reader@example.org will get a mail about every engagement reported in Korean, once they have confirmed by the link that has been mailed to them.\nThat mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them.\n`,
+        `reader@example.org will get a mail about every engagement reported in Korean, once they have confirmed by the link that has been mailed to them.\nThat mail is AWS's own, from no-reply@sns.amazonaws.com, and does not say what they will get: tell them.\nBetter still, have its link sent to you unopened, and run \`subscribers confirm 'LINK'\`: then no mail scanner can end it by opening the links in mails.\n`,
       ),
     ]);
   });
@@ -530,12 +530,62 @@ analyst@example.org  yes        at once  every engagement with Mongolia (MNG) or
       ),
     );
     expect((await ask('subscribers', 'list')).stdout).toContain(
-      `yes        -       what this filter policy lets pass: ${foreign}`,
+      `yes        no         -       what this filter policy lets pass:\n${' '.repeat(51)}${foreign}\n`,
     );
     expect(await ask('subscribers', 'change', 'nobody@example.org', '--every', 'day')).toEqual(
       failed('subscriber nobody@example.org: not found; `subscribers add` adds it'),
     );
     expect(await ask('subscribers', 'remove', email)).toEqual(ok(`${email} gets no more mails.\n`));
+  });
+
+  it('confirms by the link of the mail, so that only `remove` ends it', async () => {
+    const address = 'careful@example.org';
+    await ask('subscribers', 'add', address, '--every', 'day', '--counterpart', 'MNG');
+    expect(await ask('subscribers', 'confirm', linkTo(address))).toEqual(
+      ok(
+        `${address} is confirmed and gets one mail a day about every engagement with Mongolia (MNG).\nOnly \`subscribers remove\` ends it, and no link in a mail.\n`,
+      ),
+    );
+    const listed = JSON.parse((await ask('subscribers', 'list', '--json')).stdout);
+    expect(listed).toContainEqual(expect.objectContaining({ email: address, isProtected: true }));
+    expect((await ask('subscribers', 'list')).stdout).toMatch(
+      /^careful@example\.org +yes +yes +once a day /m,
+    );
+    expect(await ask('subscribers', 'remove', address)).toEqual(ok(`${address} gets no more mails.\n`));
+  });
+
+  it('confirms by the token alone, and says where it is too late to protect', async () => {
+    const address = 'early@example.org';
+    await ask('subscribers', 'add', address);
+    await fetch(linkTo(address));
+    const token = new URL(linkTo(address)).searchParams.get('Token') ?? '';
+    expect(await ask('subscribers', 'confirm', token)).toEqual(
+      ok(
+        `${address} is confirmed and gets a mail about every engagement.\nThe link in its mails still ends it, whoever opens it: it was confirmed before without protection, and AWS has left it so. \`subscribers remove\` and \`add\` ask anew.\n`,
+      ),
+    );
+    await ask('subscribers', 'remove', address);
+    expect(await ask('subscribers', 'confirm', token)).toEqual(
+      failed(
+        'LINK: its token is wrong, or older than the two days that AWS takes it; `subscribers add` has another mailed',
+      ),
+    );
+  });
+
+  it('refuses a link of another topic, and what is no link, in one line', async () => {
+    const { AlertTopicArn } = aws.resources.outputs;
+    const other = `http://127.0.0.1/?TopicArn=arn:aws:sns:us-east-1:000000000000:Other&Token=${'a'.repeat(128)}`;
+    const refused = (expected: string) => ({
+      status: 2,
+      stdout: '',
+      stderr: `envoy-watch: LINK: expected ${expected}\n`,
+    });
+    expect(await ask('subscribers', 'confirm', other)).toEqual(
+      refused(`a link about ${AlertTopicArn}, got "arn:aws:sns:us-east-1:000000000000:Other"`),
+    );
+    expect(await ask('subscribers', 'confirm', email)).toEqual(
+      refused(`the link of the mail that asks to confirm, whole and in quotes, or its token, got "${email}"`),
+    );
   });
 });
 

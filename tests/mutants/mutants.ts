@@ -130,6 +130,21 @@ export const MUTANTS: readonly Mutant[] = [
       'if (policy === filterPolicy)',
     ],
   }),
+  ...inFile('shared/aws/alert-topic.ts', ['unit/aws/alert-topic', 'integration/subscribers'], {
+    'what is confirmed ends by a link in a mail': [
+      "AuthenticateOnUnsubscribe: 'true'",
+      "AuthenticateOnUnsubscribe: 'false'",
+    ],
+    'a subscription is always said to be protected': [
+      "ConfirmationWasAuthenticated === 'true'",
+      'ConfirmationWasAuthenticated !== undefined',
+    ],
+    'what is confirmed of another topic is taken for ours': ['!SubscriptionArn.startsWith(', '!String('],
+  }),
+  ...inFile('shared/alerts/read-confirmation.ts', ['unit/alerts/read-confirmation'], {
+    'the link of another topic is taken for one of ours': ['topic !== topicArn', 'false'],
+    'anything is a token': ['!TOKEN.test(token)', 'false'],
+  }),
   ...inFile('functions/cli/subscribers.ts', ['integration/cli'], {
     'a change forgets what it does not name': [
       'makeWishes(named, wishesOf(email, known))',

@@ -26,6 +26,8 @@ const LINKS: Readonly<Record<string, string>> = {
   ConfirmSubscription: 'Thank you. From now on you get the mails that were asked for.',
   Unsubscribe: 'Done. You get no more of these mails.',
 };
+const REFUSED = 'Not done: this subscription can only be ended by the operator.';
+const EXPIRED = 'This link does not hold (any more).';
 
 const XML = { 'content-type': 'text/xml' };
 
@@ -75,8 +77,9 @@ async function answer(
   }
   const { status } = await answerSns(actions.sns, () => {}, searchParams, false);
   const done = LINKS[searchParams.get('Action') ?? ''] ?? 'Done.';
+  const said = status === 200 ? done : status === 403 ? REFUSED : EXPIRED;
   const headers = { 'content-type': 'text/plain' };
-  return { status, headers, body: `${status === 200 ? done : 'This link does not hold (any more).'}\n` };
+  return { status, headers, body: `${said}\n` };
 }
 
 function answerSqs(actions: Actions['sqs'], meet: Meet, name: string, body: string): Reply {

@@ -1,5 +1,7 @@
 import {
+  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
+  InvalidParameterException,
   ListSubscriptionsByTopicCommand,
   PublishCommand,
   SetSubscriptionAttributesCommand,
@@ -10,6 +12,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  confirm,
   findSubscriber,
   keepDigestsFromOthers,
   listSubscribers,
@@ -49,7 +52,7 @@ describe('subscribers whose subscription has ended', () => {
   it('are not listed', async () => {
     expect(await listSubscribers('arn:topic')).toEqual([
       { email: 'new@example.org', isConfirmed: false },
-      { email: 'reader@example.org', isConfirmed: true, filterPolicy: '{}' },
+      { email: 'reader@example.org', isConfirmed: true, isProtected: false, filterPolicy: '{}' },
     ]);
   });
 
@@ -75,6 +78,45 @@ describe('unsubscribe', () => {
   });
 });
 
+describe('confirm', () => {
+  const TOKEN = '2336412f'.repeat(8);
+  const confirmed = { email: 'reader@example.org', isConfirmed: true, filterPolicy: '{}' };
+
+  it('asks for what only the owner of the topic can end, and says whether SNS has made it so', async () => {
+    sns.on(ConfirmSubscriptionCommand).resolves({ SubscriptionArn: 'arn:topic:1' });
+    for (const isProtected of [true, false]) {
+      const ConfirmationWasAuthenticated = String(isProtected);
+      const Attributes = { Endpoint: 'reader@example.org', FilterPolicy: '{}', ConfirmationWasAuthenticated };
+      sns.on(GetSubscriptionAttributesCommand, { SubscriptionArn: 'arn:topic:1' }).resolves({ Attributes });
+      expect(await confirm('arn:topic', TOKEN)).toEqual({ ...confirmed, isProtected });
+    }
+    expect(sns.commandCalls(ConfirmSubscriptionCommand)[0]?.args[0].input).toEqual({
+      TopicArn: 'arn:topic',
+      Token: TOKEN,
+      AuthenticateOnUnsubscribe: 'true',
+    });
+  });
+
+  it('finds nothing by a token that is wrong or too old', async () => {
+    const refusal = new InvalidParameterException({ message: 'Invalid parameter: Token', $metadata: {} });
+    sns.on(ConfirmSubscriptionCommand).rejects(refusal);
+    expect(await confirm('arn:topic', TOKEN)).toBeUndefined();
+  });
+
+  it('does not take for its own what the token of another topic has confirmed', async () => {
+    // SNS goes by the token, whatever topic is named.
+    sns.on(ConfirmSubscriptionCommand).resolves({ SubscriptionArn: 'arn:topic-of-another:1' });
+    await expect(confirm('arn:topic', TOKEN)).rejects.toThrow(
+      new Error('token: was of another topic, and has confirmed arn:topic-of-another:1'),
+    );
+  });
+
+  it('leaves to the caller that SNS fails', async () => {
+    sns.on(ConfirmSubscriptionCommand).rejects(new Error('down'));
+    await expect(confirm('arn:topic', TOKEN)).rejects.toThrow('down');
+  });
+});
+
 describe('findSubscriber', () => {
   it('finds an address in whatever case it is written, by what it has confirmed where it is listed twice', async () => {
     sns.on(ListSubscriptionsByTopicCommand).resolves({
@@ -87,6 +129,7 @@ describe('findSubscriber', () => {
     expect(await findSubscriber('arn:topic', 'Reader@example.org')).toEqual({
       email: 'reader@example.org',
       isConfirmed: true,
+      isProtected: false,
       filterPolicy: '{}',
     });
     expect(await findSubscriber('arn:topic', 'new@example.org')).toEqual({
