@@ -62,7 +62,9 @@ const mailDependencies = {
     mails.keepNews(digestDayOf(now(), digestHour), newsOf(engagementId, alert)),
   publishAlert: publish,
   publishDigest: (told: readonly Engagement[]) =>
-    orTopicFailure(publishTogether(env.ALERT_TOPIC_ARN, composeTogether(told), told.map(attributesOf))),
+    orTopicFailure(
+      publishTogether(env.ALERT_TOPIC_ARN, composeTogether(told, env.CONTACT), told.map(attributesOf)),
+    ),
   makeClaimName: randomUUID,
 };
 
@@ -100,15 +102,19 @@ export async function classify(
     sendAlert: (engagementId) => alertEngagement(engagementId, alertLeaseSeconds, alertDependencies),
     sendTogether: (engagementIds) => alertTogether(engagementIds, alertLeaseSeconds, alertDependencies),
     sendDigests: (due) =>
-      sendDigests(due, digestHour, alertLeaseSeconds, {
-        ...alertDependencies,
-        ...mails,
-        countStories: stories.countStories,
-        listWishes: () => orTopicFailure(listWishes(listFilterPolicies(env.ALERT_TOPIC_ARN))),
-        publishDigest: (mail, to) => orTopicFailure(publishDigest(env.ALERT_TOPIC_ARN, mail, to)),
-        pause: () => pause(PAUSE_AFTER_MAIL_MS),
-        hasTime: () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS,
-      }),
+      sendDigests(
+        due,
+        { hour: digestHour, leaseSeconds: alertLeaseSeconds, contact: env.CONTACT },
+        {
+          ...alertDependencies,
+          ...mails,
+          countStories: stories.countStories,
+          listWishes: () => orTopicFailure(listWishes(listFilterPolicies(env.ALERT_TOPIC_ARN))),
+          publishDigest: (mail, to) => orTopicFailure(publishDigest(env.ALERT_TOPIC_ARN, mail, to)),
+          pause: () => pause(PAUSE_AFTER_MAIL_MS),
+          hasTime: () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS,
+        },
+      ),
     acknowledge: (messageId) => deleteMessage(env.ENTRY_QUEUE_URL, receiptOf(Records, messageId)),
     holdBack: (messageId, seconds) =>
       hideMessage(env.ENTRY_QUEUE_URL, receiptOf(Records, messageId), seconds),
@@ -133,7 +139,8 @@ async function publish(engagement: Engagement): Promise<void> {
   // The mail quotes the story's words; without the story it names them.
   const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
   const text = story ? findEvidenceText(story, engagement.evidence) : undefined;
-  const mail = composeAlert(engagement, text, story && text === story ? sayDecidedBy(story) : []);
+  const decidedBy = story && text === story ? sayDecidedBy(story) : [];
+  const mail = composeAlert(engagement, text, decidedBy, env.CONTACT);
   await orTopicFailure(publishAlert(env.ALERT_TOPIC_ARN, mail));
 }
 

@@ -53,6 +53,7 @@ export class Classifier extends Construct {
         MOST_MAILS: String(settings.mostMails),
         POLL_MINUTES: String(settings.pollMinutes),
         DIGEST_HOUR: String(settings.digestHour),
+        ...(settings.contact !== undefined && { CONTACT: settings.contact }),
         ...(settings.secondReader !== undefined && variablesOf(settings.secondReader, settings)),
       } satisfies Env<'classifier'>,
     });

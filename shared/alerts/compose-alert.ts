@@ -20,6 +20,7 @@ import { type AlertAttributes, attributesOf } from './filter-policy.ts';
 import type { Headline } from './headline.ts';
 import { formatDay } from './say-day.ts';
 import { type Saying, sayEngagement } from './say-engagement.ts';
+import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
 
 /** A mail as it is published, with what filter policies select by. */
@@ -41,17 +42,19 @@ const MOST_QUOTES = 5;
  *
  * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
  * @param decidedBy Who decided it, a line each, where that was not the local reader alone.
+ * @param contact Where the operator is reached.
  * @example composeAlert(engagement, story).subject // '[Envoy Watch] Mongolia: Pak Myong Ho meets Battsetseg'
  */
 export function composeAlert(
   engagement: Engagement,
   story?: Pick<Story, 'title' | 'summary'>,
   decidedBy: readonly string[] = [],
+  contact?: string,
 ): AlertMail {
   const saying = sayEngagement(engagement);
   return {
     subject: composeSubject(engagement, saying),
-    body: composeBody(engagement, saying, story, decidedBy),
+    body: composeBody(engagement, saying, story, decidedBy, contact),
     attributes: attributesOf(engagement),
     thread: engagement.engagementId,
   };
@@ -83,6 +86,7 @@ function composeBody(
   { said, headline }: Saying,
   story: Pick<Story, 'title' | 'summary'> | undefined,
   decidedBy: readonly string[],
+  contact: string | undefined,
 ): string {
   const { category, direction, probability, alert, reports, reportCount, engagementId, place } = engagement;
   const facts: readonly (readonly [string, readonly string[]])[] = [
@@ -107,7 +111,7 @@ function composeBody(
       .map((line) => `  ${line}`)
       .join('\n')}`,
     `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
-    'You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can\nalso change which engagements you are told of.',
+    sayHowToStop('it', 'which engagements you are told of', contact),
     `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${engagement.classifierVersion}`,
   ].join('\n\n');
 }

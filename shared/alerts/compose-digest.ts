@@ -6,6 +6,7 @@ import { nameSide, STATUS_WORDS, UNKNOWN } from './engagement-words.ts';
 import { sayCoverage } from './say-coverage.ts';
 import { formatDay } from './say-day.ts';
 import { sayEngagement } from './say-engagement.ts';
+import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
 
 /** A digest as it is published. */
@@ -29,6 +30,8 @@ export type DigestSpan = {
   readonly parts: number;
   /** What the subscriber asked for, in words, to stand behind "a digest of". */
   readonly wishes: string;
+  /** Where the operator is reached, if that is known. */
+  readonly contact?: string | undefined;
 };
 
 /** SNS takes 256 kB, with what selects by it. */
@@ -38,7 +41,7 @@ const MOST_COUNTRIES = 5;
 const OTHERS = 'Others';
 
 /** Composes one mail of alerts that were not mailed one by one. */
-export function composeTogether(engagements: readonly Engagement[]): DigestMail {
+export function composeTogether(engagements: readonly Engagement[], contact?: string): DigestMail {
   const digested = engagements.map((engagement) => ({
     engagement,
     changes: engagement.alert.change === undefined ? [] : [engagement.alert.change],
@@ -51,16 +54,14 @@ export function composeTogether(engagements: readonly Engagement[]): DigestMail 
         `${number} in one mail: there were more at once than are mailed one by one, or nobody could be mailed when they were found.`,
       ],
       digested,
-      [
-        'You get this because you asked Envoy Watch for one of these at least. To stop it, use the link below, or ask the\noperator, who can also change which engagements you are told of.',
-      ],
+      [sayHowToStop('one of these at least', 'which engagements you are told of', contact)],
     ),
   };
 }
 
 /** Composes the digest of a day or a week; one without engagements says whether all is well. */
 export function composeDigest(digested: readonly Digested[], span: DigestSpan): DigestMail {
-  const { every, coverage, stories, unread, part, parts, wishes } = span;
+  const { every, coverage, stories, unread, part, parts, wishes, contact } = span;
   const when = sayDays(span);
   const which = parts > 1 ? ` (${part} of ${parts})` : '';
   const isWell = isAllWell(coverage, stories) && unread === 0;
@@ -78,7 +79,7 @@ export function composeDigest(digested: readonly Digested[], span: DigestSpan): 
     subject: toSubject(`${when}${which}: ${found}`),
     body: compose([`${every === 'day' ? 'On' : 'From'} ${when} Envoy Watch found ${told}.`], digested, [
       [...sayCoverage(coverage, stories), ...(unread === 0 ? [] : [sayUnread(unread)])].join('\n'),
-      `You get this because you asked Envoy Watch for a digest of ${wishes}. To stop it, use the link below, or ask the operator,\nwho can also change what is in it.`,
+      sayHowToStop(`a digest of ${wishes}`, 'what is in it', contact),
     ]),
   };
 }

@@ -56,6 +56,14 @@ export type DigestDependencies = Pick<GroupDependencies, 'loadEngagement' | 'onU
   hasTime(): boolean;
 };
 
+export type DigestSetting = {
+  /** At which a day of digests ends, UTC. */
+  readonly hour: number;
+  readonly leaseSeconds: number;
+  /** Where the operator is reached, if that is known. */
+  readonly contact?: string | undefined;
+};
+
 /** Engagements in one mail: more would make it longer than SNS takes. */
 const MOST_IN_MAIL = 400;
 /** Engagements that are loaded side by side. */
@@ -65,15 +73,13 @@ const AT_ONCE = 8;
  * Sends the digests that are due when a day has ended, each once: of the day, and on Sundays of the week, to whoever asked for it. May be
  * repeated, and done by several at once.
  *
- * @param hour At which a day of digests ends, UTC.
  * @returns How many mails it published.
  * @throws Error when one failed, time ran out, or somebody else sends one of them, after all that could be sent has been: then it is to be
  * repeated.
  */
 export async function sendDigests(
   { day, coverage }: { readonly day: string; readonly coverage: Coverage },
-  hour: number,
-  leaseSeconds: number,
+  { hour, leaseSeconds, contact }: DigestSetting,
   deps: DigestDependencies,
 ): Promise<number> {
   const wishes = await deps.listWishes();
@@ -89,7 +95,7 @@ export async function sendDigests(
     const stories = await deps.countStories(since, until);
     for (const one of asked) {
       const own = told.filter(({ attributes }) => wants(one, attributes));
-      const span = { every, days, coverage, stories, unread, wishes: describeWishes(one) };
+      const span = { every, days, coverage, stories, unread, wishes: describeWishes(one), contact };
       try {
         const sent = await sendParts(own, { day, audience: digestAudienceOf(one) }, span, leaseSeconds, deps);
         published += sent.published;

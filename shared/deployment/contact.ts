@@ -4,8 +4,8 @@ import { isEmailAddress } from '../text/email-address.ts';
 const IS_SAFE_CONTACT = /^[!#-'*-;=?-[\]-~]{1,200}$/;
 
 /**
- * Says whether a text can be the variable `CONTACT`, which is told to the servers of feeds: an http(s) URL that
- * holds no `@`, or an e-mail address.
+ * Says whether a text can be the variable `CONTACT`, which is told to the servers of feeds and to subscribers: an
+ * http(s) URL that holds no `@`, or an e-mail address.
  */
 export function isContact(text: string): boolean {
   const isWebAddress = /^https?:\/\/[^@]+$/.test(text) && URL.canParse(text);

@@ -45,7 +45,10 @@ const OPTIONAL_VARIABLES = {
     // Hosts that may be local, `host:port` after `host:port`, with commas. Only a local run sets it.
     'ALLOWED_HOSTS',
   ],
-  classifier: [],
+  classifier: [
+    // Where subscribers reach the operator: a URL or an e-mail address.
+    'CONTACT',
+  ],
   secondReader: [],
   cli: [],
 } as const satisfies Record<FunctionName, readonly string[]>;

@@ -149,9 +149,11 @@ describe('the poller', () => {
     });
   });
 
-  it('is told of no contact when there is none', () => {
-    const poller = theOne(stack, 'AWS::Lambda::Function', 'Poller');
-    expect(poller.Properties.Environment.Variables).not.toHaveProperty('CONTACT');
+  it('and the classifier are told of no contact when there is none', () => {
+    for (const name of ['Poller', 'Classifier']) {
+      const { Environment } = theOne(stack, 'AWS::Lambda::Function', name).Properties;
+      expect(Environment.Variables).not.toHaveProperty('CONTACT');
+    }
   });
 
   for (const seedFeeds of [true, false]) {

@@ -4,11 +4,13 @@ import { confirm, listSubscribers, subscribe } from '../../shared/aws/alert-topi
 import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
+const CONTACT = 'https://example.org/envoy-watch';
+
 let pipeline: TestPipeline;
 let feed: FeedServer;
 let topicArn: string;
 beforeAll(async () => {
-  pipeline = await startPipelineForTest();
+  pipeline = await startPipelineForTest({ contact: CONTACT });
   feed = await pipeline.addFeed('Steppe Courier');
   topicArn = pipeline.outputs.AlertTopicArn ?? '';
   return pipeline.end;
@@ -38,6 +40,14 @@ describe('a subscriber who is confirmed with authentication', () => {
     }
     expect(statuses).toEqual({ 'reader@example.org': [200], [email]: [403] });
     expect(await protections()).toEqual({ [email]: true });
+  });
+
+  it('is told in each mail whom to ask, and what the link in it may answer', () => {
+    expect(lastMailTo('protected@example.org')).toContain(`
+You get this because you asked Envoy Watch for it.
+To stop it, or to change which engagements you are told of, ask the operator (${CONTACT}).
+The link below stops it too, unless it answers that it could not.
+`);
   });
 
   it('is not protected afterwards, where SNS has confirmed it by its link before, and that is told', async () => {

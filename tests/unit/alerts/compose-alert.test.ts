@@ -60,12 +60,18 @@ Reported by 2 outlets, independent of each other
 - Tuul Daily, 12 March 2024, 07:30 UTC
   "Battsetseg receives Pak Myong Ho"
 
-You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can
-also change which engagements you are told of.
+You get this because you asked Envoy Watch for it.
+To stop it, or to change which engagements you are told of, ask the operator.
+The link below stops it too, unless it answers that it could not.
 
 For whoever runs this Envoy Watch: engagement ID 2024-03-12-MNG-1,
 mail 1, classifier test-1`,
     });
+  });
+
+  it('says where the operator is reached, where that is known', () => {
+    const { body } = composeAlert(makeEngagement(), makeEntry(), [], 'ops@example.org');
+    expect(body).toContain('you are told of, ask the operator (ops@example.org).\n');
   });
 
   it('says who decided where that was not the local reader alone, and nothing of it where it was', () => {

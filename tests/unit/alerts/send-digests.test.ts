@@ -76,7 +76,11 @@ function openWorld(...asked: readonly Wishes[]) {
     now: () => new Date(now),
   };
   const send = (overrides: Partial<Calls> = {}, day = SATURDAY) =>
-    sendDigests({ day, coverage: COVERAGE }, HOUR, LEASE_SECONDS, { ...deps, ...overrides });
+    sendDigests(
+      { day, coverage: COVERAGE },
+      { hour: HOUR, leaseSeconds: LEASE_SECONDS },
+      { ...deps, ...overrides },
+    );
   /** Stores an engagement, and that there was news of it on a day. */
   const tell = (number: number, exception: Partial<Engagement> = {}, day = SATURDAY, change?: string) => {
     const engagementId = `e-${number}`;
