@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type AlertDependencies, alertEngagement, alertTogether } from '../shared/alerts/alert-engagement.ts';
-import { listWishes, openAudience } from '../shared/alerts/audience.ts';
+import { openAudience, readSubscribed } from '../shared/alerts/audience.ts';
 import { composeAlert } from '../shared/alerts/compose-alert.ts';
 import { composeTogether } from '../shared/alerts/compose-digest.ts';
 import { attributesOf } from '../shared/alerts/filter-policy.ts';
@@ -108,8 +108,9 @@ export async function classify(
         {
           ...alertDependencies,
           ...mails,
+          report: log,
           countStories: stories.countStories,
-          listWishes: () => orTopicFailure(listWishes(listFilterPolicies(env.ALERT_TOPIC_ARN))),
+          readSubscribed: () => orTopicFailure(readSubscribed(listFilterPolicies(env.ALERT_TOPIC_ARN))),
           publishDigest: (mail, to) => orTopicFailure(publishDigest(env.ALERT_TOPIC_ARN, mail, to)),
           pause: () => pause(PAUSE_AFTER_MAIL_MS),
           hasTime: () => context.getRemainingTimeInMillis() > TIME_FOR_ONE_RECORD_MS,

@@ -1,5 +1,10 @@
 import type { BatchEvent } from '../shared/alerts/take-batch.ts';
-import { ALERT_WAITS, ALERTS_HANDED_BACK, SECOND_READER_FAILED } from '../shared/deployment/alarm-events.ts';
+import {
+  ALERT_WAITS,
+  ALERTS_HANDED_BACK,
+  SECOND_READER_FAILED,
+  SUBSCRIBERS_COUNTED,
+} from '../shared/deployment/alarm-events.ts';
 import type { PollEvent } from '../shared/poll/run-poll.ts';
 import type { SecondReaderEvent } from '../shared/stories/read-again.ts';
 
@@ -26,6 +31,8 @@ export function levelOf(event: LogEvent): LogLevel {
     case SECOND_READER_FAILED:
     case 'address suspended':
       return 'warn';
+    case SUBSCRIBERS_COUNTED:
+      return event.isFewer ? 'warn' : 'info';
     case 'feed polled':
       if (event.outcome === 'not-stored') return 'error';
       return event.outcome === 'failed' || event.outcome === 'skipped' ? 'warn' : 'info';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { ALERT_WAITS } from '../../shared/deployment/alarm-events.ts';
+import { ALERT_WAITS, SUBSCRIBERS_COUNTED } from '../../shared/deployment/alarm-events.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
@@ -61,6 +61,15 @@ const LINES: {
       'yellow',
     ),
   'alert left for a digest': ({ engagementId }) => line('later', `${engagementId}: in one mail with others`),
+  // That there is none is said when the run starts.
+  [SUBSCRIBERS_COUNTED]: ({ confirmed, before = 0 }) =>
+    before > confirmed
+      ? line(
+          'fewer',
+          `${count(confirmed, 'subscriber', 'subscribers')}, ${before} when they were counted before`,
+          'yellow',
+        )
+      : undefined,
   'digests sent': ({ day, mails }) =>
     mails === 0 ? undefined : line('digest', `${count(mails, 'mail', 'mails')} about ${day}`, 'bold'),
 };

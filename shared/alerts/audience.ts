@@ -33,8 +33,12 @@ export function openAudience(listPolicies: () => AsyncIterable<string>) {
   };
 }
 
-/** Reads what subscribers ask for, each wish once; what is not ours is left out. */
-export async function listWishes(policies: AsyncIterable<string>): Promise<Wishes[]> {
-  const distinct = new Set(await Array.fromAsync(policies));
-  return [...distinct].map(parseFilterPolicy).filter((wishes) => wishes !== undefined);
+/** Those who have confirmed: how many they are, and what they ask for, each wish once. */
+export type Subscribed = { readonly confirmed: number; readonly wishes: readonly Wishes[] };
+
+/** Reads who is subscribed, by the filter policies of those who have confirmed; one that is not ours counts, but is no wish. */
+export async function readSubscribed(policies: AsyncIterable<string>): Promise<Subscribed> {
+  const all = await Array.fromAsync(policies);
+  const wishes = [...new Set(all)].map(parseFilterPolicy).filter((one) => one !== undefined);
+  return { confirmed: all.length, wishes };
 }

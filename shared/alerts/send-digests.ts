@@ -5,8 +5,10 @@ import { type GroupDependencies, loadMerged } from '../engagements/group-story.t
 import type { Coverage } from '../feeds/coverage.ts';
 import { count, filledText, listOf, optional, record, text, UnreadableRecord } from '../text/shapes.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
+import type { Subscribed } from './audience.ts';
 import { composeDigest, type Digested, type DigestMail, type DigestSpan } from './compose-digest.ts';
-import { type AlertAttributes, attributesOf, digestAudienceOf, type Wishes, wants } from './filter-policy.ts';
+import { type CountDependencies, countSubscribers } from './count-subscribers.ts';
+import { type AlertAttributes, attributesOf, digestAudienceOf, wants } from './filter-policy.ts';
 import { describeWishes } from './say-wishes.ts';
 
 /** That there was something to tell of an engagement on a day, and what was new then; nothing where all was. */
@@ -37,24 +39,25 @@ export const STORED_DIGEST = record<StoredDigest>(
 export type DigestKey = { readonly day: string; readonly audience: string; readonly part: number };
 
 /** What sending digests needs done; the classifier passes DynamoDB and SNS, a test passes functions of its own. */
-export type DigestDependencies = Pick<GroupDependencies, 'loadEngagement' | 'onUnreadable' | 'now'> & {
-  /** What those who have confirmed ask for, each once. */
-  listWishes(): Promise<readonly Wishes[]>;
-  /** What was to be told on a day. */
-  listNews(day: string): Promise<readonly News[]>;
-  /** Counts the stories that were published between two instants, inclusive. */
-  countStories(since: string, until: string): Promise<number>;
-  loadDigest(key: DigestKey): Promise<StoredDigest | undefined>;
-  /** Saves the next revision of one; answers false when another writer was faster, and saves nothing. */
-  saveDigest(key: DigestKey, digest: StoredDigest): Promise<boolean>;
-  publishDigest(mail: DigestMail, audience: string): Promise<void>;
-  /** Notes that the digests of a day are done; of an earlier day than is noted changes nothing. */
-  saveDigestsDone(day: string): Promise<void>;
-  makeClaimName(): string;
-  /** After each mail. */
-  pause(): Promise<unknown>;
-  hasTime(): boolean;
-};
+export type DigestDependencies = Pick<GroupDependencies, 'loadEngagement' | 'onUnreadable' | 'now'> &
+  CountDependencies & {
+    /** Who has confirmed. */
+    readSubscribed(): Promise<Subscribed>;
+    /** What was to be told on a day. */
+    listNews(day: string): Promise<readonly News[]>;
+    /** Counts the stories that were published between two instants, inclusive. */
+    countStories(since: string, until: string): Promise<number>;
+    loadDigest(key: DigestKey): Promise<StoredDigest | undefined>;
+    /** Saves the next revision of one; answers false when another writer was faster, and saves nothing. */
+    saveDigest(key: DigestKey, digest: StoredDigest): Promise<boolean>;
+    publishDigest(mail: DigestMail, audience: string): Promise<void>;
+    /** Notes that the digests of a day are done; of an earlier day than is noted changes nothing. */
+    saveDigestsDone(day: string): Promise<void>;
+    makeClaimName(): string;
+    /** After each mail. */
+    pause(): Promise<unknown>;
+    hasTime(): boolean;
+  };
 
 export type DigestSetting = {
   /** At which a day of digests ends, UTC. */
@@ -70,8 +73,8 @@ const MOST_IN_MAIL = 400;
 const AT_ONCE = 8;
 
 /**
- * Sends the digests that are due when a day has ended, each once: of the day, and on Sundays of the week, to whoever asked for it. May be
- * repeated, and done by several at once.
+ * Sends the digests that are due when a day has ended, each once: of the day, and on Sundays of the week, to whoever asked for it; before
+ * that it tells how many are subscribed. May be repeated, and done by several at once.
  *
  * @returns How many mails it published.
  * @throws Error when one failed, time ran out, or somebody else sends one of them, after all that could be sent has been: then it is to be
@@ -82,7 +85,8 @@ export async function sendDigests(
   { hour, leaseSeconds, contact }: DigestSetting,
   deps: DigestDependencies,
 ): Promise<number> {
-  const wishes = await deps.listWishes();
+  const { confirmed, wishes } = await deps.readSubscribed();
+  await countSubscribers({ day, confirmed }, deps);
   const failures: unknown[] = [];
   let published = 0;
   let left = 0;

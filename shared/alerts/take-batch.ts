@@ -8,6 +8,7 @@ import type { Story } from '../stories/story.ts';
 import { hash } from '../text/hash.ts';
 import { UnreadableRecord } from '../text/shapes.ts';
 import type { Alerted } from './alert-engagement.ts';
+import type { SubscribersCounted } from './count-subscribers.ts';
 
 /** A message of a batch: its body, and how often it has come. */
 export type BatchRecord = { readonly messageId: string; readonly body: string; readonly tries: number };
@@ -28,6 +29,7 @@ export type BatchEvent =
   | { readonly message: typeof ALERT_WAITS; readonly engagementId: string; readonly isOver: boolean }
   /** So many were mailed that it is left to a mail of several. */
   | { readonly message: 'alert left for a digest'; readonly engagementId: string }
+  | SubscribersCounted
   | { readonly message: 'digests sent'; readonly day: string; readonly mails: number }
   | {
       readonly message: 'message failed';

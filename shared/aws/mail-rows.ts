@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { SubscriberCount } from '../alerts/count-subscribers.ts';
 import { type DigestKey, NEWS, type News, STORED_DIGEST, type StoredDigest } from '../alerts/send-digests.ts';
 import { TURNS, type Turns } from '../alerts/turns.ts';
 import { hash } from '../text/hash.ts';
@@ -10,6 +11,7 @@ import { type OnUnreadable, parseRows, type Row, saveRevision } from './rows.ts'
 /** Rows of the engagements table that are no engagements: no index lists them, for they have no day. */
 const TURNS_KEY = { engagementId: 'mails', counterpart: 'single' };
 const DONE_KEY = { engagementId: 'digests', counterpart: 'done' };
+const COUNT_KEY = { engagementId: 'digests', counterpart: 'subscribers' };
 const newsOf = (day: string) => `news ${day}`;
 const keyOf = ({ day, audience, part }: DigestKey) => ({
   engagementId: `digest ${day}`,
@@ -19,8 +21,8 @@ const keyOf = ({ day, audience, part }: DigestKey) => ({
 export type MailRows = ReturnType<typeof openMailRows>;
 
 /**
- * Gives access to what is kept of mails beside the engagements: how many went out of late, what there was to tell on which day, and which
- * digests are done.
+ * Gives access to what is kept of mails beside the engagements: how many went out of late, what there was to tell on which day, which
+ * digests are done, and how many subscribers there were.
  *
  * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
  */
@@ -30,6 +32,24 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
       new GetCommand({ TableName: table, Key: key, ConsistentRead: true }),
     );
     return Item;
+  }
+
+  /** Saves what is known of a day, unless something is of that day or of a later one. */
+  async function saveOfDay(key: Row, row: Row & { readonly doneDay: string }): Promise<void> {
+    const names = Object.keys(row);
+    try {
+      await dynamodb.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: key,
+          UpdateExpression: `SET ${names.map((name) => `${name} = :${name}`).join(', ')}`,
+          ConditionExpression: 'attribute_not_exists(doneDay) OR doneDay < :doneDay',
+          ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, row[name]])),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   }
 
   return {
@@ -90,20 +110,16 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
     },
 
     /** Notes that the digests of a day are done; of an earlier day than is noted changes nothing. */
-    async saveDigestsDone(day: string): Promise<void> {
-      try {
-        await dynamodb.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: DONE_KEY,
-            UpdateExpression: 'SET doneDay = :day',
-            ConditionExpression: 'attribute_not_exists(doneDay) OR doneDay < :day',
-            ExpressionAttributeValues: { ':day': day },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+    saveDigestsDone: (day: string): Promise<void> => saveOfDay(DONE_KEY, { doneDay: day }),
+
+    /** Answers how many subscribers there were at the last count; nothing where there never was one, or it can't be read. */
+    async loadSubscriberCount(): Promise<SubscriberCount | undefined> {
+      const { doneDay: day, confirmed } = (await load(COUNT_KEY)) ?? {};
+      return typeof day === 'string' && typeof confirmed === 'number' ? { day, confirmed } : undefined;
     },
+
+    /** Saves how many there are on a day, unless that day or a later one is counted. */
+    saveSubscriberCount: ({ day, confirmed }: SubscriberCount): Promise<void> =>
+      saveOfDay(COUNT_KEY, { doneDay: day, confirmed }),
   };
 }

@@ -132,6 +132,29 @@ describe('the last day whose digests are done', () => {
   });
 });
 
+describe('the last count of subscribers', () => {
+  it('is none before, and goes on by days, never back', async () => {
+    expect(await rows.loadSubscriberCount()).toBeUndefined();
+    const last = { day: '2026-03-12', confirmed: 7 };
+    await rows.saveSubscriberCount({ day: '2026-03-11', confirmed: 6 });
+    await rows.saveSubscriberCount(last);
+    await rows.saveSubscriberCount({ day: '2026-03-11', confirmed: 8 });
+    await rows.saveSubscriberCount({ day: '2026-03-12', confirmed: 9 });
+    expect(await rows.loadSubscriberCount()).toEqual(last);
+  });
+
+  it('is none where it can’t be read', async () => {
+    const Item = {
+      engagementId: 'digests',
+      counterpart: 'subscribers',
+      doneDay: '2026-03-12',
+      confirmed: 'many',
+    };
+    await dynamodb.send(new PutCommand({ TableName: name, Item }));
+    expect(await rows.loadSubscriberCount()).toBeUndefined();
+  });
+});
+
 describe('what is kept of mails', () => {
   it('is no engagement: no list shows it', async () => {
     const table = openEngagementTable(name, failUnreadable);

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readConfirmation } from '../../shared/alerts/read-confirmation.ts';
-import { confirm, listSubscribers, subscribe } from '../../shared/aws/alert-topic.ts';
+import { confirm, listSubscribers, subscribe, unsubscribe } from '../../shared/aws/alert-topic.ts';
+import { SUBSCRIBERS_COUNTED } from '../../shared/deployment/alarm-events.ts';
 import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
+const DAY = 86_400;
 const CONTACT = 'https://example.org/envoy-watch';
 
 let pipeline: TestPipeline;
@@ -20,6 +22,20 @@ const lastMailTo = (email: string) => pipeline.mails.findLast(({ to }) => to ===
 const linksIn = (text: string) => text.match(/http:\S+/g) ?? [];
 const protections = async () =>
   Object.fromEntries((await listSubscribers(topicArn)).map((one) => [one.email, one.isProtected]));
+
+/** Lets days pass, polls at the end, and answers what was told of counts meanwhile: confirmed, before, whether that is fewer. */
+async function passDays(days = 1) {
+  const known = pipeline.events.length;
+  pipeline.advance(days * DAY);
+  // The schedule fires twice, and then for a second poll.
+  await Promise.all([pipeline.poll(), pipeline.poll()]);
+  await pipeline.drain();
+  await pipeline.pollAndDrain();
+  return pipeline.events
+    .slice(known)
+    .filter((event) => event.message === SUBSCRIBERS_COUNTED)
+    .map(({ day, confirmed, before, isFewer }) => ({ day, counts: [before, confirmed], isFewer }));
+}
 
 describe('a subscriber who is confirmed with authentication', () => {
   it('stays when a scanner opens every link in the mails, where another is gone', async () => {
@@ -57,5 +73,44 @@ The link below stops it too, unless it answers that it could not.
       email: 'early@example.org',
       isProtected: false,
     });
+  });
+});
+
+describe('subscribers', () => {
+  const told = (before: number, confirmed: number, isFewer: boolean) => [
+    { day: expect.any(String), counts: [before, confirmed], isFewer },
+  ];
+
+  it('are counted once a day, and told when they are fewer than the day before, or none', async () => {
+    for (const { email } of await listSubscribers(topicArn)) await unsubscribe(topicArn, email);
+    await pipeline.addSubscriber('one@example.org');
+    await pipeline.addSubscriber('two@example.org', { colour: ['red'] });
+    await passDays();
+    expect(await passDays()).toEqual(told(2, 2, false));
+    await unsubscribe(topicArn, 'two@example.org');
+    expect(await passDays()).toEqual(told(2, 1, true));
+    expect(await passDays()).toEqual(told(1, 1, false));
+    await unsubscribe(topicArn, 'one@example.org');
+    await subscribe(topicArn, 'asked@example.org', '{}');
+    expect(await passDays()).toEqual(told(1, 0, true));
+    expect(await passDays()).toEqual(told(0, 0, true));
+    await pipeline.addSubscriber('three@example.org');
+    expect(await passDays()).toEqual(told(0, 1, false));
+  });
+
+  it('are compared with the last count where days were missed, and fewer only on the first of these', async () => {
+    await pipeline.addSubscriber('four@example.org');
+    await pipeline.addSubscriber('five@example.org');
+    const [last] = await passDays();
+    await unsubscribe(topicArn, 'five@example.org');
+    const missed = await passDays(3);
+    expect(missed.map(({ isFewer }) => isFewer)).toEqual([true, false, false]);
+    expect(missed[0]?.counts[0]).toBe(last?.counts[1]);
+    expect(new Set(missed.map(({ day }) => day)).size).toBe(3);
+  });
+
+  it('are told once where the answer is lost that the count is remembered', async () => {
+    pipeline.aws.faults.add({ service: 'dynamodb', action: 'UpdateItem', times: 1, fault: 'lost-answer' });
+    expect([(await passDays()).length, (await passDays()).length]).toEqual([1, 1]);
   });
 });

@@ -145,6 +145,14 @@ export const MUTANTS: readonly Mutant[] = [
     'the link of another topic is taken for one of ours': ['topic !== topicArn', 'false'],
     'anything is a token': ['!TOKEN.test(token)', 'false'],
   }),
+  ...inFile('shared/alerts/count-subscribers.ts', ['unit/alerts/count-subscribers'], {
+    'a day of subscribers is told again and again': ['last.day >= day', 'last.day > day'],
+    'fewer subscribers are not told': ['confirmed < last.confirmed', 'false'],
+    'that there is no subscriber is not told': ['confirmed === 0 || ', ''],
+  }),
+  ...inFile('shared/aws/mail-rows.ts', ['integration/mail-rows'], {
+    'the count of an earlier day is remembered': ['doneDay < :doneDay', 'doneDay <> :doneDay'],
+  }),
   ...inFile('functions/cli/subscribers.ts', ['integration/cli'], {
     'a change forgets what it does not name': [
       'makeWishes(named, wishesOf(email, known))',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listWishes, openAudience } from '../../../shared/alerts/audience.ts';
+import { openAudience, readSubscribed } from '../../../shared/alerts/audience.ts';
 import { ALL, attributesOf, composeFilterPolicy, type Wishes } from '../../../shared/alerts/filter-policy.ts';
 import { makeEngagement } from '../../support/factories.ts';
 
@@ -99,14 +99,17 @@ describe('an audience', () => {
   });
 });
 
-describe('listWishes', () => {
-  it('gives what subscribers ask for, each once, without what is not ours', async () => {
+describe('readSubscribed', () => {
+  it('counts all, and gives what they ask for, each once, without what is not ours', async () => {
     async function* policies() {
       yield* [DIGEST, RUSSIA, '{"colour":["red"]}', DIGEST, RUSSIA, 'no JSON'];
     }
-    expect(await listWishes(policies())).toEqual([
-      { ...ALL, every: 'day' },
-      { ...ALL, counterparts: ['RUS'] },
-    ]);
+    expect(await readSubscribed(policies())).toEqual({
+      confirmed: 6,
+      wishes: [
+        { ...ALL, every: 'day' },
+        { ...ALL, counterparts: ['RUS'] },
+      ],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestMail } from '../../../shared/alerts/compose-digest.ts';
+import type { SubscriberCount } from '../../../shared/alerts/count-subscribers.ts';
 import { ALL, digestAudienceOf, type Wishes } from '../../../shared/alerts/filter-policy.ts';
 import {
   type DigestDependencies,
@@ -32,7 +33,8 @@ const VISIT = makeEngagement({
 type Calls = DigestDependencies;
 /** The calls that wait for an answer, in words. */
 const CALLS = [
-  ...(['listWishes', 'listNews', 'loadEngagement', 'countStories', 'loadDigest', 'saveDigest'] as const),
+  ...(['readSubscribed', 'loadSubscriberCount', 'saveSubscriberCount'] as const),
+  ...(['listNews', 'loadEngagement', 'countStories', 'loadDigest', 'saveDigest'] as const),
   ...(['publishDigest', 'saveDigestsDone', 'pause'] as const),
 ];
 type Call = (typeof CALLS)[number];
@@ -46,11 +48,16 @@ function openWorld(...asked: readonly Wishes[]) {
   const done: string[] = [];
   const unreadable: string[] = [];
   const spans: string[] = [];
+  const counted: SubscriberCount[] = [];
+  const reported: string[] = [];
   let now = NOW.getTime();
   let claims = 0;
   const nameOf = ({ day, audience, part }: DigestKey) => `${day} ${audience} ${part}`;
   const deps: Calls = {
-    listWishes: async () => asked,
+    readSubscribed: async () => ({ confirmed: asked.length, wishes: asked }),
+    loadSubscriberCount: async () => counted.at(-1),
+    saveSubscriberCount: async (count) => void counted.push(count),
+    report: ({ day, confirmed }) => reported.push(`${day} ${confirmed}`),
     listNews: async (day) => news.get(day) ?? [],
     loadEngagement: async (id) => {
       const stored = engagements.get(id);
@@ -91,7 +98,7 @@ function openWorld(...asked: readonly Wishes[]) {
     news.set(day, [...(news.get(day) ?? []), one]);
   };
   return {
-    ...{ deps, send, tell, engagements, news, digests, mails, done, unreadable, spans },
+    ...{ deps, send, tell, engagements, news, digests, mails, done, unreadable, spans, reported },
     advance: (seconds: number) => {
       now += seconds * 1000;
     },
@@ -170,11 +177,13 @@ describe('the digests of a day', () => {
     expect(world.spans).toEqual(['2024-03-16T06:00:00.000Z 2024-03-17T05:59:59.999Z']);
   });
 
-  it('are done, and nothing is looked up, where nobody asks for one', async () => {
+  it('are done, and nothing but the count of subscribers is looked up, where nobody asks for one', async () => {
     const world = openWorld(ALL, EVERY_WEEK);
     const log: Call[] = [];
     await world.send(dyingAfter(99, world.deps, log));
-    expect([log, world.done]).toEqual([['listWishes', 'saveDigestsDone'], [SATURDAY]]);
+    const counting: Call[] = ['readSubscribed', 'loadSubscriberCount', 'saveSubscriberCount'];
+    expect([log, world.done]).toEqual([[...counting, 'saveDigestsDone'], [SATURDAY]]);
+    expect(world.reported).toEqual([`${SATURDAY} 2`]);
   });
 
   it('go to those alone who ask for them, by every filter', async () => {
@@ -315,7 +324,8 @@ describe('a digest that is held by another run', () => {
     const world = openWorld(MONGOLIA, EVERY_DAY);
     world.tell(1);
     const die = () => Promise.reject(new Error('it died'));
-    await expect(world.send({ publishDigest: die, listWishes: async () => [MONGOLIA] })).rejects.toThrow();
+    const readSubscribed = async () => ({ confirmed: 2, wishes: [MONGOLIA] });
+    await expect(world.send({ publishDigest: die, readSubscribed })).rejects.toThrow();
     world.advance(59);
     await expect(world.send()).rejects.toThrow('digests of 2024-03-16: 1 are left for another run');
     expect([world.sent(), world.done]).toEqual([{ 'day; counterpart=MNG': [], day: [[1]] }, []]);
@@ -372,6 +382,8 @@ describe('a run that dies', () => {
         audience === repeated ? [...mails, ...mails] : mails,
       ]);
       expect([at, world.sent(), world.done]).toEqual([at, Object.fromEntries(expected), [SUNDAY]]);
+      // The count is told once, and once more where it died before that was remembered.
+      expect(world.reported).toHaveLength(last === 'loadSubscriberCount' ? 2 : 1);
     }
   });
 

@@ -57,6 +57,21 @@ describe('a local run', () => {
   });
 });
 
+describe('the count of subscribers', () => {
+  const count = (confirmed: number, before?: number) =>
+    stripVTControlCharacters(
+      showEvent({ message: 'subscribers counted', day: '2026-03-12', confirmed, before }, false) ?? '',
+    );
+
+  it('is shown where they are fewer than before', () => {
+    expect(count(1, 3)).toBe('fewer    1 subscriber, 3 when they were counted before');
+  });
+
+  it('is not shown where they are not, nor where there never was one', () => {
+    expect([count(3, 3), count(0)]).toEqual(['', '']);
+  });
+});
+
 describe('what has become of a mail', () => {
   const told: Readonly<Record<string, readonly [handover: Handover, text: string]>> = {
     'that was taken': [
