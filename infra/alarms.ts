@@ -8,7 +8,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -17,6 +17,7 @@ import {
   ALERTS_HANDED_BACK,
   SECOND_READER_ANSWERED,
   SECOND_READER_FAILED,
+  SUBSCRIBERS_COUNTED,
 } from '../shared/deployment/alarm-events.ts';
 import type { Classifier } from './classifier.ts';
 import type { Poller } from './poller.ts';
@@ -27,6 +28,7 @@ type AlarmsProps = {
   readonly operatorTopic: Topic;
   readonly poller: Poller;
   readonly classifier: Classifier;
+  readonly alertTopic: Topic;
 };
 
 type AlarmRule = {
@@ -41,7 +43,11 @@ type AlarmRule = {
 
 /** The alarms that reach the operator; the `README.md` beside this file says what to do about each. */
 export class Alarms extends Construct {
-  constructor(scope: Construct, id: string, { settings, operatorTopic, poller, classifier }: AlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, operatorTopic, poller, classifier, alertTopic }: AlarmsProps,
+  ) {
     super(scope, id);
     const handedBack = this.countEvents(
       'AlertsHandedBack',
@@ -55,8 +61,16 @@ export class Alarms extends Construct {
       ALERT_WAITS,
       Duration.minutes(4 * settings.pollMinutes),
     );
+    const isCount = isMessage(SUBSCRIBERS_COUNTED);
+    // To be looked at; no alarm.
+    this.makeMetric('SubscribersConfirmed', classifier, isCount, '$.confirmed');
+    const fewer = this.makeMetric(
+      'SubscribersMissing',
+      classifier,
+      FilterPattern.all(isCount, FilterPattern.booleanValue('$.isFewer', true)),
+    ).metric({ period: Duration.hours(1), statistic: 'Sum' });
     for (const [name, rule] of Object.entries(
-      makeRules(settings, poller, classifier, { handedBack, waiting }),
+      makeRules(settings, poller, classifier, alertTopic, { handedBack, waiting, fewer }),
     )) {
       this.addAlarm(name, rule, operatorTopic);
     }
@@ -83,19 +97,20 @@ export class Alarms extends Construct {
   }
 
   /** Counts how often a function says something in its log. */
-  private countEvents(
+  private countEvents(name: string, source: Poller | Classifier, message: string, period: Duration): Metric {
+    return this.makeMetric(name, source, isMessage(message)).metric({ period, statistic: 'Sum' });
+  }
+
+  /** Makes a metric of what a function says in its log: of a field of it, or else of how often it does. */
+  private makeMetric(
     name: string,
     { function: { logGroup } }: Poller | Classifier,
-    message: string,
-    period: Duration,
-  ): Metric {
-    const filter = new MetricFilter(this, name, {
-      logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', message),
-      metricNamespace: Stack.of(this).stackName,
-      metricName: name,
-    });
-    return filter.metric({ period, statistic: 'Sum' });
+    filterPattern: IFilterPattern,
+    metricValue = '1',
+  ): MetricFilter {
+    const metricNamespace = Stack.of(this).stackName;
+    const metric = { metricNamespace, metricName: name, metricValue };
+    return new MetricFilter(this, name, { logGroup, filterPattern, ...metric });
   }
 
   /** The one physical name here: it is the subject of the operator's mail and a heading of the runbook. */
@@ -122,7 +137,8 @@ function makeRules(
   { pollMinutes, shards }: Settings,
   poller: Poller,
   classifier: Classifier,
-  alerts: { readonly handedBack: Metric; readonly waiting: Metric },
+  alertTopic: Topic,
+  logged: { readonly handedBack: Metric; readonly waiting: Metric; readonly fewer: Metric },
 ): Record<string, AlarmRule> {
   const perPoll = { period: Duration.minutes(pollMinutes), statistic: 'Sum' };
   return {
@@ -154,12 +170,22 @@ function makeRules(
     },
     AlertsLate: {
       description: 'Two of four polls found alerts that should have been sent.',
-      metric: alerts.handedBack,
+      metric: logged.handedBack,
       threshold: 2,
     },
     NobodySubscribed: {
       description: 'An alert waits, for nobody who is subscribed would get it.',
-      metric: alerts.waiting,
+      metric: logged.waiting,
+      threshold: 1,
+    },
+    SubscribersFewer: {
+      description: 'Fewer subscribers have confirmed than when they were counted before, or none has.',
+      metric: logged.fewer,
+      threshold: 1,
+    },
+    MailsFailing: {
+      description: 'SNS has given up a mail to a subscriber, which it tries for six hours.',
+      metric: alertTopic.metricNumberOfNotificationsFailed({ period: Duration.hours(1), statistic: 'Sum' }),
       threshold: 1,
     },
     EntriesLost: {
@@ -168,6 +194,10 @@ function makeRules(
       threshold: 1,
     },
   };
+}
+
+function isMessage(message: string) {
+  return FilterPattern.stringValue('$.message', '=', message);
 }
 
 function depthOf(queue: Queue): Metric {

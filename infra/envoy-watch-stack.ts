@@ -31,7 +31,13 @@ export class EnvoyWatchStack extends Stack {
       operatorTopic: operator.topic,
     });
     // `Default` is no part of a logical id.
-    new Alarms(operator, 'Default', { settings, operatorTopic: operator.topic, poller, classifier });
+    new Alarms(operator, 'Default', {
+      settings,
+      operatorTopic: operator.topic,
+      poller,
+      classifier,
+      alertTopic: alerts.topic,
+    });
 
     // What a command given `--stack`, and the runbook, look up.
     this.addOutput('StoryTable', storage.stories.tableName);

@@ -5,5 +5,5 @@ export const SECOND_READER_ANSWERED = 'second reader answered';
 export const SECOND_READER_FAILED = 'second reader did not answer';
 /** What is logged when nobody who is subscribed would get an alert: the alarm NobodySubscribed counts it. */
 export const ALERT_WAITS = 'alert waits for a subscriber';
-/** What is logged once a day with how many subscribers have confirmed: `isFewer` says whether somebody is missing. */
+/** What is logged once a day with how many subscribers have confirmed: a metric shows it, the alarm SubscribersFewer counts those with `isFewer`. */
 export const SUBSCRIBERS_COUNTED = 'subscribers counted';

@@ -68,6 +68,8 @@ describe('Alarms', () => {
       'AlarmsEntriesStuckE3EE5A40',
       'AlarmsAlertsLateCFC26B7C',
       'AlarmsNobodySubscribedB34AF72B',
+      'AlarmsSubscribersFewerD9D10C15',
+      'AlarmsMailsFailingA9683D73',
       'AlarmsEntriesLost1114DD5C',
       'AlarmsTopic3A2DFEBA',
       'AlarmsTopicPolicyED3A875E',
@@ -81,6 +83,49 @@ describe('Alarms', () => {
     );
     const queues = Object.keys(ofType(stack, 'AWS::SQS::Queue'));
     expect(watched.sort()).toEqual(queues.filter((id) => id.includes('DeadLetters')).sort());
+  });
+
+  it('notice that fewer subscribers have confirmed than before, by what the classifier logs, and show how many have', () => {
+    const { id } = theOne(stack, 'AWS::Logs::LogGroup', 'Classifier');
+    const [confirmed, missing] = ['Confirmed', 'Missing'].map(
+      (name) => theOne(stack, 'AWS::Logs::MetricFilter', `AlarmsSubscribers${name}`).Properties,
+    );
+    const inStack = (MetricName: string) => ({ MetricName, MetricNamespace: 'EnvoyWatch-prod' });
+    expect(confirmed).toEqual({
+      LogGroupName: { Ref: id },
+      FilterPattern: '{ $.message = "subscribers counted" }',
+      MetricTransformations: [{ ...inStack('SubscribersConfirmed'), MetricValue: '$.confirmed' }],
+    });
+    expect(missing).toEqual({
+      LogGroupName: { Ref: id },
+      FilterPattern: '{ ($.message = "subscribers counted") && ($.isFewer IS TRUE) }',
+      MetricTransformations: [{ ...inStack('SubscribersMissing'), MetricValue: '1' }],
+    });
+    expect(theOne(stack, 'AWS::CloudWatch::Alarm', 'AlarmsSubscribersFewer').Properties).toMatchObject({
+      Namespace: 'EnvoyWatch-prod',
+      MetricName: 'SubscribersMissing',
+      Statistic: 'Sum',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      // So that it ends by itself, and goes off anew on each day that somebody is gone.
+      Period: 3_600,
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  it('notice each mail to subscribers that SNS gives up', () => {
+    const alertTopic = theOne(stack, 'AWS::SNS::Topic', 'Alerts');
+    expect(theOne(stack, 'AWS::CloudWatch::Alarm', 'AlarmsMailsFailing').Properties).toMatchObject({
+      Namespace: 'AWS/SNS',
+      MetricName: 'NumberOfNotificationsFailed',
+      Dimensions: [{ Name: 'TopicName', Value: { 'Fn::GetAtt': [alertTopic.id, 'TopicName'] } }],
+      Statistic: 'Sum',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      Period: 3_600,
+      TreatMissingData: 'notBreaching',
+    });
   });
 
   it('notice a second reader that for a day leaves more to the local one than it decides, by what the classifier logs', () => {

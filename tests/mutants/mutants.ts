@@ -153,6 +153,12 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/aws/mail-rows.ts', ['integration/mail-rows'], {
     'the count of an earlier day is remembered': ['doneDay < :doneDay', 'doneDay <> :doneDay'],
   }),
+  ...inFile('infra/alarms.ts', ['infra/alarms'], {
+    'the alarm of fewer subscribers hears of every count': [
+      "FilterPattern.booleanValue('$.isFewer', true)",
+      "FilterPattern.exists('$.isFewer')",
+    ],
+  }),
   ...inFile('functions/cli/subscribers.ts', ['integration/cli'], {
     'a change forgets what it does not name': [
       'makeWishes(named, wishesOf(email, known))',
