@@ -6,7 +6,7 @@ import { ofType, type Resource, synthesise, theOne } from './synthesise.ts';
 const GLOBAL_TABLE = 'AWS::DynamoDB::GlobalTable';
 
 const development = synthesise();
-const production = synthesise({ stage: 'prod' });
+const production = synthesise({ stage: 'prod', opsEmail: 'ops@example.org' });
 
 describe('Storage', () => {
   for (const [name, keys] of Object.entries(TABLES)) {

@@ -631,6 +631,16 @@ export const MUTANTS: readonly Mutant[] = [
       '(1000 * cost) / bill.calls',
     ],
   }),
+  ...inFile('infra/settings.ts', ['infra/settings'], {
+    'a stage that others rely on has nobody who is told': [
+      "stage === 'dev' || opsEmail !== undefined",
+      'true',
+    ],
+    'what the file says of a stage is forgotten': ['{ ...file, ...commandLine }', 'commandLine'],
+    'the file comes before the command line': ['{ ...file, ...commandLine }', '{ ...commandLine, ...file }'],
+    'a setting by -c is reset in silence': ['if (passing.length === 0)', 'if (passing.length < 9)'],
+    'a slip in a stage of the file is passed over': ['given), OF_A_STAGE', '{}), OF_A_STAGE'],
+  }),
   ...inFile('infra/alarms.ts', ['infra/alarms'], {
     'a second reader that never answers is no alarm': ['FILL(answered, 0)', 'answered'],
   }),
