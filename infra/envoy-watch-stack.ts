@@ -38,9 +38,17 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('EngagementTable', storage.engagements.tableName);
     this.addOutput('FeedTable', storage.feeds.tableName);
     this.addOutput('AlertTopicArn', alerts.topic.topicArn);
+    this.addOutput('OperatorTopicArn', operator.topic.topicArn);
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
+    // Not looked up: a deployment ends by printing its outputs, and only SNS knows who has confirmed.
+    if (settings.opsEmail !== undefined) {
+      this.addOutput(
+        'OperatorToConfirm',
+        `${settings.opsEmail} is told of nothing before the link is opened that AWS mails there; whether it has been: feeds list --stack ${id}`,
+      );
+    }
   }
 
   private addOutput(name: string, value: string): void {

@@ -13,6 +13,7 @@ import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { warnOfOperator } from './warn-of-operator.ts';
 
 /** Code units of a long text that a table shows; JSON and CSV have it whole. */
 const LONGEST_NAME = 60;
@@ -97,12 +98,14 @@ export function addFeeds(feeds: Cli): void {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
       const format = readFormat(options);
       const now = new Date();
-      await withFeeds(options, 'read', async (table) =>
-        printList(inOrder(await table.listFeeds()), format, {
+      await withData(options, 'read', async (data) => {
+        const table = await openFeeds(data);
+        await printList(inOrder(await table.listFeeds()), format, {
           ...SHAPE,
           toCells: (feed) => feedCells(feed, now),
-        }),
-      );
+        });
+        await warnOfOperator(data);
+      });
     });
 
   addCommand(

@@ -46,7 +46,10 @@ const OPTIONAL_VARIABLES = {
   ],
   classifier: [],
   secondReader: [],
-  cli: [],
+  cli: [
+    // A stack that was deployed by an older version does not say it.
+    'OPERATOR_TOPIC_ARN',
+  ],
 } as const satisfies Record<FunctionName, readonly string[]>;
 
 export type FunctionName = keyof typeof VARIABLES;

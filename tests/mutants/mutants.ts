@@ -631,6 +631,17 @@ export const MUTANTS: readonly Mutant[] = [
       '(1000 * cost) / bill.calls',
     ],
   }),
+  ...inFile('functions/cli/warn-of-operator.ts', ['integration/cli-operator'], {
+    'an operator who has not confirmed goes unnoticed': ['unconfirmed.length > 0', 'unconfirmed.length > 9'],
+    'that nobody is the operator goes unnoticed': ['confirmed === 0', 'confirmed < 0'],
+    'a topic that cannot be asked fails a list': ['printNote(`whether', 'throw new Error(`whether'],
+  }),
+  ...inFile('infra/envoy-watch-stack.ts', ['infra/pipeline'], {
+    'a deployment ends without a word to its operator': [
+      'settings.opsEmail !== undefined',
+      "settings.opsEmail === ''",
+    ],
+  }),
   ...inFile('infra/settings.ts', ['infra/settings'], {
     'a stage that others rely on has nobody who is told': [
       "stage === 'dev' || opsEmail !== undefined",
