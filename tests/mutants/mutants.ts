@@ -663,6 +663,31 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
 
+  // Keys in addresses: never in a log or a mail.
+  ...inFile('shared/text/mask-secrets.ts', ['unit/text/mask-secrets'], {
+    'a password before the host is shown': ['.replace(USER, ', '.replace(/^$/, '],
+    'a parameter named like a secret is shown': ['isSecretName(name) || isSecretValue', 'isSecretValue'],
+    'a key without a telling name is shown': ['if (looksRandom(decoded)) return true;', ''],
+    'a key in a path is shown': ['.replace(PATH, ', '.replace(/^$/, '],
+    'an address within an address is not looked into': ['mask(decoded, false) !== decoded', 'false'],
+    'words are taken for a key': ['const MOST_SWITCHES = 2', 'const MOST_SWITCHES = 1'],
+    'words in capitals are taken for a key': ['MOST_IN_CAPITALS = 1', 'MOST_IN_CAPITALS = 0'],
+    'a mark of a sentence is lost': ['SENTENCE_END.exec(whole) ?? []', '[] as string[]'],
+  }),
+  ...inFile('shared/poll/poll-outcome.ts', ['unit/poll/run-poll'], {
+    'the log holds the address of a feed whole': ['= maskFeed(feed)', '= feed'],
+    'the log holds a reason whole': ['maskSecrets(result.reason)', 'result.reason'],
+  }),
+  ...inFile('shared/poll/compose-feed-mail.ts', ['unit/poll/compose-feed-mail'], {
+    'the operator is mailed the keys of feeds': ['= maskFeed(feed)', '= feed'],
+  }),
+  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/fetch-feed'], {
+    'half a key is left where a reason is cut': ['maskSecrets(oneLine(message))', 'oneLine(message)'],
+  }),
+  ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
+    'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
+  }),
+
   // Text, for people and programs.
   ...inFile(
     'shared/text/shapes.ts',
