@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Access } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { Alerts } from './alerts.ts';
 import { Classifier } from './classifier.ts';
@@ -32,6 +33,11 @@ export class EnvoyWatchStack extends Stack {
     });
     // `Default` is no part of a logical id.
     new Alarms(operator, 'Default', { settings, operatorTopic: operator.topic, poller, classifier });
+    const access = new Access(this, 'Access', {
+      storage,
+      alertTopic: alerts.topic,
+      operatorTopic: operator.topic,
+    });
 
     // What a command given `--stack`, and the runbook, look up.
     this.addOutput('StoryTable', storage.stories.tableName);
@@ -42,6 +48,9 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
+    // What is attached to whoever may use the command line.
+    this.addOutput('AnalystPolicyArn', access.analyst.managedPolicyArn);
+    this.addOutput('OperatorPolicyArn', access.operator.managedPolicyArn);
     // Not looked up: a deployment ends by printing its outputs, and only SNS knows who has confirmed.
     if (settings.opsEmail !== undefined) {
       this.addOutput(

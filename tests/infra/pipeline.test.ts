@@ -184,6 +184,8 @@ describe('the stack', () => {
       DeadLetterQueueArn: {
         Value: { 'Fn::GetAtt': [theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id, 'Arn'] },
       },
+      AnalystPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessAnalyst').id } },
+      OperatorPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator').id } },
     });
   });
 });

@@ -642,6 +642,21 @@ export const MUTANTS: readonly Mutant[] = [
       "settings.opsEmail === ''",
     ],
   }),
+  ...inFile('infra/access.ts', ['integration/cli-access'], {
+    'an analyst lacks a permission that a command needs': [", 'byEngagement'", ''],
+    'an analyst may choose who is mailed': [
+      'this.grantChoosing(this.operator',
+      'this.grantChoosing(this.analyst',
+    ],
+    'an operator lacks a permission that a command needs': [", 'sns:Unsubscribe'", ''],
+    'an operator may do what no command does': [
+      "'dynamodb:PutItem']",
+      "'dynamodb:PutItem', 'dynamodb:Scan']",
+    ],
+  }),
+  ...inFile('infra/access.ts', ['infra/security'], {
+    'an operator may subscribe what is no mailbox': ["{ 'sns:Protocol': 'email' }", '{}'],
+  }),
   ...inFile('infra/settings.ts', ['infra/settings'], {
     'a stage that others rely on has nobody who is told': [
       "stage === 'dev' || opsEmail !== undefined",
