@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Access } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { Alerts } from './alerts.ts';
 import { Classifier } from './classifier.ts';
@@ -38,15 +39,31 @@ export class EnvoyWatchStack extends Stack {
       classifier,
       alertTopic: alerts.topic,
     });
+    const access = new Access(this, 'Access', {
+      storage,
+      alertTopic: alerts.topic,
+      operatorTopic: operator.topic,
+    });
 
     // What a command given `--stack`, and the runbook, look up.
     this.addOutput('StoryTable', storage.stories.tableName);
     this.addOutput('EngagementTable', storage.engagements.tableName);
     this.addOutput('FeedTable', storage.feeds.tableName);
     this.addOutput('AlertTopicArn', alerts.topic.topicArn);
+    this.addOutput('OperatorTopicArn', operator.topic.topicArn);
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
+    // What is attached to whoever may use the command line.
+    this.addOutput('AnalystPolicyArn', access.analyst.managedPolicyArn);
+    this.addOutput('OperatorPolicyArn', access.operator.managedPolicyArn);
+    // Not looked up: a deployment ends by printing its outputs, and only SNS knows who has confirmed.
+    if (settings.opsEmail !== undefined) {
+      this.addOutput(
+        'OperatorToConfirm',
+        `${settings.opsEmail} is told of nothing before the link is opened that AWS mails there; whether it has been: feeds list --stack ${id}`,
+      );
+    }
   }
 
   private addOutput(name: string, value: string): void {

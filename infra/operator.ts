@@ -12,7 +12,8 @@ export class Operator extends Construct {
 
   /**
    * Alarms could not reach a topic encrypted with the key of SNS, which knows no CloudWatch, and a key of our own
-   * costs a dollar a month. So it has none: all it ever holds is names of alarms, and addresses and faults of feeds.
+   * costs a dollar a month. So it has none: all it ever holds is names of alarms, and faults and addresses of feeds,
+   * in which what may be a secret is masked.
    */
   constructor(scope: Construct, id: string, { opsEmail }: OperatorProps) {
     super(scope, id);

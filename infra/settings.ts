@@ -3,7 +3,7 @@ import { isDoubtBound, isModelId, SECOND_READER } from '../shared/deployment/sec
 import { MOST_SHARDS } from '../shared/deployment/timings.ts';
 import { isEmailAddress } from '../shared/text/email-address.ts';
 
-/** Every setting of a deployment; `cdk deploy -c stage=prod -c opsEmail=ops@example.org` sets them. */
+/** Every setting of a deployment: what `cdk.json` says of its stage, and `cdk deploy -c name=value` otherwise. */
 export type Settings = {
   /** Names the deployment; stages other than `dev` keep their tables when the stack is deleted. */
   readonly stage: string;
@@ -14,7 +14,7 @@ export type Settings = {
   /** Days that a story which is no engagement is kept; engagements and their stories are kept for good. */
   readonly retentionDays: number;
   readonly logRetentionDays: number;
-  /** Who is told when an alarm goes off, and when a feed's state changes; nobody, unless given. */
+  /** Who is told when an alarm goes off, and when a feed's state changes; `dev` alone can do without. */
   readonly opsEmail?: string;
   /** The URL or e-mail address by which servers of feeds find the operator: a part of the User-Agent. */
   readonly contact?: string;
@@ -89,18 +89,83 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
     parseWhole('secondReaderWords', given, SECOND_READER.leastWordsACall, SECOND_READER.mostWordsACall),
 };
 
+/** What may be set for a stage, in the file. */
+const OF_A_STAGE = Object.keys(PARSERS).filter((key) => key !== 'stage');
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** What a context says: settings of the command line, and those that `cdk.json` has for the stage. */
+type Sources = {
+  readonly stage: string;
+  readonly commandLine: Given;
+  readonly file: Given;
+};
+
 /**
- * Reads the settings from a CDK context, in which the command line's `-c` are text and those of `cdk.json` may be
- * numbers and booleans.
+ * Reads the settings from a CDK context: those of the command line's `-c`, which are text, and where they say nothing
+ * those of the stage under `stages` in `cdk.json`, which may be numbers and booleans.
  *
- * @throws SettingsError on the first setting that is unknown or wrong.
+ * @throws SettingsError on the first setting that is unknown, in whatever stage, or wrong; and for a stage other than `dev`
+ *   that has nobody who is told of what goes wrong.
  */
-export function readSettings(context: Readonly<Record<string, unknown>>): Settings {
-  const unknown = Object.keys(context).find((key) => !isOfCdk(key) && !Object.hasOwn(PARSERS, key));
-  if (unknown !== undefined) {
-    throw new SettingsError(`unknown setting ${unknown}: expected one of ${Object.keys(PARSERS).join(', ')}`);
+export function readSettings(context: Given): Settings {
+  const { file, commandLine } = readSources(context);
+  const settings = parseSettings({ ...file, ...commandLine });
+  const { stage, opsEmail } = settings;
+  if (stage === 'dev' || opsEmail !== undefined) return settings;
+  throw new SettingsError(
+    `missing setting opsEmail: expected the e-mail address of whoever is told when something goes wrong, in cdk.json under "stages", "${stage}"`,
+  );
+}
+
+/**
+ * Says in one line which settings the command line gives otherwise than `cdk.json`, and what the file says: the next
+ * deployment goes by that. Answers nothing where the two agree.
+ */
+export function sayPassing(context: Given): string | undefined {
+  const { stage, commandLine, file } = readSources(context);
+  const passing = Object.entries(commandLine).filter(
+    ([name, value]) => name !== 'stage' && String(value) !== String(file[name]),
+  );
+  if (passing.length === 0) return undefined;
+  const said = passing.map(([name, value]) => `${name} ${value} (cdk.json: ${file[name] ?? 'nothing'})`);
+  return `by -c alone, so undone by the next deployment of stage ${stage} without it: ${said.join(', ')}`;
+}
+
+/** Refuses settings beside `stages` in the context of `cdk.json`: they would pass for those of the command line. */
+export function refuseBesideStages(ofFile: Given): void {
+  const misplaced = Object.keys(ofFile).find((key) => key !== 'stage' && Object.hasOwn(PARSERS, key));
+  if (misplaced !== undefined)
+    throw new SettingsError(
+      `misplaced setting ${misplaced}: expected it in cdk.json under "stages", in the stage that it is for`,
+    );
+}
+
+function readSources({ stages = {}, ...rest }: Given): Sources {
+  const commandLine = Object.fromEntries(Object.entries(rest).filter(([key]) => !isOfCdk(key)));
+  refuseUnknown(commandLine, Object.keys(PARSERS));
+  const byStage = readObject('stages', stages);
+  for (const [stage, given] of Object.entries(byStage)) {
+    PARSERS.stage(stage);
+    refuseUnknown(readObject(`stages.${stage}`, given), OF_A_STAGE, ` of stage ${stage} in cdk.json`);
   }
-  const given = (key: keyof Settings) => (context[key] === undefined ? undefined : String(context[key]));
+  const stage = PARSERS.stage(commandLine.stage === undefined ? undefined : String(commandLine.stage));
+  return { stage, commandLine, file: Object.hasOwn(byStage, stage) ? (byStage[stage] as Given) : {} };
+}
+
+function readObject(key: string, given: unknown): Given {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Given;
+  return reject(key, String(given), 'an object in cdk.json');
+}
+
+function refuseUnknown(given: Given, known: readonly string[], where = ''): void {
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown !== undefined)
+    throw new SettingsError(`unknown setting ${unknown}${where}: expected one of ${known.join(', ')}`);
+}
+
+function parseSettings(source: Given): Settings {
+  const given = (key: keyof Settings) => (source[key] === undefined ? undefined : String(source[key]));
   const settings: Settings = {
     stage: PARSERS.stage(given('stage')),
     pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),

@@ -1,10 +1,11 @@
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
-import { type Feed, type FeedState, makeFeed, outletOf } from '../../shared/feeds/feed.ts';
+import { type Feed, type FeedState, makeFeed, maskFeed, outletOf } from '../../shared/feeds/feed.ts';
 import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
 import { shownState } from '../../shared/poll/feed-state.ts';
 import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
+import { MASK } from '../../shared/text/mask-secrets.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { inLanguage } from '../terminal/facts.ts';
 import type { Cell } from '../terminal/format-table.ts';
@@ -13,6 +14,7 @@ import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
 import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { warnOfOperator } from './warn-of-operator.ts';
 
 /** Code units of a long text that a table shows; JSON and CSV have it whole. */
 const LONGEST_NAME = 60;
@@ -93,16 +95,20 @@ export function addFeeds(feeds: Cli): void {
   addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv')
     .option('--json', 'print a JSON array, a record a line')
     .option('--csv', 'print CSV')
+    .option('--whole', 'print addresses with the keys and passwords in them, which are masked otherwise')
     .action(async (_options: unknown, command: Cli) => {
-      const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
+      const options = command.optsWithGlobals<ListOptions & GlobalOptions & { readonly whole?: boolean }>();
       const format = readFormat(options);
       const now = new Date();
-      await withFeeds(options, 'read', async (table) =>
-        printList(inOrder(await table.listFeeds()), format, {
+      await withData(options, 'read', async (data) => {
+        const table = await openFeeds(data);
+        const listed = inOrder(await table.listFeeds());
+        await printList(options.whole ? listed : listed.map(maskFeed), format, {
           ...SHAPE,
           toCells: (feed) => feedCells(feed, now),
-        }),
-      );
+        });
+        await warnOfOperator(data);
+      });
     });
 
   addCommand(
@@ -134,6 +140,7 @@ export function addFeeds(feeds: Cli): void {
   )
     .argument('<URL|ID>', 'as `feeds list` shows it')
     .action(async (text: string, _options: unknown, command: Cli) => {
+      if (text.includes(MASK)) throw new ArgumentError('URL|ID', 'the ID, for the address is masked', text);
       const feedId = readFeedId('URL|ID', text);
       await withFeeds(command.optsWithGlobals(), 'read', async (table) => {
         if (!(await table.removeFeed(feedId))) throw new Error(`feed ${text.trim()}: not watched`);

@@ -81,5 +81,6 @@ function toEnv(outputs: Readonly<Record<string, string>>, where: string): Env<'c
     ENGAGEMENT_TABLE: output('EngagementTable'),
     FEED_TABLE: output('FeedTable'),
     ALERT_TOPIC_ARN: output('AlertTopicArn'),
+    ...(outputs.OperatorTopicArn && { OPERATOR_TOPIC_ARN: outputs.OperatorTopicArn }),
   };
 }

@@ -9,7 +9,8 @@ import type { Template } from './aws/resources.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Synthesises the stack that a deployment would have, without bundling or validation; takes about two seconds.
+ * Synthesises the stack that a deployment would have, without bundling or validation; takes about two seconds. What
+ * `cdk.json` says of stages is for those that are deployed.
  *
  * @param settings Settings of `infra/settings.ts`, by name.
  * @throws Error of one line when a setting is wrong.
@@ -21,7 +22,7 @@ export async function synthesise(settings: Readonly<Record<string, unknown>> = {
       ...process.env,
       CDK_OUTDIR: outdir,
       CDK_VALIDATION: 'false',
-      CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [], ...settings }),
+      CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [], stages: {}, ...settings }),
     };
     await promisify(execFile)(process.execPath, ['infra/app.ts'], { cwd: ROOT, env: environment });
     const file = (await readdir(outdir)).find((name) => name.endsWith('.template.json'));

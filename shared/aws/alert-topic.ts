@@ -2,7 +2,6 @@ import {
   ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
   InvalidParameterException,
-  ListSubscriptionsByTopicCommand,
   type MessageAttributeValue,
   PublishCommand,
   SetSubscriptionAttributesCommand,
@@ -19,6 +18,7 @@ import {
   publishedTogether,
 } from '../alerts/filter-policy.ts';
 import { sns } from './clients.ts';
+import { listSubscriptions, PENDING } from './subscriptions.ts';
 
 /** What SNS selects by, by the names that filter policies have. */
 type Attributes = Readonly<Record<string, string | number | readonly string[]>>;
@@ -84,10 +84,6 @@ export type Subscriber = {
   /** JSON; absent for one who gets every alert, and unknown while it is not confirmed. */
   readonly filterPolicy?: string;
 };
-
-/** SNS names no subscription that waits for its confirmation, and lists one that was ended for some days more. */
-const PENDING = 'PendingConfirmation';
-const ENDED = 'Deleted';
 
 /**
  * Subscribes an address, or gives the subscription it has another filter policy (`{}` lets everything pass).
@@ -209,16 +205,9 @@ async function findConfirmed(topicArn: string, email: string): Promise<string | 
 }
 
 async function* emailSubscriptions(topicArn: string) {
-  let token: string | undefined;
-  do {
-    const { Subscriptions = [], NextToken } = await sns.send(
-      new ListSubscriptionsByTopicCommand({ TopicArn: topicArn, NextToken: token }),
-    );
-    yield* Subscriptions.filter(
-      ({ Protocol, SubscriptionArn }) => Protocol === 'email' && SubscriptionArn !== ENDED,
-    );
-    token = NextToken;
-  } while (token !== undefined);
+  for await (const subscription of listSubscriptions(topicArn)) {
+    if (subscription.Protocol === 'email') yield subscription;
+  }
 }
 
 function isSameAddress(one: string | undefined, other: string): boolean {

@@ -50,7 +50,10 @@ const OPTIONAL_VARIABLES = {
     'CONTACT',
   ],
   secondReader: [],
-  cli: [],
+  cli: [
+    // A stack that was deployed by an older version does not say it.
+    'OPERATOR_TOPIC_ARN',
+  ],
 } as const satisfies Record<FunctionName, readonly string[]>;
 
 export type FunctionName = keyof typeof VARIABLES;

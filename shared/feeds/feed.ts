@@ -1,5 +1,6 @@
 import type { Validators } from '../fetch/fetch-feed.ts';
 import { hash } from '../text/hash.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 import { STORY_LANGUAGES, type StoryLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import {
@@ -202,4 +203,15 @@ export function makeFeed(url: string, addedAt: string, title?: string, zone?: st
 /** Gives the outlet's name for alerts and tables: the feed's title, else its host. */
 export function outletOf({ title, url }: Pick<Feed, 'title' | 'url'>): string {
   return title ?? new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** Gives a feed for logs, mails and lists: without what may be a secret in where it is, has moved to, and what is wrong with it. */
+export function maskFeed<One extends Feed>(feed: One): One {
+  const { url, movedTo, reason } = feed;
+  return {
+    ...feed,
+    url: maskSecrets(url),
+    ...(movedTo && { movedTo: { ...movedTo, url: maskSecrets(movedTo.url) } }),
+    ...(reason !== undefined && { reason: maskSecrets(reason) }),
+  };
 }

@@ -3,6 +3,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import { maskSecrets } from '../text/mask-secrets.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import { nameHost, readAllowedHosts } from './allowed-hosts.ts';
 import { ACCEPTED_CODINGS } from './decode-body.ts';
@@ -180,7 +181,8 @@ async function fetchFeed(url: string, validators: Validators, fetcher: Fetcher):
     return {
       kind: 'failed',
       fault,
-      reason: truncate(oneLine(message), LONGEST_REASON),
+      // Masked before it is cut: the half of a key does not look like one.
+      reason: truncate(maskSecrets(oneLine(message)), LONGEST_REASON),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     };
   } finally {

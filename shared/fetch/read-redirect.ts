@@ -1,4 +1,5 @@
 import { quoteArgument } from '../text/argument-error.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 import { FetchError } from './fetch-error.ts';
 import { readHeaderText } from './response-headers.ts';
 
@@ -29,7 +30,7 @@ export function readRedirect(from: URL, status: number, location: string | undef
   if (target === null) {
     throw new FetchError(
       'unreachable',
-      `status ${status} redirects to what is no URL: ${quoteArgument(text)}`,
+      `status ${status} redirects to what is no URL: ${quoteArgument(maskSecrets(text))}`,
     );
   }
   if (from.protocol === 'https:' && target.protocol === 'http:') {

@@ -1,4 +1,4 @@
-import { type Feed, type FeedState, outletOf } from '../feeds/feed.ts';
+import { type Feed, type FeedState, maskFeed, outletOf } from '../feeds/feed.ts';
 import { formatInstant } from '../text/format-time.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 
@@ -54,7 +54,7 @@ function rank(feed: Feed): string {
 }
 
 function describe(feed: Feed): string {
-  const { url, state, stateSince, toldState, reason, failures } = feed;
+  const { url, state, stateSince, toldState, reason, failures } = maskFeed(feed);
   const since = `since ${formatInstant(stateSince)} UTC`;
   const before = toldState === undefined ? '' : `, before: ${toldState}`;
   const polls = failures > 1 ? `, ${failures} polls in a row` : '';

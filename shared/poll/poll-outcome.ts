@@ -1,4 +1,5 @@
-import { type Feed, outletOf } from '../feeds/feed.ts';
+import { type Feed, maskFeed, outletOf } from '../feeds/feed.ts';
+import { maskSecrets } from '../text/mask-secrets.ts';
 
 type PolledFeed = Pick<Feed, 'feedId' | 'url' | 'state'> & { readonly outlet: string };
 type Counts = {
@@ -16,9 +17,10 @@ type Result =
 /** How a feed's poll went. */
 export type PollOutcome = PolledFeed & Result & Counts;
 
-/** Says how a feed's poll went; what is not counted is none. */
+/** Says how a feed's poll went, for the log, so without what may be a secret in its address; what is not counted is none. */
 export function outcomeOf(feed: Feed, result: Result & Partial<Counts>): PollOutcome {
-  const { feedId, url, state } = feed;
+  const { feedId, url, state } = maskFeed(feed);
   const none = { newEntries: 0, changedEntries: 0, leftOut: 0 };
-  return { feedId, url, outlet: outletOf(feed), state, ...none, ...result };
+  const masked = result.reason === undefined ? result : { ...result, reason: maskSecrets(result.reason) };
+  return { feedId, url, outlet: outletOf(feed), state, ...none, ...masked };
 }

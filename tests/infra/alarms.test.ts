@@ -5,7 +5,11 @@ import { ofType, synthesise, theOne } from './synthesise.ts';
 const stack = synthesise({ stage: 'prod', pollMinutes: 20, opsEmail: 'operator@example.org' });
 const topic = theOne(stack, 'AWS::SNS::Topic', 'Alarms');
 /** With every alarm that a setting can add. */
-const whole = synthesise({ stage: 'prod', secondReader: 'amazon.nova-pro-v1:0' });
+const whole = synthesise({
+  stage: 'prod',
+  opsEmail: 'operator@example.org',
+  secondReader: 'amazon.nova-pro-v1:0',
+});
 const alarms = Object.values(ofType(stack, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
 
 describe('Alarms', () => {

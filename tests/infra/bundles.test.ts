@@ -17,7 +17,7 @@ function bundle(name: string, settings: Readonly<Record<string, string>> = {}): 
     const env = {
       ...process.env,
       CDK_OUTDIR: join(outdir, stage),
-      CDK_CONTEXT_JSON: JSON.stringify(settings),
+      CDK_CONTEXT_JSON: JSON.stringify({ stages: {}, ...settings }),
     };
     execFileSync(process.execPath, ['infra/app.ts'], { env, stdio: 'pipe' });
   }
@@ -31,7 +31,8 @@ describe('the bundles', () => {
   let asking: string;
   beforeAll(() => {
     assets = { poller: bundle('Poller'), classifier: bundle('Classifier') };
-    asking = bundle('Classifier', { stage: 'asking', secondReader: 'amazon.nova-pro-v1:0' });
+    const secondReader = 'amazon.nova-pro-v1:0';
+    asking = bundle('Classifier', { stage: 'asking', opsEmail: 'ops@example.org', secondReader });
   });
 
   it('are one a function, and beside it what the poller runs in threads and what the classifier reads with', () => {

@@ -165,6 +165,14 @@ describe('the poller', () => {
 });
 
 describe('the stack', () => {
+  it('says at the end of a deployment what its operator must do', () => {
+    const { outputs } = synthesise({ stage: 'prod', opsEmail: 'ops@example.org' });
+    expect(outputs.OperatorToConfirm).toEqual({
+      Value:
+        'ops@example.org is told of nothing before the link is opened that AWS mails there; whether it has been: feeds list --stack EnvoyWatch-prod',
+    });
+  });
+
   it('tells the command line where everything is', () => {
     const tables = Object.keys(ofType(stack, 'AWS::DynamoDB::GlobalTable'));
     expect(stack.outputs).toEqual({
@@ -172,11 +180,14 @@ describe('the stack', () => {
       EngagementTable: { Value: { Ref: tables[1] } },
       FeedTable: { Value: { Ref: tables[2] } },
       AlertTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id } },
+      OperatorTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alarms').id } },
       EntryQueueUrl: { Value: { Ref: entries.id } },
       EntryQueueArn: { Value: { 'Fn::GetAtt': [entries.id, 'Arn'] } },
       DeadLetterQueueArn: {
         Value: { 'Fn::GetAtt': [theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id, 'Arn'] },
       },
+      AnalystPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessAnalyst').id } },
+      OperatorPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator').id } },
     });
   });
 });

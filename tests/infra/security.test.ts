@@ -43,9 +43,18 @@ describe('the rule packs of cdk-nag', () => {
 describe('permissions', () => {
   it('name every action and every resource', () => {
     const allowed = Object.values(stack.resources).flatMap(statementsOf).filter(isAllowed);
-    // SNS lets nobody be granted this for one topic or subscription.
-    const unnamed = [{ Effect: 'Allow', Action: 'sns:GetSubscriptionAttributes', Resource: '*' }];
-    expect(allowed.filter((statement) => JSON.stringify(statement).includes('*'))).toEqual(unnamed);
+    const unnamed = allowed
+      .filter((statement) => JSON.stringify(statement).includes('*'))
+      .map(({ Action, Resource }) => [nameOf(Resource), Action]);
+    const stackByName =
+      'arn:AWS::Partition:cloudformation:AWS::Region:AWS::AccountId:stack/EnvoyWatch-prod/*';
+    expect(unnamed).toEqual([
+      // SNS lets nobody be granted these for one topic or subscription.
+      ['*', 'sns:GetSubscriptionAttributes'],
+      [stackByName, 'cloudformation:DescribeStacks'],
+      [stackByName, 'cloudformation:DescribeStacks'],
+      ['*', ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe']],
+    ]);
   });
 
   it('are never those of a policy that AWS manages', () => {
@@ -91,12 +100,54 @@ describe('permissions', () => {
       'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
       'StorageStories/index/byCounterpart': ['dynamodb:Query'],
       AlertsTopic: ['sns:ListSubscriptionsByTopic', 'sns:Publish'],
-      '': ['sns:GetSubscriptionAttributes'],
+      '*': ['sns:GetSubscriptionAttributes'],
       ClassifierDeadLetters: ['sqs:SendMessage'],
       'arn:AWS::Partition:bedrock:AWS::Region::foundation-model/amazon.nova-pro-v1:0': [
         'bedrock:InvokeModel',
       ],
     });
+  });
+
+  const ASKING = {
+    StorageStories: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
+    'StorageStories/index/byCounterpart': ['dynamodb:Query'],
+    'StorageStories/index/byCategory': ['dynamodb:Query'],
+    'StorageStories/index/byEngagement': ['dynamodb:Query'],
+    StorageEngagements: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
+    'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
+    'StorageEngagements/index/byCategory': ['dynamodb:Query'],
+    'StorageFeeds/index/byNextPoll': ['dynamodb:Query'],
+    AlarmsTopic: ['sns:ListSubscriptionsByTopic'],
+    'arn:AWS::Partition:cloudformation:AWS::Region:AWS::AccountId:stack/EnvoyWatch-prod/*': [
+      'cloudformation:DescribeStacks',
+    ],
+  };
+
+  it('of an analyst are to ask for stories, engagements and feeds', () => {
+    expect(permissionsOf('AccessAnalystPolicy', 'AWS::IAM::ManagedPolicy')).toEqual(ASKING);
+  });
+
+  it('of an operator are these, to choose feeds, and to choose subscribers by e-mail alone', () => {
+    expect(permissionsOf('AccessOperatorPolicy', 'AWS::IAM::ManagedPolicy')).toEqual({
+      ...ASKING,
+      StorageFeeds: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+      AlertsTopic: ['sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
+      '*': ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe'],
+    });
+    const subscribing = statementsOf(theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator')).filter(
+      ({ Action }) => Action === 'sns:Subscribe',
+    );
+    expect(subscribing.map(({ Condition }) => Condition)).toEqual([
+      { StringEquals: { 'sns:Protocol': 'email' } },
+    ]);
+  });
+
+  it('of an analyst and an operator are nobody’s until they are attached', () => {
+    const attached = Object.values(ofType(stack, 'AWS::IAM::ManagedPolicy')).map(
+      ({ Properties: { Users, Groups, Roles, Description } }) => ({ Users, Groups, Roles, Description }),
+    );
+    // Another description would be another policy.
+    expect(attached).toEqual(Array(2).fill({ Description: '' }));
   });
 
   it('name no Bedrock at all where there is no second reader, and one model in one statement where there is', () => {
@@ -188,11 +239,9 @@ function isAllowed({ Effect }: Statement): boolean {
   return Effect === 'Allow';
 }
 
-/** What a role may do, by the name of each thing without the hash of its logical id. */
-function permissionsOf(role: string): Record<string, string[]> {
-  const statements = statementsOf(theOne(stack, 'AWS::IAM::Policy', `${role}DefaultPolicy`)).filter(
-    isAllowed,
-  );
+/** What a role, or whoever has a policy, may do, by the name of each thing without the hash of its logical id. */
+function permissionsOf(holder: string, type = 'AWS::IAM::Policy'): Record<string, string[]> {
+  const statements = statementsOf(theOne(stack, type, holder)).filter(isAllowed);
   const permissions: Record<string, string[]> = {};
   for (const { Action, Resource } of statements) {
     for (const resource of [Resource].flat()) {
@@ -204,12 +253,13 @@ function permissionsOf(role: string): Record<string, string[]> {
 }
 
 function nameOf(resource: unknown): string {
+  if (typeof resource === 'string') return resource;
   const reference = resource as {
     readonly Ref?: string;
     readonly 'Fn::GetAtt'?: readonly string[];
     readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
   };
   const [, parts] = reference['Fn::Join'] ?? [];
-  if (parts) return parts.map((part) => (typeof part === 'string' ? part : nameOf(part))).join('');
+  if (parts) return parts.map(nameOf).join('');
   return (reference.Ref ?? reference['Fn::GetAtt']?.[0] ?? '').replace(/[0-9A-F]{8}$/, '');
 }

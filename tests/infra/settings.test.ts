@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../../infra/settings.ts';
+import { readSettings, refuseBesideStages, SettingsError, sayPassing } from '../../infra/settings.ts';
 
 const KEYS =
   'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
@@ -181,17 +184,132 @@ describe('readSettings', () => {
   }
 });
 
+describe('settings by stage', () => {
+  const stages = {
+    prod: { opsEmail: 'ops@example.org', pollMinutes: 5, seedFeeds: false },
+    dev: { pollMinutes: 30 },
+  };
+
+  it('hold for their stage and for no other', () => {
+    const read = (stage: string, more: object = {}) => {
+      const { opsEmail, pollMinutes, seedFeeds } = readSettings({ stage, stages, ...more });
+      return { opsEmail, pollMinutes, seedFeeds };
+    };
+    expect(read('prod')).toEqual({ opsEmail: 'ops@example.org', pollMinutes: 5, seedFeeds: false });
+    expect(read('dev')).toEqual({ opsEmail: undefined, pollMinutes: 30, seedFeeds: true });
+    expect(read('test', { opsEmail: 'me@example.org' })).toEqual({
+      opsEmail: 'me@example.org',
+      pollMinutes: 15,
+      seedFeeds: true,
+    });
+  });
+
+  it('are those of dev where no stage is named', () => {
+    expect(readSettings({ stages }).pollMinutes).toBe(30);
+  });
+
+  it('give way to the command line', () => {
+    const given = { stage: 'prod', stages, pollMinutes: '10', opsEmail: 'night@example.org' };
+    expect(readSettings(given)).toMatchObject({ pollMinutes: 10, opsEmail: 'night@example.org' });
+  });
+
+  it('are told where the command line gives others, with what the file says', () => {
+    const given = { stage: 'prod', stages, pollMinutes: '10', seedFeeds: 'false', mostMails: '50' };
+    expect(sayPassing({ ...given, '@aws-cdk/core:checkSecretUsage': true })).toBe(
+      'by -c alone, so undone by the next deployment of stage prod without it: pollMinutes 10 (cdk.json: 5), mostMails 50 (cdk.json: nothing)',
+    );
+  });
+
+  it('are not told where the file says the same, or the command line names a stage alone', () => {
+    expect(sayPassing({ stage: 'prod', stages })).toBeUndefined();
+    expect(sayPassing({ stage: 'prod', stages, pollMinutes: '5', seedFeeds: 'false' })).toBeUndefined();
+  });
+
+  const wrong = [
+    [{ Prod: {} }, '"Prod"'],
+    [{ prod: { ...stages.prod, polMinutes: 5 } }, 'unknown setting polMinutes of stage prod in cdk.json: '],
+    [{ test: { stage: 'prod' } }, 'unknown setting stage of stage test in cdk.json: '],
+    [{ test: 'ops@example.org' }, 'wrong setting stages.test: expected an object in cdk.json, got "ops@'],
+    [{ test: null }, 'wrong setting stages.test: expected an object in cdk.json, got "null"'],
+    [['prod'], 'wrong setting stages: expected an object in cdk.json, got "prod"'],
+    ['prod', 'wrong setting stages: expected an object in cdk.json, got "prod"'],
+    [
+      { dev: { pollMinutes: 61 } },
+      'wrong setting pollMinutes: expected a whole number from 1 to 60, got "61"',
+    ],
+  ] as const;
+  for (const [given, message] of wrong) {
+    it(`are refused by name, of a stage that is not deployed, too: ${JSON.stringify(given)}`, () => {
+      expect(() => readSettings({ stages: given })).toThrow(SettingsError);
+      expect(() => readSettings({ stages: given })).toThrow(message);
+    });
+  }
+
+  it('stand nowhere else in the file, but for the stage that is meant unless one is named', () => {
+    refuseBesideStages({ stages, stage: 'prod', 'cli-telemetry': false, '@aws-cdk/core:target': true });
+    expect(() => refuseBesideStages({ stages, contact: 'https://example.org/' })).toThrow(
+      new SettingsError(
+        'misplaced setting contact: expected it in cdk.json under "stages", in the stage that it is for',
+      ),
+    );
+  });
+});
+
+describe('the operator', () => {
+  it('is missed in every stage but dev, be it one of another name or with other settings', () => {
+    const missing = (stage: string) =>
+      new SettingsError(
+        `missing setting opsEmail: expected the e-mail address of whoever is told when something goes wrong, in cdk.json under "stages", "${stage}"`,
+      );
+    expect(() => readSettings({ stage: 'prod' })).toThrow(missing('prod'));
+    expect(() => readSettings({ stage: 'dev2', stages: { dev2: { pollMinutes: 5 } } })).toThrow(
+      missing('dev2'),
+    );
+    expect(() => readSettings({ stage: 'constructor', stages: {} })).toThrow(missing('constructor'));
+    expect(readSettings({ stage: 'dev' }).opsEmail).toBeUndefined();
+  });
+});
+
 describe('infra/app.ts', () => {
-  it('says in one line which setting is wrong and exits with 2', () => {
-    const app = fileURLToPath(new URL('../../infra/app.ts', import.meta.url));
+  const app = fileURLToPath(new URL('../../infra/app.ts', import.meta.url));
+  const run = (context: object, more: NodeJS.ProcessEnv = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [app], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, CDK_CONTEXT_JSON: JSON.stringify({ pollMinutes: '0' }) },
+      env: {
+        PATH: process.env.PATH,
+        CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:bundling-stacks': [], stages: {}, ...context }),
+        ...more,
+      },
     });
-    expect({ status, stdout, stderr }).toEqual({
+    return { status, stdout, stderr };
+  };
+
+  it('says in one line which setting is wrong or missing and exits with 2', () => {
+    expect(run({ pollMinutes: '0' })).toEqual({
       status: 2,
       stdout: '',
       stderr: 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "0"\n',
     });
+    expect(run({ stage: 'prod' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^missing setting opsEmail: .*"prod"\n$/),
+    });
+  });
+
+  it('goes on where the command line and the file differ, and says so in one line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-app-'));
+    const stages = { prod: { opsEmail: 'ops@example.org', pollMinutes: 5 } };
+    const { status, stderr } = run(
+      { stage: 'prod', stages, pollMinutes: '10' },
+      { CDK_OUTDIR: folder, CDK_VALIDATION: 'false' },
+    );
+    const made = readdirSync(folder);
+    rmSync(folder, { recursive: true, force: true });
+    expect([status, stderr]).toEqual([
+      0,
+      'by -c alone, so undone by the next deployment of stage prod without it: pollMinutes 10 (cdk.json: 5)\n',
+    ]);
+    expect(made).toContain('EnvoyWatch-prod.template.json');
   });
 });

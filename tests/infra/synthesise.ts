@@ -29,7 +29,7 @@ export function synthesise(
 ): Synthesis {
   const outdir = mkdtempSync(join(tmpdir(), 'envoy-watch-synth-'));
   try {
-    const { app, stack } = createApp({ 'aws:cdk:bundling-stacks': [], ...settings }, { outdir });
+    const { app, stack } = createApp({ 'aws:cdk:bundling-stacks': [], stages: {}, ...settings }, { outdir });
     prepare(app);
     const { template, terminationProtection } = app.synth().getStackByName(stack.stackName);
     const report = join(outdir, 'validation-report.json');

@@ -381,6 +381,27 @@ describe('feeds', () => {
     });
   });
 
+  it('lists an address without the keys in it, unless told to show it whole; the feed is removed by its ID', async () => {
+    const url = 'https://paid.test/rss?lang=ko&token=s3cr3t';
+    const { feedId } = makeFeed(url, '');
+    expect(await ask('feeds', 'add', url)).toMatchObject({ status: 0 });
+    const lists = await Promise.all(
+      [[], ['--json'], ['--csv']].map((format) => ask('feeds', 'list', ...format)),
+    );
+    expect(
+      lists.map(({ stdout }) => [stdout.includes('?lang=ko&token=***'), stdout.includes('s3c')]),
+    ).toEqual(Array(3).fill([true, false]));
+    const whole = await Promise.all([ask('feeds', 'list', '--json', '--whole'), ask('feeds', 'export')]);
+    expect(whole.map(({ stdout }) => /token=\w*/.exec(stdout)?.[0])).toEqual(Array(2).fill('token=s3cr3t'));
+    const masked = 'https://paid.test/rss?lang=ko&token=***';
+    expect(await ask('feeds', 'remove', masked)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `envoy-watch: URL|ID: expected the ID, for the address is masked, got "${masked}"\n`,
+    });
+    expect(await ask('feeds', 'remove', feedId)).toEqual(ok(`removed: ${feedId}\n`));
+  });
+
   it('probes a feed: what is in it, or why it fails', async () => {
     const { feeds, stop } = await serveSampleFeeds(new Date());
     const urlOf = (file: string) => feeds.find(({ url }) => url.endsWith(file))?.url ?? '';

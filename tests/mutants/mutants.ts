@@ -687,6 +687,42 @@ export const MUTANTS: readonly Mutant[] = [
       '(1000 * cost) / bill.calls',
     ],
   }),
+  ...inFile('functions/cli/warn-of-operator.ts', ['integration/cli-operator'], {
+    'an operator who has not confirmed goes unnoticed': ['unconfirmed.length > 0', 'unconfirmed.length > 9'],
+    'that nobody is the operator goes unnoticed': ['confirmed === 0', 'confirmed < 0'],
+    'a topic that cannot be asked fails a list': ['printNote(`whether', 'throw new Error(`whether'],
+  }),
+  ...inFile('infra/envoy-watch-stack.ts', ['infra/pipeline'], {
+    'a deployment ends without a word to its operator': [
+      'settings.opsEmail !== undefined',
+      "settings.opsEmail === ''",
+    ],
+  }),
+  ...inFile('infra/access.ts', ['integration/cli-access'], {
+    'an analyst lacks a permission that a command needs': [", 'byEngagement'", ''],
+    'an analyst may choose who is mailed': [
+      'this.grantChoosing(this.operator',
+      'this.grantChoosing(this.analyst',
+    ],
+    'an operator lacks a permission that a command needs': [", 'sns:Unsubscribe'", ''],
+    'an operator may do what no command does': [
+      "'dynamodb:PutItem']",
+      "'dynamodb:PutItem', 'dynamodb:Scan']",
+    ],
+  }),
+  ...inFile('infra/access.ts', ['infra/security'], {
+    'an operator may subscribe what is no mailbox': ["{ 'sns:Protocol': 'email' }", '{}'],
+  }),
+  ...inFile('infra/settings.ts', ['infra/settings'], {
+    'a stage that others rely on has nobody who is told': [
+      "stage === 'dev' || opsEmail !== undefined",
+      'true',
+    ],
+    'what the file says of a stage is forgotten': ['{ ...file, ...commandLine }', 'commandLine'],
+    'the file comes before the command line': ['{ ...file, ...commandLine }', '{ ...commandLine, ...file }'],
+    'a setting by -c is reset in silence': ['if (passing.length === 0)', 'if (passing.length < 9)'],
+    'a slip in a stage of the file is passed over': ['given), OF_A_STAGE', '{}), OF_A_STAGE'],
+  }),
   ...inFile('infra/alarms.ts', ['infra/alarms'], {
     'a second reader that never answers is no alarm': ['FILL(answered, 0)', 'answered'],
   }),
@@ -763,6 +799,31 @@ export const MUTANTS: readonly Mutant[] = [
       "const wrong = new ArgumentError('--smtp', EXPECTED, text)",
     ],
     'a password is cut off where it has a /': ["pathname.replace('/', '') + search + hash !== ''", 'false'],
+  }),
+
+  // Keys in addresses: never in a log or a mail.
+  ...inFile('shared/text/mask-secrets.ts', ['unit/text/mask-secrets'], {
+    'a password before the host is shown': ['.replace(USER, ', '.replace(/^$/, '],
+    'a parameter named like a secret is shown': ['isSecretName(name) || isSecretValue', 'isSecretValue'],
+    'a key without a telling name is shown': ['if (looksRandom(decoded)) return true;', ''],
+    'a key in a path is shown': ['.replace(PATH, ', '.replace(/^$/, '],
+    'an address within an address is not looked into': ['mask(decoded, false) !== decoded', 'false'],
+    'words are taken for a key': ['const MOST_SWITCHES = 2', 'const MOST_SWITCHES = 1'],
+    'words in capitals are taken for a key': ['MOST_IN_CAPITALS = 1', 'MOST_IN_CAPITALS = 0'],
+    'a mark of a sentence is lost': ['SENTENCE_END.exec(whole) ?? []', '[] as string[]'],
+  }),
+  ...inFile('shared/poll/poll-outcome.ts', ['unit/poll/run-poll'], {
+    'the log holds the address of a feed whole': ['= maskFeed(feed)', '= feed'],
+    'the log holds a reason whole': ['maskSecrets(result.reason)', 'result.reason'],
+  }),
+  ...inFile('shared/poll/compose-feed-mail.ts', ['unit/poll/compose-feed-mail'], {
+    'the operator is mailed the keys of feeds': ['= maskFeed(feed)', '= feed'],
+  }),
+  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/fetch-feed'], {
+    'half a key is left where a reason is cut': ['maskSecrets(oneLine(message))', 'oneLine(message)'],
+  }),
+  ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
+    'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
   }),
 
   // Text, for people and programs.

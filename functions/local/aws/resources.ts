@@ -159,7 +159,8 @@ function makeResolver({ Resources }: Template, queueUrl: (name: string) => strin
     if (type === 'AWS::SQS::Queue') return queueUrl(name);
     if (type === 'AWS::SNS::Topic') return topicArn(name);
     if (TABLE.test(type) || type === 'AWS::Lambda::Function') return name;
-    throw new Error(`${id}: Ref to ${name} (${type}): expected a table, queue, topic or function`);
+    if (type === 'AWS::IAM::ManagedPolicy') return `arn:aws:iam::000000000000:policy/${name}`;
+    throw new Error(`${id}: Ref to ${name} (${type}): expected a table, queue, topic, function or policy`);
   }
 
   function attribute(id: string, name: string, of: string): string {

@@ -526,7 +526,20 @@ describe('a redirect', () => {
     ],
     'a user name': [
       'http://a@steppe.test/',
-      'redirected to http://a@steppe.test/: a URL with a user name or password is not allowed',
+      'redirected to http://***@steppe.test/: a URL with a user name or password is not allowed',
+    ],
+    'where a key is shown': [
+      'ftp://steppe.test/9f86d081884c7d65?token=a',
+      'redirected to ftp://steppe.test/***?token=***: the scheme ftp: is not allowed; expected http or https',
+    ],
+    'half a URL with a password': [
+      'http://a:b@[::1',
+      'status 302 redirects to what is no URL: "http://***@[::1"',
+    ],
+    // Cut where a reason ends, half of it would not look like one.
+    'a long URL that ends with a key': [
+      `ftp://steppe.test/${'x'.repeat(155)}/9f86d081884c7d659a2feaa0c55ad015`,
+      `redirected to ftp://steppe.test/${'x'.repeat(155)}/***: the sc…`,
     ],
     'a local address': ['http://127.0.0.1/', '127.0.0.1 is no public address'],
     'another port': ['http://8.8.8.8:22/', 'port 22 is none that feeds are served on'],

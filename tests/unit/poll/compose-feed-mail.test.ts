@@ -66,6 +66,15 @@ How every feed is doing: envoy-watch feeds list. What each state means: infra/RE
     expect(composeFeedMail([feed]).body).toContain('\nsteppe.test: zombie since');
   });
 
+  it('shows of a key in an address or a reason that it is there, and nothing of it', () => {
+    const url = `https://steppe.test/${'x'.repeat(270)}/9f86d081884c7d659a2feaa0c55ad015/rss`;
+    const reason = 'the redirects go round in a circle, by way of https://steppe.test/?api_key=abc';
+    const { body } = composeFeedMail([make('Steppe', { url, state: 'unreachable', failures: 2, reason })]);
+    expect(body).toContain(
+      `\n  https://steppe.test/${'x'.repeat(270)}/***/rss\n  the redirects go round in a circle, by way of https://steppe.test/?api_key=***\n`,
+    );
+  });
+
   it('says of every state what to do', () => {
     for (const state of FEED_STATES.filter((one) => one !== 'new')) {
       const [, told = ''] = composeFeedMail([make('Steppe', { state })]).body.split('\n\n');

@@ -88,6 +88,42 @@ describe('a poll', () => {
   });
 });
 
+describe('a key in the address of a feed', () => {
+  const KEY = '9f86d081884c7d659a2feaa0';
+  const paid = makeFeed(`https://paid.test/${KEY}/rss?lang=en&token=s3cr3t`, ADDED_AT);
+
+  it('is in nothing that is logged or mailed, in which the feed is known all the same', async () => {
+    const reason = `redirected to https://paid.test/${KEY}?token=s3cr3t`;
+    const { poll, events, mails } = run([paid], { fetchFeed: async () => failed('gone', reason) });
+    await poll();
+    const told = JSON.stringify([events, mails]);
+    expect([told.includes(KEY), told.includes('s3cr3t')]).toEqual([false, false]);
+    expect(polledOf(events)).toEqual(['https://paid.test/***/rss?lang=en&token=***']);
+    expect(mails[0]?.body).toContain(
+      '\n  https://paid.test/***/rss?lang=en&token=***\n  redirected to https://paid.test/***?token=***\n',
+    );
+  });
+
+  it('is in no error either, when something could not be stored', async () => {
+    const { poll, events } = run([paid], { saveFeed: refuse(`row ${paid.url} too large`) });
+    await expect(poll()).rejects.toThrow(
+      '1 feeds not stored: Error: row https://paid.test/***/rss?lang=en&token=*** too large',
+    );
+    expect(JSON.stringify(events)).not.toMatch(`${KEY}|s3cr3t`);
+  });
+
+  it('is what the feed is asked with, and stored with', async () => {
+    const asked: string[] = [];
+    const fetchFeed = async (url: string) => {
+      asked.push(url);
+      return failed('slow', 'no answer');
+    };
+    const { poll, stored } = run([paid], { fetchFeed });
+    await poll();
+    expect([asked, stored.get(paid.feedId)?.url]).toEqual([[paid.url], paid.url]);
+  });
+});
+
 describe('a poll for a part of the feeds', () => {
   const feeds = Array.from({ length: 12 }, (_, n) => makeFeed(`https://n${n}.test/rss`, ADDED_AT));
 
