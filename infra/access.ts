@@ -56,7 +56,7 @@ export class Access extends Construct {
     grantTable(grantee, storage.feeds, ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem']);
     Grant.addToPrincipal({
       grantee,
-      actions: ['sns:ListSubscriptionsByTopic'],
+      actions: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic'],
       resourceArns: [alertTopic.topicArn],
     });
     Grant.addToPrincipal({

@@ -131,7 +131,7 @@ describe('permissions', () => {
     expect(permissionsOf('AccessOperatorPolicy', 'AWS::IAM::ManagedPolicy')).toEqual({
       ...ASKING,
       StorageFeeds: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
-      AlertsTopic: ['sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
+      AlertsTopic: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
       '*': ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe'],
     });
     const subscribing = statementsOf(theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator')).filter(

@@ -26,6 +26,8 @@ const engagementId = '2024-03-12-MNG-1';
 const MARCH = ['--since', '2024-03-01', '--until', '2024-03-31'];
 const FEED = 'https://steppe.test/rss';
 const EMAIL = 'analyst@example.org';
+/** Stands for the link in the mail that asks that address to confirm. */
+const LINK = 'LINK';
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-access-'));
 const opml = join(folder, 'feeds.opml');
 writeFileSync(opml, `<opml version="2.0"><body><outline xmlUrl="${FEED}"/></body></opml>`);
@@ -51,8 +53,8 @@ const OF_OPERATORS: readonly (readonly string[])[] = [
   ['feeds', 'import', opml],
   ['feeds', 'remove', FEED],
   ['subscribers', 'add', EMAIL],
+  ['subscribers', 'confirm', LINK],
   ['subscribers', 'list'],
-  // Once the address has confirmed.
   ['subscribers', 'change', EMAIL, '--counterpart', 'MNG'],
   ['subscribers', 'add', 'reader@example.org', '--every', 'day'],
   ['subscribers', 'remove', EMAIL],
@@ -80,14 +82,17 @@ beforeAll(async () => {
   const send = vi.spyOn(sdk, 'send');
   for (const args of [...OF_OPERATORS, ...OF_ANALYSTS]) {
     send.mockClear();
-    const { status, stderr } = await runCli([...args, '--stack', STACK]);
+    const link = /http:\S+/.exec(mails.find(({ to }) => to === EMAIL)?.text ?? '')?.[0] ?? '';
+    const { status, stderr } = await runCli([
+      ...args.map((arg) => (arg === LINK ? link : arg)),
+      '--stack',
+      STACK,
+    ]);
     if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
     called.set(
       args,
       new Set(send.mock.calls.flatMap((call, at) => needsOf(send.mock.contexts[at], call[0]))),
     );
-    const link = /http:\S+/.exec(mails.find(({ to }) => to === EMAIL)?.text ?? '')?.[0];
-    if (args[1] === 'add' && link !== undefined) await fetch(link);
   }
   send.mockRestore();
   return async () => {
