@@ -66,21 +66,31 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/alerts/alert-engagement.ts', ['unit/alerts/alert-engagement'], {
-    'a mail goes out though its claim was not saved': [
-      'if (await deps.saveEngagement(next, engagement)) return next;',
-      'await deps.saveEngagement(next, engagement);\n    return next;',
-    ],
+    'a mail goes out though its claim was not saved': ['if (!isSaved) continue;', ''],
     'a mail is out before it is claimed': [
-      'if (!claimed) return undefined;\n  await deps.publishAlert(claimed);',
-      'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!claimed) return undefined;',
+      'if (!isClaimed(claimed)) return claimed;\n  await deps.publishAlert(claimed);',
+      'const first = await deps.loadEngagement(engagementId);\n  if (first) await deps.publishAlert(first);\n  if (!isClaimed(claimed)) return claimed;',
     ],
     'a claim whose answer was lost is not known again': [
-      "if (engagement.alert.state === 'claimed' && engagement.alert.claimedBy === name) return engagement;",
+      "if (alert.state === 'claimed' && alert.claimedBy === name) return engagement;",
       '',
     ],
     'a mail goes out while an engagement is being opened': [
       'stored.opening ? await settle(stored, deps) : stored',
       'stored',
+    ],
+    'an alert goes out that nobody would get': [
+      'const isWanted = await deps.isWanted(engagement);',
+      'const isWanted = true;',
+    ],
+    'an alert that waits takes a turn from one that is sent': [
+      'isWanted && (await takeTurn())',
+      '(await takeTurn())',
+    ],
+    'what waits is news at each look': [' && !alert.isWaiting) await', ') await'],
+    'one alert that fails holds up those that go with it': [
+      'deps, async () => true).catch(note),',
+      'deps, async () => true),',
     ],
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
@@ -91,12 +101,14 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/alerts/compose-alert.ts', ['unit/alerts/compose-alert'], {
     'a mail quotes without end': ['MOST_QUOTES = 5', 'MOST_QUOTES = 50'],
-    'a subject that SNS refuses': ["replace(/[^\\x20-\\x7e]/g, '')", "replace(/[\\n]/g, '')"],
-    'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
     'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
     "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
     'an update is not called one': ["alert.number > 1 ? news : ''", "''"],
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
+  }),
+  ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
+    'a subject that SNS refuses': ["replace(/[^\\x20-\\x7e]/g, '')", "replace(/[\\n]/g, '')"],
+    'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
   }),
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
     'a probability is rounded up': ['Math.floor(', 'Math.ceil('],
@@ -112,6 +124,11 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/alerts/fold-name.ts', ['unit/alerts/filter-policy'], {
     'a name with accents is another': ["withoutAccents(name.normalize('NFKD'))", 'name'],
+    'a mail of several misses who asks for one of them': [
+      'Math.max(...several.map(({ confidence }) => confidence))',
+      'Math.min(...several.map(({ confidence }) => confidence))',
+    ],
+    'a mail of several has more names than SNS takes': ['return left >= 0;', 'return true;'],
   }),
   ...inFile('shared/alerts/read-wishes.ts', ['unit/alerts/read-wishes'], {
     'a policy has more combinations than SNS takes': [
@@ -169,6 +186,137 @@ export const MUTANTS: readonly Mutant[] = [
     'what exists is taken for what does not': [
       'rule.exists === values.length > 0',
       'rule.exists !== values.length > 0',
+    ],
+  }),
+
+  // Digests: each once, on quiet days too, and "all is well" only where that is so.
+  ...inFile('shared/alerts/send-digests.ts', ['unit/alerts/send-digests'], {
+    'a digest that was sent is sent again': ["if (before.state === 'sent') return 'was sent';", ''],
+    'a digest goes out though its claim was not saved': [
+      "if (!(await deps.saveDigest(key, claimed))) return 'left';",
+      'await deps.saveDigest(key, claimed);',
+    ],
+    'a digest is never marked as sent': ['if (sent) await', 'if (false) await'],
+    'a digest is marked before it is out': [
+      'await deps.publishDigest(compose(), key.audience);\n  const sent = markAlertSent(alert, alert.number, deps.now());\n  if (sent) await deps.saveDigest(key, { ...claimed, alert: sent, revision: claimed.revision + 1 });',
+      'const sent = markAlertSent(alert, alert.number, deps.now());\n  if (sent) await deps.saveDigest(key, { ...claimed, alert: sent, revision: claimed.revision + 1 });\n  await deps.publishDigest(compose(), key.audience);',
+    ],
+    'a day is done of which digests are left': ['if (left > 0) throw', 'if (left > 99) throw'],
+    'a day is done of which a digest failed': ['if (failures.length > 0) throw failures[0];', ''],
+    'one digest that fails holds up the others': ['failures.push(error);', 'throw error;'],
+    'one digest that is held holds up the others': [
+      'left += Number(!sent.isDone);',
+      'left += Number(!sent.isDone);\n        if (!sent.isDone) break;',
+    ],
+    'digests are sent without the time for it': [
+      'if (!deps.hasTime()) return { published, isDone: false };',
+      '',
+    ],
+    'digests go out faster than SNS bears': ['await deps.pause();', ''],
+    'a quiet day is not told': ['part === 1 || rest.length > 0', 'rest.length > 0'],
+    'a mail has more engagements than SNS takes': ['MOST_IN_MAIL = 400', 'MOST_IN_MAIL = 4_000'],
+    'what is merged moves others into a mail that is sent': ['new Set(stored?.told)', 'new Set<string>()'],
+    'what one mail does not hold is lost': [
+      'rest = rest.filter((one) => !some.includes(one));',
+      'rest = [];',
+    ],
+    'who asks for the day gets the week': ['one.every === every', "one.every !== 'now'"],
+    'who asks for little gets all': ['wants(one, attributes)', 'true'],
+    'one engagement that cannot be read holds up all digests': [
+      'if (!(error instanceof UnreadableRecord)) throw error;',
+      'throw error;',
+    ],
+    'an engagement that is merged is told under each of its ids': [
+      'told.set(engagement.engagementId, {',
+      'told.set(engagementId, {',
+    ],
+    'who hears of it for the first time hears the latest change alone': [
+      ' || known?.changes.length === 0',
+      '',
+    ],
+    'one alert that waited is told twice': [
+      'await deps.listNews(day)) news.set(',
+      'await deps.listNews(day)) news.set(day + ',
+    ],
+    'what is missing is not told': [
+      'filter((engagement) => engagement === undefined).length',
+      'filter((engagement) => engagement === null).length',
+    ],
+  }),
+  ...inFile('shared/alerts/compose-digest.ts', ['unit/alerts/compose-digest'], {
+    'a digest is longer than SNS takes': ['MOST_BYTES = 220_000', 'MOST_BYTES = 900_000'],
+    'a hostile digest is longer than SNS takes': ['  { longest: LONGEST_SAYING / 5, hasLink: false },\n', ''],
+    'a digest has no links': ['hasLink: true', 'hasLink: false'],
+    "a change's words make lines of their own": ["oneLine(changes.join('; '))", "changes.join('; ')"],
+    "an outlet's name makes lines of its own": ['oneLine(outlet)', 'outlet'],
+    'the order in which engagements come decides how they stand': [
+      'digested.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))',
+      'digested',
+    ],
+    'countries stand as they come': ["|| one.localeCompare(other, 'en')", ''],
+    'all is well though engagements are missing': [' && unread === 0', ''],
+    'a subject names every country': ['MOST_COUNTRIES = 5', 'MOST_COUNTRIES = 50'],
+  }),
+  ...inFile('shared/feeds/coverage.ts', ['unit/feeds/coverage', 'unit/alerts/compose-digest'], {
+    'all is well where no feed is watched': ['feeds > 0 && ', ''],
+    'all is well though a feed is in trouble': ['troubled === 0 && ', ''],
+    'all is well where no story was read': [' && stories > 0', ''],
+    'what is in trouble of late is named first': [
+      'one.stateSince < other.stateSince ? -1',
+      'one.stateSince > other.stateSince ? -1',
+    ],
+    'all feeds in trouble are named': ['MOST_NAMED = 20', 'MOST_NAMED = 200'],
+    "a feed's name makes lines of its own": [
+      'truncate(oneLine(outletOf(feed)), 80)',
+      'truncate(outletOf(feed), 80)',
+    ],
+  }),
+  ...inFile('shared/deployment/digest-day.ts', ['unit/deployment/digest-day'], {
+    'a day of digests begins at midnight': ['now.getTime() - hour * HOUR_MS', 'now.getTime()'],
+    'a week ends on Saturday': ['const SUNDAY = 0;', 'const SUNDAY = 6;'],
+    'a story counts in two days': ['DAY_MS - 1', 'DAY_MS'],
+    'a day that has not ended is due': [
+      'shiftDigestDay(digestDayOf(now, hour), -1)',
+      'digestDayOf(now, hour)',
+    ],
+    'a day that is done is due again': ['day > doneDay', 'day >= doneDay'],
+  }),
+  ...inFile('shared/alerts/turns.ts', ['unit/alerts/turns'], {
+    'more mails go out one by one than may': ['recent.length >= most', 'recent.length > most'],
+    'a turn comes back too soon': ['Date.parse(at) > since', 'Date.parse(at) > since + 1'],
+    'a turn never comes back': ['Date.parse(at) > since', 'Date.parse(at) > 0'],
+    'a turn is taken though another writer took it': [
+      'if (await deps.saveTurns(next)) return true;',
+      'await deps.saveTurns(next);\n    return true;',
+    ],
+  }),
+  ...inFile('shared/alerts/audience.ts', ['unit/alerts/audience'], {
+    'a subscriber is asked for by each who asks': [
+      'reads[at] ??= policies.next();',
+      'reads[at] = policies.next();',
+    ],
+    'an alert waits for who asks for digests': ["wishes.every === 'now' && ", ''],
+    'who has a filter policy that is not ours gets no alert': [
+      'wishes === undefined || ',
+      'wishes !== undefined && ',
+    ],
+    'all subscribers are looked at': ['MOST_LOOKED_AT = 200', 'MOST_LOOKED_AT = 2_000'],
+  }),
+  ...inFile('shared/engagements/alert.ts', ['unit/engagements/alert', 'unit/alerts/alert-engagement'], {
+    'digests tell nothing new of what waits': [
+      'alert.change === undefined ? pending',
+      'alert.change === undefined ? alert',
+    ],
+    'an alert waits for ever': ['FRESH_MS = 72 * 3_600_000', 'FRESH_MS = 72_000 * 3_600_000'],
+  }),
+  ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
+    'every shard asks for digests': [
+      'isFirst ? [askForDigests(feeds, digestHour, deps)] : []',
+      '[askForDigests(feeds, digestHour, deps)]',
+    ],
+    'an alert that waits for a subscriber is never looked at again': [
+      '[late, waiting].filter',
+      '[late].filter',
     ],
   }),
 
@@ -418,24 +566,57 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     'an engagement grows without end': ['MAX_REPORTS = 50', 'MAX_REPORTS = 5_000'],
   }),
-  ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
+  ...inFile('shared/aws/rows.ts', ['integration/engagement-table', 'integration/mail-rows'], {
     'a slower writer overwrites a faster one': [
       "'revision = :previous'",
       "'revision = :previous OR revision <> :previous'",
     ],
     'two open one engagement': [
-      "'attribute_not_exists(engagementId)'",
-      "'attribute_exists(engagementId) OR attribute_not_exists(engagementId)'",
+      "'attribute_not_exists(revision)'",
+      "'attribute_exists(revision) OR attribute_not_exists(revision)'",
     ],
+  }),
+  ...inFile('shared/aws/mail-rows.ts', ['integration/mail-rows'], {
+    'digests that are done are done no more': [
+      "'attribute_not_exists(doneDay) OR doneDay < :day'",
+      "'attribute_not_exists(doneDay) OR doneDay <> :day'",
+    ],
+    'news of one alert replaces that of the last': [
+      'Item: { ...key, ...news }',
+      'Item: { ...key, ...news, counterpart: engagementId }',
+    ],
+    'all digests of a day are one': ['hash(audience)', 'hash(day)'],
+    'a digest of several mails is one': [
+      '({ day, audience, part }: DigestKey)',
+      '({ day, audience }: DigestKey, part = 1)',
+    ],
+  }),
+  ...inFile('shared/aws/alert-topic.ts', ['unit/aws/alert-topic', 'integration/alert-topic'], {
+    'an attribute without values stops a mail': ['!Array.isArray(value) || value.length > 0', 'true'],
+    'a digest reaches who is mailed at once': [
+      'mail, { digest: audience }',
+      'mail, { counterpart: "MNG", digest: audience }',
+    ],
+    'who has not confirmed is asked for': ['if (SubscriptionArn === PENDING) continue;\n    const', 'const'],
+  }),
+  ...inFile('shared/aws/story-table.ts', ['integration/story-table'], {
+    'what lists a story is counted as one': [
+      "countIndex({ table, ...indexOf('day')",
+      "countIndex({ table, ...indexOf({ counterpart: 'MNG' })",
+    ],
+  }),
+  ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
     'what a slower writer left lists an engagement': ['if (isListed) yield', 'yield'],
     'an engagement is saved that no list shows': [
       'await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));',
       'await dynamodb\n          .send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }))\n          .catch(() => {});',
     ],
     'a sent alert stays due': [
-      'dueAt === undefined ? {} :',
-      "dueAt === undefined ? { alertPending: 'yes', alertDueAt: '0' } :",
+      'due === undefined ? {} :',
+      "due === undefined ? { alertPending: 'yes', alertDueAt: '0' } :",
     ],
+    'what waits for a subscriber is late': ["due.isWaiting ? 'waiting' : 'yes'", "'yes'"],
+    'what is to wait is not found again': ["const END_OF_TIME = '9'", "const END_OF_TIME = '1'"],
     'more alerts are due than were asked for': ['if (ids.length === limit) break;', ''],
   }),
 

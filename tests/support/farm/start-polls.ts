@@ -104,12 +104,14 @@ export async function startPolls(options: {
           const messages = await aws.queues.receive(queueName, { atMost: 10, waitSeconds: 0 }, signal);
           if (messages.length === 0) return titles;
           for (const { body, receiptHandle } of messages) {
-            const { entry } = JSON.parse(body) as { entry: { feedId: string; title: string } };
+            aws.queues.remove(queueName, receiptHandle);
+            const { entry } = JSON.parse(body) as { entry?: { feedId: string; title: string } };
+            // A poll also asks for the digests of the day before.
+            if (entry === undefined) continue;
             const url = urls.get(entry.feedId) ?? entry.feedId;
             const known = titles.get(url);
             if (known) known.push(entry.title);
             else titles.set(url, [entry.title]);
-            aws.queues.remove(queueName, receiptHandle);
           }
         }
       },

@@ -11,15 +11,19 @@ import {
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { attributesOf } from '../../../shared/alerts/filter-policy.ts';
 import {
   confirm,
   findSubscriber,
   keepDigestsFromOthers,
+  listFilterPolicies,
   listSubscribers,
   publishAlert,
+  publishTogether,
   subscribe,
   unsubscribe,
 } from '../../../shared/aws/alert-topic.ts';
+import { makeEngagement } from '../../support/factories.ts';
 
 const sns = mockClient(SNSClient);
 const listed = (Endpoint: string, SubscriptionArn: string, Protocol = 'email') => ({
@@ -54,6 +58,10 @@ describe('subscribers whose subscription has ended', () => {
       { email: 'new@example.org', isConfirmed: false },
       { email: 'reader@example.org', isConfirmed: true, isProtected: false, filterPolicy: '{}' },
     ]);
+  });
+
+  it('want nothing any more', async () => {
+    expect(await Array.fromAsync(listFilterPolicies('arn:topic'))).toEqual(['{}']);
   });
 
   it('may subscribe again', async () => {
@@ -190,6 +198,28 @@ describe('publishAlert', () => {
       language: { DataType: 'String.Array', StringValue: '["ko","en"]' },
       confidence: { DataType: 'Number', StringValue: '0.9' },
       engagement: text('e-1'),
+    });
+  });
+});
+
+describe('a mail', () => {
+  it('has no attribute without a value, which SNS does not take', async () => {
+    sns.on(PublishCommand).resolves({});
+    const attributes = attributesOf(makeEngagement({ actors: [] }));
+    await publishTogether('arn:topic', { subject: 'News', body: 'Pak meets them.' }, [attributes]);
+    const [published] = sns.commandCalls(PublishCommand);
+    expect(published?.args[0].input).toEqual({
+      TopicArn: 'arn:topic',
+      Subject: 'News',
+      Message: 'Pak meets them.',
+      MessageAttributes: {
+        counterpart: { DataType: 'String.Array', StringValue: '["MNG"]' },
+        category: { DataType: 'String.Array', StringValue: '["CONSULT"]' },
+        status: { DataType: 'String.Array', StringValue: '["done"]' },
+        direction: { DataType: 'String.Array', StringValue: '["outbound"]' },
+        language: { DataType: 'String.Array', StringValue: '["en"]' },
+        confidence: { DataType: 'Number', StringValue: '0.9' },
+      },
     });
   });
 });
