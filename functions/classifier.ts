@@ -26,6 +26,7 @@ const now = () => new Date();
 
 const takeDependencies: TakeDependencies = {
   ...engagements,
+  loadStory: stories.loadStory,
   saveStory: (story) => stories.saveStory(story, retentionDays),
   saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
   saveGrouping: stories.saveGrouping,
