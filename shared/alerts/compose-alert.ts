@@ -1,6 +1,6 @@
 import { type Actor, BESIDE, type Category } from '../classify/classification.ts';
-import type { Engagement } from '../engagements/engagement.ts';
-import type { Report } from '../engagements/report.ts';
+import { countStanding, type Engagement, isWithdrawn } from '../engagements/engagement.ts';
+import { type Report, stands, tellingReports } from '../engagements/report.ts';
 import { sayLineage, saySources } from '../engagements/sources.ts';
 import { sayWhy } from '../engagements/why.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
@@ -19,6 +19,7 @@ import {
 import { type Headline, headlineOf } from './headline.ts';
 import { formatDay } from './say-day.ts';
 import { tellEngagement } from './tell.ts';
+import { asMailed, quoteNow, tellCorrection } from './tell-correction.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -37,7 +38,7 @@ const MOST_QUOTES = 5;
 const LONGEST_SUBJECT = 99;
 
 /**
- * Composes the mail about an engagement: plain text, the same for the same engagement.
+ * Composes the mail about an engagement: plain text, the same for the same engagement. About one that was withdrawn it is a correction.
  *
  * What happened is told in the words of the headline where that is a telling English one: an outlet stands for each of them. Else it is
  * told in a sentence that is made of the record, which is as right as the classifier.
@@ -51,14 +52,30 @@ export function composeAlert(
   story?: Pick<Story, 'title' | 'summary'>,
   decidedBy: readonly string[] = [],
 ): AlertMail {
-  const { counterparts, category, status, direction, probability } = engagement;
-  const headline = headlineOf(engagement);
-  const said = headline.isTelling ? headline.text : tellEngagement(engagement, headline);
+  const { category, status, direction, probability } = engagement;
+  const told = isWithdrawn(engagement) ? asMailed(engagement) : engagement;
+  const headline = headlineOf(told);
+  const said = headline.isTelling ? headline.text : tellEngagement(told, headline);
   return {
-    subject: composeSubject(engagement, headline, said),
-    body: composeBody(engagement, said, headline, story, decidedBy),
-    attributes: { counterparts, category, status, direction, confidence: inHundredths(probability) / 100 },
+    subject: composeSubject(told, headline, said),
+    body: isWithdrawn(engagement)
+      ? composeCorrection(told, said)
+      : composeBody(engagement, said, headline, story, decidedBy),
+    attributes: {
+      ...{ counterparts: concernedBy(engagement), category, status, direction },
+      confidence: inHundredths(probability) / 100,
+    },
   };
+}
+
+/** With whom it is; a correction is for all who may have been told, by whichever report. */
+function concernedBy(engagement: Engagement): Engagement['counterparts'] {
+  const { counterparts, reports } = engagement;
+  if (!isWithdrawn(engagement)) return counterparts;
+  const all = new Set([...counterparts, ...reports.flatMap(({ said }) => said?.counterparts ?? [])]);
+  const [main] = counterparts;
+  all.delete(main);
+  return [main, ...all];
 }
 
 /** How a subject goes on behind what goes one way, nobody knows which. */
@@ -77,15 +94,14 @@ function composeSubject(engagement: Engagement, headline: Headline, said: string
   const { category, counterparts, evidence, alert } = engagement;
   const isSure = !headline.isTelling || evidence.some(({ role }) => role === 'counterpart');
   const country = isSure && counterparts[0] !== 'XXX' ? nameSide(counterparts[0]) : '';
-  const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+  const update = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+  const news = isWithdrawn(engagement) ? 'Correction' : alert.number > 1 ? update : '';
   // The country stands in front.
   const short = said.replace(
     ` between North Korea and ${nameInSentence(counterparts[0])}`,
     WITH_US[category] ?? ' with North Korea',
   );
-  const parts = [alert.number > 1 ? news : '', country, country === '' ? said : short].filter(
-    (part) => part !== '',
-  );
+  const parts = [news, country, country === '' ? said : short].filter((part) => part !== '');
   return cutAtWord(toAscii(`[Envoy Watch] ${parts.join(': ')}`), LONGEST_SUBJECT);
 }
 
@@ -96,8 +112,45 @@ function composeBody(
   story: Pick<Story, 'title' | 'summary'> | undefined,
   decidedBy: readonly string[],
 ): string {
-  const { category, direction, probability, alert, reports, reportCount, engagementId, place } = engagement;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
+  const { probability, alert } = engagement;
+  const reports = tellingReports(engagement.reports);
+  const reportCount = countStanding(engagement);
+  const shown = reports.slice(-MOST_REPORTS);
+  const isCut = reportCount > shown.length;
+  return [
+    ...(alert.change === undefined ? [] : [`What is new: ${oneLine(alert.change)}.`]),
+    /[.!]$/.test(said) ? said : `${said}.`,
+    ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
+    formatFacts([
+      ...factsOf(engagement),
+      ['How sure', [`${inHundredths(probability)} %`]],
+      ['Decided by', decidedBy],
+    ]),
+    `The words that decided\n${quote(engagement, story)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+    `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
+    ...endOf(engagement),
+  ].join('\n\n');
+}
+
+/** Composes the mail that takes back what was mailed: what that said, and how the stories read now. */
+function composeCorrection(engagement: Engagement, said: string): string {
+  const shown = engagement.reports.slice(-MOST_REPORTS);
+  return [
+    tellCorrection(engagement, said),
+    `It was about\n${formatFacts(factsOf(engagement))}`,
+    `Who reported it, and what they write now\n${shown.map(formatReport).join('\n')}`,
+    'Should it be reported again, you will be told.',
+    ...endOf(engagement),
+  ].join('\n\n');
+}
+
+type Fact = readonly [name: string, lines: readonly string[]];
+
+function factsOf(engagement: Engagement): readonly Fact[] {
+  const { category, direction, place } = engagement;
+  return [
     ['Who', describeSide(engagement.actors, 'PRK')],
     ['With whom', engagement.counterparts.flatMap((code) => describeSide(engagement.actors, code))],
     ['What', [CATEGORY_WORDS[category]]],
@@ -105,23 +158,15 @@ function composeBody(
     ['Direction', direction === 'mutual' ? [] : [DIRECTION_WORDS[direction]]],
     ['When', [describeWhen(engagement)]],
     ['Where', place === null ? [] : [place]],
-    ['How sure', [`${inHundredths(probability)} %`]],
-    ['Decided by', decidedBy],
   ];
-  const shown = reports.slice(-MOST_REPORTS);
-  const isCut = reportCount > shown.length;
+}
+
+/** What stands at the end of every mail: why one gets it, and what the operator can find it by. */
+function endOf({ engagementId, alert, classifierVersion }: Engagement): string[] {
   return [
-    ...(alert.change === undefined ? [] : [`What is new: ${oneLine(alert.change)}.`]),
-    /[.!]$/.test(said) ? said : `${said}.`,
-    ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
-    facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n'),
-    `The words that decided\n${quote(engagement, story)
-      .map((line) => `  ${line}`)
-      .join('\n')}`,
-    `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
     'You get this because you asked Envoy Watch for it. To stop it, use the link below, or ask the operator, who can\nalso change which engagements you are told of.',
-    `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${engagement.classifierVersion}`,
-  ].join('\n\n');
+    `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${classifierVersion}`,
+  ];
 }
 
 /** Quotes a headline that not everybody can read, with its language. */
@@ -168,17 +213,24 @@ function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'>
   ];
 }
 
+function formatFacts(facts: readonly Fact[]): string {
+  return facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n');
+}
+
 function formatFact(name: string, lines: readonly string[]): string {
   return lines.map((line, at) => `${(at === 0 ? name : '').padEnd(11)}${oneLine(line)}`).join('\n');
 }
 
-function formatReport({ outlet, title, link, publishedAt, said, why = [] }: Report): string {
+function formatReport(report: Report): string {
+  const { outlet, title, link, publishedAt, said, why = [] } = report;
+  const now = stands(report) ? undefined : (quoteNow(report) ?? ' in other words');
   const when = `${formatDay(publishedAt.slice(0, 10))}, ${publishedAt.slice(11, 16)} UTC`;
   const lines = [
     `- ${oneLine(outlet)}${said?.after === undefined ? '' : `, after ${sayLineage(said.after)}`}, ${when}`,
     `"${truncate(oneLine(title), 200)}"`,
     ...(link ? [link] : []),
-    ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
+    ...(now === undefined ? [] : [`now${now}`]),
+    ...(now !== undefined || why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
   ];
   return lines.join('\n  ');
 }

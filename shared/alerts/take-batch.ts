@@ -65,7 +65,7 @@ export const PAUSE_AFTER_MAIL_MS = 400;
 
 /**
  * Takes a batch of messages: classifies each entry, stores it, groups it into its engagement, and alerts subscribers once. A
- * story that its feed has taken back is marked, and stays.
+ * story that its feed has taken back is marked, and stays: that it is gone is no word about what it reported.
  *
  * Alerts follow when the whole batch is grouped, so that one mail names every outlet in it, and one after the other,
  * at a pace that SNS bears. A record that fails, or that time does not suffice for, is to come back alone. One that
