@@ -27,9 +27,10 @@ import { buryMessage, deleteMessage, hideMessage } from '../shared/aws/entry-que
 import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { openStoryTable } from '../shared/aws/story-table.ts';
 import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
-import { digestDayOf } from '../shared/deployment/digest-day.ts';
+import { newsDayOf } from '../shared/deployment/digest-day.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { TIMINGS } from '../shared/deployment/timings.ts';
+import { madeAt } from '../shared/engagements/alert.ts';
 import type { Engagement } from '../shared/engagements/engagement.ts';
 import { type TakeDependencies, takeEntry } from '../shared/engagements/take-entry.ts';
 import { sayDecidedBy } from '../shared/stories/decided-by.ts';
@@ -47,6 +48,7 @@ const now = () => new Date();
 
 const takeDependencies: TakeDependencies = {
   ...engagements,
+  loadStory: stories.loadStory,
   saveStory: (story) => stories.saveStory(story, retentionDays),
   saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
   saveGrouping: stories.saveGrouping,
@@ -59,7 +61,10 @@ const mailDependencies = {
   markSent: engagements.markSent,
   takeTurn: () => takeTurn(Number(env.MOST_MAILS), Number(env.POLL_MINUTES) * 60_000, { ...mails, now }),
   keepNews: ({ engagementId, alert }: Engagement) =>
-    mails.keepNews(digestDayOf(now(), digestHour), newsOf(engagementId, alert)),
+    mails.keepNews(
+      newsDayOf(alert.state === 'pending' ? madeAt(alert) : now(), now(), digestHour),
+      newsOf(engagementId, alert),
+    ),
   publishAlert: publish,
   publishDigest: (told: readonly Engagement[]) =>
     orTopicFailure(
@@ -94,6 +99,7 @@ export async function classify(
     ...takeDependencies,
     ...mailDependencies,
     isWanted: (engagement) => orTopicFailure(audience.isWanted(attributesOf(engagement))),
+    hasSubscribers: () => orTopicFailure(audience.hasSubscribers()),
   };
   const { alertLeaseSeconds } = TIMINGS;
   const failed = await takeBatch(Records.map(toRecord), {

@@ -174,7 +174,7 @@ function makeRules(
       threshold: 2,
     },
     NobodySubscribed: {
-      description: 'An alert waits, for nobody who is subscribed would get it.',
+      description: 'An alert waits, for nobody is subscribed.',
       metric: logged.waiting,
       threshold: 1,
     },

@@ -1,9 +1,8 @@
 import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readEngagementId } from '../../shared/ask/read-options.ts';
-import type { Alert } from '../../shared/engagements/alert.ts';
-import type { Engagement } from '../../shared/engagements/engagement.ts';
+import { countStanding, type Engagement, isWithdrawn } from '../../shared/engagements/engagement.ts';
 import { loadMerged } from '../../shared/engagements/group-story.ts';
-import type { Report } from '../../shared/engagements/report.ts';
+import { lastSeenOf, type Report, stands, tellingReports } from '../../shared/engagements/report.ts';
 import { sayLineage, saySources } from '../../shared/engagements/sources.ts';
 import { sayWhy } from '../../shared/engagements/why.ts';
 import { sayDecidedBy } from '../../shared/stories/decided-by.ts';
@@ -26,14 +25,15 @@ const SHAPE: ListShape<Engagement> = {
     one.engagementId,
     one.counterparts.join(' '),
     one.category,
-    one.status,
+    isWithdrawn(one) ? 'withdrawn' : one.status,
     formatSure(one.probability),
-    String(one.reportCount),
+    String(countStanding(one)),
     one.headline,
   ],
   csvColumns: [
     ...['engagementId', 'day', 'category', 'counterparts', 'status', 'direction', 'persons', 'place', 'date'],
     ...['probability', 'headline', 'reportCount', 'firstSeenAt', 'updatedAt', 'alertState', 'alertSentAt'],
+    'isWithdrawn',
   ],
   toCsv: ({ alert, ...one }) => ({
     ...partsToCsv(one),
@@ -41,16 +41,17 @@ const SHAPE: ListShape<Engagement> = {
     day: one.day,
     probability: one.probability,
     headline: one.headline,
-    reportCount: one.reportCount,
+    reportCount: countStanding(one),
     firstSeenAt: one.firstSeenAt,
     updatedAt: one.updatedAt,
     alertState: alert.state,
     alertSentAt: alert.state === 'sent' ? alert.sentAt : undefined,
+    isWithdrawn: isWithdrawn(one),
   }),
   none: 'no engagement was found; --since reaches further back',
 };
 
-type EngagementsOptions = QueryOptions & ListOptions & GlobalOptions;
+type EngagementsOptions = QueryOptions & ListOptions & GlobalOptions & { readonly withdrawn?: boolean };
 
 /** Adds `engagements`, which lists them, and `engagement`, which shows one with its stories. */
 export function addEngagements(cli: Cli): void {
@@ -61,22 +62,27 @@ export function addEngagements(cli: Cli): void {
       'list engagements, latest first, by the day of their first report',
       'engagements --since 30d --counterpart Russia --category COOPERATE',
     ),
-  ).action(async (_options: unknown, command: Cli) => {
-    const options = command.optsWithGlobals<EngagementsOptions>();
-    const query = parseQuery(options, new Date());
-    const format = readFormat(options);
-    const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
-    await withData(options, 'read', async (data) => {
-      const table = await openEngagements(data);
-      const engagements = mergeLists(
-        query.keys.map((by) => table.listEngagements({ ...range, by })),
-        ({ day }) => day,
-        ({ engagementId }) => engagementId,
-      );
-      const asked = filterList(engagements, (one) => isAskedEngagement(one, query));
-      await printList(asked, format, SHAPE, query.limit);
+  )
+    .option('--withdrawn', 'those too that turned out to be none')
+    .action(async (_options: unknown, command: Cli) => {
+      const options = command.optsWithGlobals<EngagementsOptions>();
+      const query = parseQuery(options, new Date());
+      const format = readFormat(options);
+      const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
+      await withData(options, 'read', async (data) => {
+        const table = await openEngagements(data);
+        const engagements = mergeLists(
+          query.keys.map((by) => table.listEngagements({ ...range, by })),
+          ({ day }) => day,
+          ({ engagementId }) => engagementId,
+        );
+        const asked = filterList(
+          engagements,
+          (one) => (options.withdrawn || !isWithdrawn(one)) && isAskedEngagement(one, query),
+        );
+        await printList(asked, format, SHAPE, query.limit);
+      });
     });
-  });
 
   addCommand(
     cli,
@@ -114,22 +120,24 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
     formatFacts([
       ['Engagement', [engagementId]],
       ['Headline', [headline]],
+      ['Withdrawn', describeWithdrawal(engagement)],
       ...describeParts(engagement),
       ...(stage === undefined ? [] : [['Stage', [stage]] as const]),
       ['How sure', [`${formatSure(probability)} (classifier ${classifierVersion})`]],
       ['First seen', [`${formatInstant(firstSeenAt)} UTC`]],
-      ['Alert', [describeAlert(engagement.alert)]],
+      ['Alert', [describeAlert(engagement)]],
     ]),
     // The offsets of the words point into the story's text; without the story they cannot be shown in their sentence.
     decisive
       ? describeEvidence(evidence, decisive)
       : `The words that decided\n${evidence.map(({ role, text }) => layOut(`  ${role}`, text, 14)).join('\n')}`,
-    `Reported by ${saySources(reports)}; ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map((story) => formatStory(story, reports)).join('\n')}`,
+    `Reported by ${isWithdrawn(engagement) ? 'nobody any more' : saySources(tellingReports(reports))}; ${stories.length} ${stories.length === 1 ? 'story' : 'stories'}\n${stories.map((story) => formatStory(story, reports)).join('\n')}`,
   ].join('\n\n');
 }
 
 function formatStory(story: Story, reports: readonly Report[]): string {
-  const { why = [], said } = reports.find(({ storyId }) => storyId === story.storyId) ?? {};
+  const report = reports.find(({ storyId }) => storyId === story.storyId);
+  const { why = [], said } = report ?? {};
   const { storyId, publishedAt, outlet, title, link, classification } = story;
   const when = `${formatInstant(publishedAt)}  ${formatSure(classification.probability)}  ${outlet}: ${title}`;
   return formatFacts([
@@ -140,6 +148,9 @@ function formatStory(story: Story, reports: readonly Report[]): string {
         ...(link === undefined ? [] : [link]),
         ...describeVersions(story),
         ...sayDecidedBy(story),
+        ...(report === undefined || stands(report)
+          ? []
+          : [`reports it no longer; before, it read: ${report.title}`]),
         ...(said?.after === undefined ? [] : [`passes on ${sayLineage(said.after)}`]),
         ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
         storyId,
@@ -150,10 +161,19 @@ function formatStory(story: Story, reports: readonly Report[]): string {
     .replaceAll(/\n {12}/g, '\n    ');
 }
 
-function describeAlert(alert: Alert): string {
+/** Says of an engagement that turned out to be none when that was seen. */
+function describeWithdrawal(engagement: Engagement): string[] {
+  if (!isWithdrawn(engagement)) return [];
+  const last = engagement.reports.map(lastSeenOf).toSorted().at(-1) ?? engagement.updatedAt;
+  return [`no outlet reports it any more, seen ${formatInstant(last)} UTC`];
+}
+
+function describeAlert(engagement: Engagement): string {
+  const { alert } = engagement;
   const { state, number, change } = alert;
   const mail = `mail ${number}${change === undefined ? '' : ` (${change})`}`;
-  if (state === 'none') return 'none, for it was old when it was first seen';
+  if (state === 'none')
+    return isWithdrawn(engagement) ? 'none was sent' : 'none, for it was old when it was first seen';
   if (state === 'sent') return `${mail} sent at ${formatInstant(alert.sentAt)} UTC`;
   return `${mail} is ${state === 'claimed' ? 'being sent' : 'to be sent'}; tried again at ${formatInstant(alert.dueAt)} UTC`;
 }

@@ -2,6 +2,7 @@ import { isAskedStory, parseQuery, type QueryOptions } from '../../shared/ask/qu
 import { readStoryId } from '../../shared/ask/read-options.ts';
 import { isDisputed, sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
+import { takesBack } from '../../shared/stories/takes-back.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant } from '../../shared/text/format-time.ts';
 import { formatFacts } from '../terminal/facts.ts';
@@ -107,7 +108,7 @@ export function addStories(cli: Cli): void {
 }
 
 function describeStory(story: Story): string {
-  const { storyId, title, outlet, link, publishedAt, firstSeenAt, engagementId, summary, first } = story;
+  const { storyId, title, outlet, link, publishedAt, firstSeenAt, summary, first } = story;
   return [
     formatFacts([
       ['Story', [storyId]],
@@ -117,10 +118,18 @@ function describeStory(story: Story): string {
       ['Published', [`${formatInstant(publishedAt)} UTC, first seen ${formatInstant(firstSeenAt)}`]],
       ['Versions', describeVersions(story)],
       ['First title', first && first.title !== title ? [first.title] : []],
-      ['Reports', [engagementId === undefined ? 'no engagement' : `engagement ${engagementId}`]],
+      ['Reports', [describeReported(story)]],
       ['Summary', summary === '' ? [] : summary.split('\n')],
       ['Decided by', sayDecidedBy(story)],
     ]),
     describeClassification(story.classification, story),
   ].join('\n');
+}
+
+function describeReported(story: Story): string {
+  const { engagementId } = story;
+  if (engagementId === undefined) return 'no engagement';
+  return takesBack(story)
+    ? `no engagement any more; before, engagement ${engagementId}`
+    : `engagement ${engagementId}`;
 }

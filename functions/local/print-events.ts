@@ -54,12 +54,11 @@ const LINES: {
     return line('STORY', `${said} -> ${category} ${counterparts.join(' ')}`, 'green');
   },
   'alert sent': ({ engagementId }) => line('alert', engagementId, 'bold'),
-  [ALERT_WAITS]: ({ engagementId, isOver }) =>
-    line(
-      'waits',
-      `${engagementId}: nobody is subscribed who would get it${isOver ? ', and it is news no longer' : ''}`,
-      'yellow',
-    ),
+  [ALERT_WAITS]: ({ engagementId }) => line('waits', `${engagementId}: nobody is subscribed`, 'yellow'),
+  'alert not asked for': ({ engagementId }, isVerbose) =>
+    isVerbose ? line('waits', `${engagementId}: nobody has asked for it at once`, 'dim') : undefined,
+  'alert lapsed': ({ engagementId }, isVerbose) =>
+    isVerbose ? line('lapsed', `${engagementId}: nobody has asked for it for three days`, 'dim') : undefined,
   'alert left for a digest': ({ engagementId }) => line('later', `${engagementId}: in one mail with others`),
   // That there is none is said when the run starts.
   [SUBSCRIBERS_COUNTED]: ({ confirmed, before = 0 }) =>

@@ -7,9 +7,11 @@ import { mapSideBySide } from '../text/side-by-side.ts';
 export type AlertDependencies = GroupDependencies & {
   /** Whether there is somebody who would be mailed about an engagement at once. */
   isWanted(engagement: Engagement): Promise<boolean>;
+  /** Whether there is anybody at all who is mailed, about whatever and whenever. */
+  hasSubscribers(): Promise<boolean>;
   /** Takes one of the single mails that may go out in a while; answers false when there is none left. */
   takeTurn(): Promise<boolean>;
-  /** Keeps for the digests that there is something to tell of an engagement; the same number again changes nothing. */
+  /** Keeps for the digests that there is something to tell of an engagement whose alert is pending; the same again changes nothing. */
   keepNews(engagement: Engagement): Promise<void>;
   publishAlert(engagement: Engagement): Promise<void>;
   /** Publishes one mail about several engagements. */
@@ -21,12 +23,12 @@ export type AlertDependencies = GroupDependencies & {
 };
 
 /**
- * What became of an alert: it was sent; nobody would get it, and it waits, or has waited for so long that it is no news any more; or it is
- * left to the sweep, for many were sent already.
+ * What became of an alert: it was sent; it waits, for nobody is subscribed, or nobody who is has asked for it at once; it has waited for so
+ * long that it is no news any more; or it is left to the sweep, for many were sent already.
  */
 export type Alerted = {
   readonly engagementId: string;
-  readonly outcome: 'sent' | 'waits' | 'lapsed' | 'left';
+  readonly outcome: 'sent' | 'waits' | 'unasked' | 'lapsed' | 'left';
 };
 
 /** Times that a write is tried again because another writer was faster. */
@@ -109,18 +111,21 @@ async function claim(
     if (alert.state === 'claimed' && alert.claimedBy === name) return engagement;
     const claimed = claimAlert(alert, name, leaseSeconds, deps.now());
     if (!claimed) return undefined;
-    const isWanted = await deps.isWanted(engagement);
+    // Whoever made it wait, or claimed it and died, has kept it.
+    if (alert.state === 'pending' && !alert.isWaiting) await deps.keepNews(engagement);
+    const held = holdAlert(alert, deps.now());
+    const isOver = alert.state === 'pending' && alert.isWaiting === true && held.state === 'none';
+    const isWanted = !isOver && (await deps.isWanted(engagement));
     hasTurn ||= isWanted && (await takeTurn());
     if (isWanted && !hasTurn) return { engagementId, outcome: 'left' };
-    const next = { ...engagement, alert: isWanted ? claimed : holdAlert(alert, deps.now()) };
+    const next = { ...engagement, alert: isWanted ? claimed : held };
     if (next.alert !== alert) {
-      // Whoever made it wait, or claimed it and died, has kept it.
-      if (alert.state === 'pending' && !alert.isWaiting) await deps.keepNews(engagement);
       const isSaved = await deps.saveEngagement({ ...next, revision: revision + 1 }, engagement);
       if (!isSaved) continue;
     }
     if (isWanted) return { ...next, revision: revision + 1 };
-    return { engagementId, outcome: next.alert.state === 'none' ? 'lapsed' : 'waits' };
+    if (next.alert.state === 'none') return { engagementId, outcome: 'lapsed' };
+    return { engagementId, outcome: (await deps.hasSubscribers()) ? 'unasked' : 'waits' };
   }
   throw new Error(`engagement ${id}: ${MAX_TRIES} writers were faster`);
 }

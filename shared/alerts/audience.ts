@@ -20,6 +20,8 @@ export function openAudience(listPolicies: () => AsyncIterable<string>) {
     return done ? undefined : value;
   }
   return {
+    hasSubscribers: async (): Promise<boolean> => (await policyAt(0)) !== undefined,
+
     /** Whether a mail with these attributes would reach somebody at once. A filter policy that is not ours may let anything pass. */
     async isWanted(attributes: AlertAttributes): Promise<boolean> {
       for (let at = 0; at < MOST_LOOKED_AT; at += 1) {

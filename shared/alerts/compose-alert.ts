@@ -1,6 +1,6 @@
 import { type Actor, BESIDE, type Category } from '../classify/classification.ts';
-import type { Engagement } from '../engagements/engagement.ts';
-import type { Report } from '../engagements/report.ts';
+import { countStanding, type Engagement, isWithdrawn } from '../engagements/engagement.ts';
+import { type Report, stands, tellingReports } from '../engagements/report.ts';
 import { sayLineage, saySources } from '../engagements/sources.ts';
 import { sayWhy } from '../engagements/why.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
@@ -22,6 +22,7 @@ import { formatDay } from './say-day.ts';
 import { type Saying, sayEngagement } from './say-engagement.ts';
 import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
+import { asMailed, quoteNow, tellCorrection } from './tell-correction.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -38,7 +39,7 @@ const MOST_REPORTS = 20;
 const MOST_QUOTES = 5;
 
 /**
- * Composes the mail about an engagement: plain text, the same for the same engagement.
+ * Composes the mail about an engagement: plain text, the same for the same engagement. About one that was withdrawn it is a correction.
  *
  * @param story The story whose words decided, to quote them in their sentence; without it the words stand alone.
  * @param decidedBy Who decided it, a line each, where that was not the local reader alone.
@@ -51,10 +52,13 @@ export function composeAlert(
   decidedBy: readonly string[] = [],
   contact?: string,
 ): AlertMail {
-  const saying = sayEngagement(engagement);
+  const told = isWithdrawn(engagement) ? asMailed(engagement) : engagement;
+  const saying = sayEngagement(told);
   return {
-    subject: composeSubject(engagement, saying),
-    body: composeBody(engagement, saying, story, decidedBy, contact),
+    subject: composeSubject(told, saying),
+    body: isWithdrawn(engagement)
+      ? composeCorrection(told, saying.said, contact)
+      : composeBody(engagement, saying, story, decidedBy, contact),
     attributes: attributesOf(engagement),
     thread: engagement.engagementId,
   };
@@ -67,8 +71,10 @@ const WITH_US: Partial<Record<Category, string>> = {
 };
 
 /** Composes the subject: the country, where what happened does not begin with it, then what happened. */
-function composeSubject({ category, counterparts, alert }: Engagement, { said, country }: Saying): string {
-  const news = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+function composeSubject(engagement: Engagement, { said, country }: Saying): string {
+  const { category, counterparts, alert } = engagement;
+  const update = alert.change === undefined ? 'Update' : `Update: ${oneLine(alert.change)}`;
+  const news = isWithdrawn(engagement) ? ['Correction'] : alert.number > 1 ? [update] : [];
   const isNamed =
     country === '' || (said.startsWith(country) && !/^[\p{L}\p{N}]/u.test(said.slice(country.length)));
   // The country stands in front.
@@ -76,9 +82,7 @@ function composeSubject({ category, counterparts, alert }: Engagement, { said, c
     ` between North Korea and ${nameInSentence(counterparts[0])}`,
     WITH_US[category] ?? ' with North Korea',
   );
-  return toSubject(
-    [...(alert.number > 1 ? [news] : []), ...(isNamed ? [said] : [country, short])].join(': '),
-  );
+  return toSubject([...news, ...(isNamed ? [said] : [country, short])].join(': '));
 }
 
 function composeBody(
@@ -88,8 +92,45 @@ function composeBody(
   decidedBy: readonly string[],
   contact: string | undefined,
 ): string {
-  const { category, direction, probability, alert, reports, reportCount, engagementId, place } = engagement;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
+  const { probability, alert } = engagement;
+  const reports = tellingReports(engagement.reports);
+  const reportCount = countStanding(engagement);
+  const shown = reports.slice(-MOST_REPORTS);
+  const isCut = reportCount > shown.length;
+  return [
+    ...(alert.change === undefined ? [] : [`What is new: ${oneLine(alert.change)}.`]),
+    /[.!]$/.test(said) ? said : `${said}.`,
+    ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
+    formatFacts([
+      ...factsOf(engagement),
+      ['How sure', [`${inHundredths(probability)} %`]],
+      ['Decided by', decidedBy],
+    ]),
+    `The words that decided\n${quote(engagement, story)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
+    `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
+    ...endOf(engagement, contact),
+  ].join('\n\n');
+}
+
+/** Composes the mail that takes back what was mailed: what that said, and how the stories read now. */
+function composeCorrection(engagement: Engagement, said: string, contact: string | undefined): string {
+  const shown = engagement.reports.slice(-MOST_REPORTS);
+  return [
+    tellCorrection(engagement, said),
+    `It was about\n${formatFacts(factsOf(engagement))}`,
+    `Who reported it, and what they write now\n${shown.map(formatReport).join('\n')}`,
+    'Should it be reported again, you will be told.',
+    ...endOf(engagement, contact),
+  ].join('\n\n');
+}
+
+type Fact = readonly [name: string, lines: readonly string[]];
+
+function factsOf(engagement: Engagement): readonly Fact[] {
+  const { category, direction, place } = engagement;
+  return [
     ['Who', describeSide(engagement.actors, 'PRK')],
     ['With whom', engagement.counterparts.flatMap((code) => describeSide(engagement.actors, code))],
     ['What', [CATEGORY_WORDS[category]]],
@@ -97,23 +138,18 @@ function composeBody(
     ['Direction', direction === 'mutual' ? [] : [DIRECTION_WORDS[direction]]],
     ['When', [describeWhen(engagement)]],
     ['Where', place === null ? [] : [place]],
-    ['How sure', [`${inHundredths(probability)} %`]],
-    ['Decided by', decidedBy],
   ];
-  const shown = reports.slice(-MOST_REPORTS);
-  const isCut = reportCount > shown.length;
+}
+
+/** What stands at the end of every mail: why one gets it, and what the operator can find it by. */
+function endOf(
+  { engagementId, alert, classifierVersion }: Engagement,
+  contact: string | undefined,
+): string[] {
   return [
-    ...(alert.change === undefined ? [] : [`What is new: ${oneLine(alert.change)}.`]),
-    /[.!]$/.test(said) ? said : `${said}.`,
-    ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
-    facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n'),
-    `The words that decided\n${quote(engagement, story)
-      .map((line) => `  ${line}`)
-      .join('\n')}`,
-    `Reported by ${oneLine(saySources(reports))}${isCut ? ` (the latest ${shown.length} of ${reportCount})` : ''}\n${shown.map(formatReport).join('\n')}`,
     sayHowToStop('it', 'which engagements you are told of', contact),
-    `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${engagement.classifierVersion}`,
-  ].join('\n\n');
+    `For whoever runs this Envoy Watch: engagement ID ${engagementId},\nmail ${alert.number}, classifier ${classifierVersion}`,
+  ];
 }
 
 /** Quotes a headline that not everybody can read, with its language. */
@@ -160,17 +196,24 @@ function quote({ evidence }: Engagement, story: Pick<Story, 'title' | 'summary'>
   ];
 }
 
+function formatFacts(facts: readonly Fact[]): string {
+  return facts.flatMap(([name, lines]) => (lines.length === 0 ? [] : formatFact(name, lines))).join('\n');
+}
+
 function formatFact(name: string, lines: readonly string[]): string {
   return lines.map((line, at) => `${(at === 0 ? name : '').padEnd(11)}${oneLine(line)}`).join('\n');
 }
 
-function formatReport({ outlet, title, link, publishedAt, said, why = [] }: Report): string {
+function formatReport(report: Report): string {
+  const { outlet, title, link, publishedAt, said, why = [] } = report;
+  const now = stands(report) ? undefined : (quoteNow(report) ?? ' in other words');
   const when = `${formatDay(publishedAt.slice(0, 10))}, ${publishedAt.slice(11, 16)} UTC`;
   const lines = [
     `- ${oneLine(outlet)}${said?.after === undefined ? '' : `, after ${sayLineage(said.after)}`}, ${when}`,
     `"${truncate(oneLine(title), 200)}"`,
     ...(link ? [link] : []),
-    ...(why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
+    ...(now === undefined ? [] : [`now${now}`]),
+    ...(now !== undefined || why.length === 0 ? [] : [`taken for the same by: ${sayWhy(why).join('; ')}`]),
   ];
   return lines.join('\n  ');
 }

@@ -1,4 +1,4 @@
-import type { Engagement } from '../engagements/engagement.ts';
+import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { type Coverage, isAllWell } from '../feeds/coverage.ts';
 import { inHundredths } from '../text/format-sure.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
@@ -8,6 +8,7 @@ import { formatDay } from './say-day.ts';
 import { sayEngagement } from './say-engagement.ts';
 import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
+import { asMailed } from './tell-correction.ts';
 
 /** A digest as it is published. */
 export type DigestMail = { readonly subject: string; readonly body: string };
@@ -18,8 +19,9 @@ export type Digested = { readonly engagement: Engagement; readonly changes: read
 /** What a digest of a day or a week tells, beside the engagements. */
 export type DigestSpan = {
   readonly every: 'day' | 'week';
-  /** The days that it covers, the first one first. */
-  readonly days: readonly string[];
+  /** The first and the last instant that it covers. */
+  readonly since: string;
+  readonly until: string;
   readonly coverage: Coverage;
   /** Stories of that time that were read. */
   readonly stories: number;
@@ -54,7 +56,7 @@ export function composeTogether(engagements: readonly Engagement[], contact?: st
         `${number} in one mail: there were more at once than are mailed one by one, or nobody could be mailed when they were found.`,
       ],
       digested,
-      [sayHowToStop('one of these at least', 'which engagements you are told of', contact)],
+      [sayHowToStop('what may be among these', 'which engagements you are told of', contact)],
     ),
   };
 }
@@ -62,9 +64,10 @@ export function composeTogether(engagements: readonly Engagement[], contact?: st
 /** Composes the digest of a day or a week; one without engagements says whether all is well. */
 export function composeDigest(digested: readonly Digested[], span: DigestSpan): DigestMail {
   const { every, coverage, stories, unread, part, parts, wishes, contact } = span;
-  const when = sayDays(span);
+  // The last instant of the day before is the hour at which it ends.
+  const until = new Date(Date.parse(span.until) + 1).toISOString();
   const which = parts > 1 ? ` (${part} of ${parts})` : '';
-  const isWell = isAllWell(coverage, stories) && unread === 0;
+  const isWell = isAllWell(coverage, stories, span.since) && unread === 0;
   const [found, told] =
     digested.length === 0
       ? [
@@ -76,9 +79,13 @@ export function composeDigest(digested: readonly Digested[], span: DigestSpan): 
           `${countOf(digested.length)} that you asked for${which}`,
         ];
   return {
-    subject: toSubject(`${when}${which}: ${found}`),
-    body: compose([`${every === 'day' ? 'On' : 'From'} ${when} Envoy Watch found ${told}.`], digested, [
-      [...sayCoverage(coverage, stories), ...(unread === 0 ? [] : [sayUnread(unread)])].join('\n'),
+    subject: toSubject(
+      `${every === 'day' ? 'Day' : 'Week'} to ${formatDay(until.slice(0, 10))}${which}: ${found}`,
+    ),
+    body: compose([`In the ${every} to ${sayInstant(until)} Envoy Watch found ${told}.`], digested, [
+      [...sayCoverage(coverage, stories, span.since), ...(unread === 0 ? [] : [sayUnread(unread)])].join(
+        '\n',
+      ),
       sayHowToStop(`a digest of ${wishes}`, 'what is in it', contact),
     ]),
   };
@@ -132,21 +139,22 @@ function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string 
 /** Tells an engagement in whatever form; what takes time is done once. */
 function telling({ engagement, changes }: Digested): (form: Form) => string {
   const { status, stage, probability, reports, day } = engagement;
-  const { said } = sayEngagement(engagement);
+  const isNone = isWithdrawn(engagement);
+  const saying = sayEngagement(isNone ? asMailed(engagement) : engagement).said;
+  const said = isNone ? `Correction: ${saying}` : saying;
   const news = oneLine(changes.join('; '));
   const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
   const [outlet = ''] = outlets;
   const link = reports.find((report) => report.link && report.link.length <= LONGEST_SAYING)?.link;
-  const [state, since] = [stage === 'postponed' ? 'put off' : STATUS_WORDS[status], formatDay(day)];
+  const state = isNone ? '' : stage === 'postponed' ? 'put off' : STATUS_WORDS[status];
+  const [since, sure] = [formatDay(day), isNone ? '' : `${inHundredths(probability)} % sure`];
   return ({ longest, hasLink }) => {
     const source =
       outlets.length === 1 ? truncate(outlet, Math.min(longest, 60)) : `${outlets.length} outlets`;
     return [
       `- ${truncate(said, longest)}`,
       ...(news === '' ? [] : [`new: ${truncate(news, longest)}`]),
-      [state, source, `first reported on ${since}`, `${inHundredths(probability)} % sure`]
-        .filter((fact) => fact !== '')
-        .join(', '),
+      [state, source, `first reported on ${since}`, sure].filter((fact) => fact !== '').join(', '),
       ...(hasLink && link !== undefined ? [link] : []),
     ].join('\n  ');
   };
@@ -158,10 +166,8 @@ function nameCountries(digested: readonly Digested[]): string {
   return [...names.slice(0, MOST_COUNTRIES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
-function sayDays({ every, days }: DigestSpan): string {
-  const [first = ''] = days;
-  const last = days.at(-1) ?? first;
-  return every === 'day' ? formatDay(last) : `${formatDay(first)} to ${formatDay(last)}`;
+function sayInstant(instant: string): string {
+  return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC,`;
 }
 
 function countOf(engagements: number): string {

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '../classify/classification.ts';
 import { holderOn } from '../classify/words/people-register.ts';
-import type { Engagement } from '../engagements/engagement.ts';
+import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { saidOf } from '../engagements/report.ts';
 import { inHundredths } from '../text/format-sure.ts';
 import { STORY_LANGUAGES } from '../text/name-language.ts';
@@ -67,16 +67,26 @@ const NO_DIGEST = JSON.stringify({ digest: [{ exists: false }] });
  * where engagements are asked for.
  */
 export function attributesOf(engagement: Engagement): AlertAttributes {
-  const { counterparts, category, status, direction, actors, reports, probability, day } = engagement;
+  const { category, status, direction, actors, reports, probability, day } = engagement;
   const names = actors
     .map(({ name, country, office = '' }) => foldName(name ?? holderOn(country, office, day) ?? ''))
     .filter((name) => name !== '');
   return {
-    ...{ counterparts, category, status, direction },
+    ...{ counterparts: concernedBy(engagement), category, status, direction },
     languages: [...new Set(reports.map((report) => saidOf(report, engagement).language))],
     people: [...new Set([...names, ...names.flatMap((name) => name.split(' '))])].slice(0, MOST_PEOPLE),
     confidence: inHundredths(probability) / 100,
   };
+}
+
+/** With whom it is; a correction is for all who may have been told, by whichever report. */
+function concernedBy(engagement: Engagement): Engagement['counterparts'] {
+  const { counterparts, reports } = engagement;
+  if (!isWithdrawn(engagement)) return counterparts;
+  const all = new Set([...counterparts, ...reports.flatMap(({ said }) => said?.counterparts ?? [])]);
+  const [main] = counterparts;
+  all.delete(main);
+  return [main, ...all];
 }
 
 /** Gives attributes the names that they are published by. */

@@ -1,4 +1,4 @@
-import type { Coverage } from '../feeds/coverage.ts';
+import { type Coverage, isLate } from '../feeds/coverage.ts';
 import { formatDay } from './say-day.ts';
 
 /** What a reader of a digest is told of a feed in a state. */
@@ -19,7 +19,17 @@ const STATE_WORDS: Readonly<Record<Coverage['named'][number]['state'], string>> 
 };
 
 /** Says what was read, and what of it may be missing, a line each. */
-export function sayCoverage({ feeds, troubled, named }: Coverage, stories: number): string[] {
+export function sayCoverage(coverage: Coverage, stories: number, since: string): string[] {
+  const { watchedSince = '' } = coverage;
+  const late = isLate(watchedSince, since)
+    ? [
+        `The first of them is watched only since ${formatDay(watchedSince.slice(0, 10))}, ${watchedSince.slice(11, 16)} UTC.`,
+      ]
+    : [];
+  return [...sayFeeds(coverage, stories), ...late];
+}
+
+function sayFeeds({ feeds, troubled, named }: Coverage, stories: number): string[] {
   const read = `${stories === 0 ? 'No story was' : stories === 1 ? '1 story was' : `${stories.toLocaleString('en-GB')} stories were`} read`;
   if (feeds === 0)
     return [`${read}: no feed is watched, so nothing can be found. Tell whoever runs this Envoy Watch.`];

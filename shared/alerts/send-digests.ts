@@ -1,6 +1,6 @@
 import { endsWeek, spanOf, weekOf } from '../deployment/digest-day.ts';
 import { ALERT, type Alert, claimAlert, markAlertSent, nextAlert } from '../engagements/alert.ts';
-import type { Engagement } from '../engagements/engagement.ts';
+import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { type GroupDependencies, loadMerged } from '../engagements/group-story.ts';
 import type { Coverage } from '../feeds/coverage.ts';
 import { count, filledText, listOf, optional, record, text, UnreadableRecord } from '../text/shapes.ts';
@@ -99,7 +99,7 @@ export async function sendDigests(
     const stories = await deps.countStories(since, until);
     for (const one of asked) {
       const own = told.filter(({ attributes }) => wants(one, attributes));
-      const span = { every, days, coverage, stories, unread, wishes: describeWishes(one), contact };
+      const span = { every, since, until, coverage, stories, unread, wishes: describeWishes(one), contact };
       try {
         const sent = await sendParts(own, { day, audience: digestAudienceOf(one) }, span, leaseSeconds, deps);
         published += sent.published;
@@ -151,7 +151,9 @@ async function loadTold(
     });
   }
   const unread = [...loaded.values()].filter((engagement) => engagement === undefined).length;
-  return { told: [...told.values()], unread };
+  // What was found and taken back in one digest's time is told of to nobody; what was told before is corrected.
+  const isToTell = ({ engagement, changes }: Told) => !isWithdrawn(engagement) || changes.length > 0;
+  return { told: [...told.values()].filter(isToTell), unread };
 }
 
 /** One that can't be read holds up no digest. */

@@ -25,8 +25,10 @@ export type BatchEvent =
     }
   /** An alert was sent, by itself or with others. */
   | { readonly message: 'alert sent'; readonly engagementId: string }
-  /** Nobody who is subscribed would get it: it waits, or has waited for so long that it is no news any more. */
-  | { readonly message: typeof ALERT_WAITS; readonly engagementId: string; readonly isOver: boolean }
+  /** Nobody is subscribed: it waits for somebody. */
+  | { readonly message: typeof ALERT_WAITS; readonly engagementId: string }
+  /** Nobody who is subscribed has asked for it at once: it waits for somebody who does; or it has waited for so long that it is no news any more. */
+  | { readonly message: 'alert not asked for' | 'alert lapsed'; readonly engagementId: string }
   /** So many were mailed that it is left to a mail of several. */
   | { readonly message: 'alert left for a digest'; readonly engagementId: string }
   | SubscribersCounted
@@ -91,7 +93,7 @@ export const PAUSE_AFTER_MAIL_MS = 400;
 
 /**
  * Takes a batch of messages: classifies each entry, stores it, groups it into its engagement, and alerts subscribers once. A
- * story that its feed has taken back is marked, and stays.
+ * story that its feed has taken back is marked, and stays: that it is gone is no word about what it reported.
  *
  * Alerts follow when the whole batch is grouped, so that one mail names every outlet in it, and one after the other,
  * at a pace that SNS bears. A record that fails, or that time does not suffice for, is to come back alone. One that
@@ -201,12 +203,18 @@ async function sendDigests(
   return false;
 }
 
+const OUTCOMES = {
+  sent: 'alert sent',
+  waits: ALERT_WAITS,
+  unasked: 'alert not asked for',
+  lapsed: 'alert lapsed',
+  left: 'alert left for a digest',
+} as const satisfies Record<Alerted['outcome'], string>;
+
 /** Tells what became of alerts, and answers whether one was sent. */
 function reportAlerts(alerts: readonly Alerted[], { report }: BatchDependencies): boolean {
   for (const { engagementId, outcome } of alerts) {
-    if (outcome === 'sent') report({ message: 'alert sent', engagementId });
-    else if (outcome === 'left') report({ message: 'alert left for a digest', engagementId });
-    else report({ message: ALERT_WAITS, engagementId, isOver: outcome === 'lapsed' });
+    report({ message: OUTCOMES[outcome], engagementId });
   }
   return alerts.some(({ outcome }) => outcome === 'sent');
 }

@@ -3,6 +3,7 @@ import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/l
 import type { SubscriberCount } from '../alerts/count-subscribers.ts';
 import { type DigestKey, NEWS, type News, STORED_DIGEST, type StoredDigest } from '../alerts/send-digests.ts';
 import { TURNS, type Turns } from '../alerts/turns.ts';
+import { shiftDigestDay, weekOf } from '../deployment/digest-day.ts';
 import { hash } from '../text/hash.ts';
 import { parseShape } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
@@ -109,8 +110,13 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
       return typeof row?.doneDay === 'string' ? row.doneDay : undefined;
     },
 
-    /** Notes that the digests of a day are done; of an earlier day than is noted changes nothing. */
-    saveDigestsDone: (day: string): Promise<void> => saveOfDay(DONE_KEY, { doneDay: day }),
+    /** Notes that the digests of a day are done, unless those of an earlier one of its week are not: they are asked for until they are. */
+    async saveDigestsDone(day: string): Promise<void> {
+      const done = await load(DONE_KEY);
+      const [before = '', first = ''] = [shiftDigestDay(day, -1), weekOf(day)[0]];
+      const isNext = done === undefined || done.doneDay === before || String(done.doneDay) < first;
+      if (isNext) await saveOfDay(DONE_KEY, { doneDay: day });
+    },
 
     /** Answers how many subscribers there were at the last count; nothing where there never was one, or it can't be read. */
     async loadSubscriberCount(): Promise<SubscriberCount | undefined> {

@@ -47,10 +47,10 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
   }
 
   /**
-   * Sets attributes of a story's row, and removes those that are undefined, if the conditions hold and the row has what
-   * is expected of it; answers false when it has not.
+   * Sets attributes of a story's row, and removes those that are undefined, if the row has what is expected of it; answers
+   * the row as it is then, and nothing when it has not.
    */
-  async function update(storyId: string, fields: Row, expected?: Row): Promise<boolean> {
+  async function update(storyId: string, fields: Row, expected?: Row): Promise<Row | undefined> {
     const { set = [], remove = [] } = Object.groupBy(Object.keys(fields), (name) =>
       fields[name] === undefined ? 'remove' : 'set',
     );
@@ -65,10 +65,11 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
       ),
     ];
     try {
-      await dynamodb.send(
+      const { Attributes } = await dynamodb.send(
         new UpdateCommand({
           TableName: table,
           Key: { storyId, counterpart: '*' },
+          ReturnValues: 'ALL_NEW',
           UpdateExpression: [
             `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
             ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
@@ -80,9 +81,9 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
           ExpressionAttributeValues: Object.fromEntries(values),
         }),
       );
-      return true;
+      return Attributes;
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
+      if (error instanceof ConditionalCheckFailedException) return undefined;
       throw error;
     }
   }
@@ -126,11 +127,8 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
         await savePointers(story, (counterpart) => !before.has(counterpart));
       }
       const { editCount } = previous;
-      return update(
-        storyId,
-        { ...fields, ...attributesOf(story, retentionDays) },
-        { editCount, engagementId },
-      );
+      const saved = { ...fields, ...attributesOf(story, retentionDays) };
+      return (await update(storyId, saved, { editCount, engagementId })) !== undefined;
     },
 
     /**
@@ -160,14 +158,16 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
     },
 
     /** Notes when a story was found gone from its feed, once; answers whether it did. */
-    markRemoved: (storyId: string, seenAt: string): Promise<boolean> =>
-      update(storyId, { removedAt: seenAt }, { removedAt: undefined }),
+    async markRemoved(storyId: string, seenAt: string): Promise<boolean> {
+      return (await update(storyId, { removedAt: seenAt }, { removedAt: undefined })) !== undefined;
+    },
 
-    /** Lists a story under its counterparts and, last, says which engagement it reports. May be repeated. */
-    async saveGrouping(story: Story, { engagementId }: Engagement): Promise<void> {
+    /** Lists a story under its counterparts and, last, says which engagement it reports; answers it as it is stored then. May be repeated. */
+    async saveGrouping(story: Story, { engagementId }: Engagement): Promise<Story> {
       await savePointers(story, () => true);
       // A version that reports nothing may have come meanwhile; what is grouped is kept for good.
-      await update(story.storyId, { engagementId, expiresAt: undefined });
+      const row = await update(story.storyId, { engagementId, expiresAt: undefined });
+      return row === undefined ? story : fromRow(row);
     },
 
     /** Says of stories that they report another engagement now, for the one that they reported has been merged into it. */

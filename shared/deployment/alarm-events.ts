@@ -3,7 +3,7 @@ export const ALERTS_HANDED_BACK = 'alerts handed back to the queue';
 /** What is logged when a second reader has decided, and when it was to and the local one did; the alarm SecondReaderFailing counts both. */
 export const SECOND_READER_ANSWERED = 'second reader answered';
 export const SECOND_READER_FAILED = 'second reader did not answer';
-/** What is logged when nobody who is subscribed would get an alert: the alarm NobodySubscribed counts it. */
+/** What is logged when there is an alert and nobody is subscribed: the alarm NobodySubscribed counts it. */
 export const ALERT_WAITS = 'alert waits for a subscriber';
 /** What is logged once a day with how many subscribers have confirmed: a metric shows it, the alarm SubscribersFewer counts those with `isFewer`. */
 export const SUBSCRIBERS_COUNTED = 'subscribers counted';

@@ -39,12 +39,22 @@ export function spanOf(
   return { since: at(days[0] ?? '', 0), until: at(days.at(-1) ?? '', DAY_MS - 1) };
 }
 
+/** What is found at the end of a day is classified, and late alerts are swept, before its digests go out. */
+const GRACE_MS = 30 * 60_000;
+
+/** Gives the day under which the news of an alert is kept that came to be at an instant: an ended one only while its digests wait for it. */
+export function newsDayOf(madeAt: Date, now: Date, hour: number): string {
+  const [own, open] = [digestDayOf(madeAt, hour), digestDayOf(new Date(now.getTime() - GRACE_MS), hour)];
+  return own > open ? own : open;
+}
+
 /**
- * Gives the days whose digests are due, the earliest first: those that have ended since the last that is done, at most a week's.
+ * Gives the days whose digests are due, the earliest first: those that have ended half an hour ago since the last that is done, at most a
+ * week's.
  *
  * @param doneDay The last day whose digests are done; nothing where none ever was: then the day that ended last.
  */
 export function dueDigestDays(doneDay: string | undefined, now: Date, hour: number): string[] {
-  const ended = shiftDigestDay(digestDayOf(now, hour), -1);
+  const ended = shiftDigestDay(digestDayOf(new Date(now.getTime() - GRACE_MS), hour), -1);
   return weekOf(ended).filter((day) => (doneDay === undefined ? day === ended : day > doneDay));
 }

@@ -6,13 +6,21 @@ type Mail = {
   readonly number: number;
   /** What is new since the last mail, in words; absent in the first. */
   readonly change?: string;
+  /** What has been mailed and is no longer what the record says. */
+  readonly told?: Told;
 };
-/** Nobody is told, for the engagement was too old to be news. */
+/** The headline of a mail, and when it was sent, where that is known. */
+export type Told = { readonly headline: string; readonly sentAt?: string };
+/** Nobody is told: the engagement was too old to be news, or was withdrawn before its mail went out. */
 type NoAlert = Mail & { readonly state: 'none' };
-/** The mail is to be sent; if it is still so at `dueAt`, nobody is sending it, and a sweep takes care of it. */
+/**
+ * The mail is to be sent; if it is still so at `dueAt`, nobody is sending it, and a sweep takes care of it. Until `leaseUntil` the one before it
+ * may be on its way, and must not come behind this one.
+ */
 export type PendingAlert = Mail & {
   readonly state: 'pending';
   readonly dueAt: string;
+  readonly leaseUntil?: string;
   /** There was nobody who would have got it: it waits for somebody who asks for it, while it is fresh. */
   readonly isWaiting?: true;
 };
@@ -29,10 +37,17 @@ export type SentAlert = Mail & { readonly state: 'sent'; readonly sentAt: string
 /** The mail about an engagement: `none`, or `pending -> claimed -> sent`. */
 export type Alert = NoAlert | PendingAlert | ClaimedAlert | SentAlert;
 
-const MAIL = { number: count, change: optional(text) };
+const TOLD = record<Told>({ headline: text, sentAt: optional(instant) }, 'what was told');
+const MAIL = { number: count, change: optional(text), told: optional(TOLD) };
 const NONE = record<NoAlert>({ state: exactly('none'), ...MAIL }, 'an alert');
 const PENDING = record<PendingAlert>(
-  { state: exactly('pending'), ...MAIL, dueAt: instant, isWaiting: optional(exactly(true)) },
+  {
+    state: exactly('pending'),
+    ...MAIL,
+    dueAt: instant,
+    leaseUntil: optional(instant),
+    isWaiting: optional(exactly(true)),
+  },
   'an alert',
 );
 const CLAIMED = record<ClaimedAlert>(
@@ -77,17 +92,76 @@ export function nextAlert(last: Alert | undefined, change: string | undefined, n
 
 /** Makes the alert of an engagement after a fresh report has joined it, which tells of these changes. */
 export function alertAfter(alert: Alert, changes: readonly string[], now: Date): Alert {
-  if (alert.state === 'none') return nextAlert(alert, undefined, now);
+  if (alert.state === 'none' && alert.number === 0) return nextAlert(alert, undefined, now);
   if (changes.length === 0) return alert;
   // A mail that is still pending tells the new facts too; one that is claimed or sent does not know them.
   if (alert.state !== 'pending') return nextAlert(alert, changes.join('; '), now);
   // Whoever keeps the news for the digests has yet to hear of these. A first mail tells all there is.
-  const { isWaiting: _waiting, ...pending } = alert;
+  const { isWaiting, ...waited } = alert;
+  const pending = isWaiting ? { ...waited, dueAt: nextAlert(undefined, undefined, now).dueAt } : waited;
   return alert.change === undefined ? pending : { ...pending, change: [alert.change, ...changes].join('; ') };
 }
 
+/** What is new where no report stands any more, and where one does again. */
+const NONE_AFTER_ALL = 'no engagement after all';
+const AGAIN = 'reported again';
+
 /**
- * Claims an alert for one sender; answers nothing when there is none to send or somebody holds it.
+ * Makes the alert of an engagement of which no report stands any more: a correction, where a mail about it is out or may be; none is sent
+ * where the first still waits.
+ *
+ * @param headline That of the engagement, under which it has been told.
+ */
+export function alertOfWithdrawal(alert: Alert, headline: string, now: Date): Alert {
+  if (alert.state === 'none') return alert;
+  if (alert.state === 'pending' && alert.number === 1) return { ...keptOf(alert), ...NO_ALERT };
+  // Of one that waits behind another nobody knows when that was sent.
+  if (alert.state === 'pending') return { ...alert, change: NONE_AFTER_ALL };
+  const told = { ...alert.told, headline: alert.told?.headline ?? headline };
+  return {
+    ...alertBehind(alert, NONE_AFTER_ALL, now),
+    told: alert.state === 'sent' ? { ...told, sentAt: alert.sentAt } : told,
+  };
+}
+
+/** Makes an alert that contradicts the one before it, and waits until that can't come behind it. */
+function alertBehind(last: ClaimedAlert | SentAlert, change: string, now: Date): PendingAlert {
+  const next = nextAlert(last, change, now);
+  return last.state === 'claimed' ? { ...next, leaseUntil: last.leaseUntil } : next;
+}
+
+/**
+ * Makes the alert of an engagement of which a report stands again. Whoever has been told that there is none, or may have been, is told so;
+ * a correction that still waits is not sent, and what it would have taken back holds.
+ *
+ * @param changes What the report changes of what was told.
+ * @param isNews Whether the report is worth a mail where nobody has been told of the engagement.
+ */
+export function alertOfReturn(alert: Alert, changes: readonly string[], isNews: boolean, now: Date): Alert {
+  if (alert.state === 'none') return isNews ? nextAlert(alert, undefined, now) : alert;
+  if (alert.state !== 'pending') return alertBehind(alert, AGAIN, now);
+  const { change: _correction, told, ...mail } = alert;
+  if (changes.length > 0) return { ...mail, change: changes.join('; ') };
+  // What has been told is not known for sure: a mail that names no change tells all.
+  if (told?.sentAt === undefined) return mail;
+  const { sentAt, ...stillTold } = told;
+  return { ...keptOf(alert), state: 'sent', number: alert.number - 1, told: stillTold, sentAt };
+}
+
+/**
+ * Makes the alert of an engagement whose headline was that of a report which no longer stands, while others do: nobody is told, and an
+ * update that waits names no change, for that was the report's.
+ */
+export function alertOfOthers(alert: Alert, headline: string): Alert {
+  if (alert.state === 'none') return alert;
+  if (alert.state !== 'pending')
+    return { ...alert, told: { ...alert.told, headline: alert.told?.headline ?? headline } };
+  const { change: _itsChange, ...mail } = alert;
+  return mail;
+}
+
+/**
+ * Claims an alert for one sender; answers nothing when there is none to send or somebody holds it, or the one before it.
  *
  * @param claimedBy Names this claim, as no other is named.
  * @param leaseSeconds How long the claim holds; must be longer than the sender can live.
@@ -99,7 +173,7 @@ export function claimAlert(
   now: Date,
 ): ClaimedAlert | undefined {
   if (alert.state === 'none' || alert.state === 'sent') return undefined;
-  if (alert.state === 'claimed' && alert.leaseUntil > now.toISOString()) return undefined;
+  if ((alert.leaseUntil ?? '') > now.toISOString()) return undefined;
   const leaseEnd = now.getTime() + leaseSeconds * 1000;
   const { isWaiting: _waiting, ...mail } = { isWaiting: undefined, ...alert };
   return {
@@ -118,26 +192,31 @@ export function claimAlert(
  */
 export function holdAlert(alert: Alert, now: Date): Alert {
   if (alert.state !== 'pending' && alert.state !== 'claimed') return alert;
-  const { number, change, dueAt } = alert;
-  if (now.getTime() - Date.parse(dueAt) > FRESH_MS) {
-    return { ...keptOf(alert), state: 'none', number: number - 1 };
-  }
+  const { number, change, told, dueAt } = alert;
+  const mail = { number, ...(change !== undefined && { change }), ...(told && { told }) };
+  // It counts as told: a further report without a new fact does not make it news again.
+  if (now.getTime() - Date.parse(dueAt) > FRESH_MS) return { ...keptOf(alert), state: 'none', ...mail };
   if (alert.state === 'pending' && alert.isWaiting) return alert;
-  const mail = { number, ...(change !== undefined && { change }), dueAt };
-  return { ...keptOf(alert), state: 'pending', ...mail, isWaiting: true };
+  return { ...keptOf(alert), state: 'pending', ...mail, dueAt, isWaiting: true };
 }
 
 /** Marks the alert `number` as sent; answers nothing when a newer one has taken its place. */
 export function markAlertSent(alert: Alert, number: number, now: Date): SentAlert | undefined {
   if (alert.number !== number || alert.state === 'sent') return undefined;
-  const { change } = alert;
+  const { change, told } = alert;
   return {
     ...keptOf(alert),
     state: 'sent',
     number,
     ...(change !== undefined && { change }),
+    ...(told !== undefined && { told }),
     sentAt: now.toISOString(),
   };
+}
+
+/** Gives the instant at which an alert came to be that nobody has claimed yet. */
+export function madeAt({ dueAt }: PendingAlert): Date {
+  return new Date(Date.parse(dueAt) - SWEEP_AFTER_MS);
 }
 
 /** Says from when on a sweep takes care of an alert, and whether it waits for a subscriber; nothing for one that is not to be sent. */

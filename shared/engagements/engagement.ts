@@ -22,9 +22,18 @@ import {
   text,
   unknownFields,
 } from '../text/shapes.ts';
-import { ALERT, type Alert, alertAfter, NO_ALERT, nextAlert } from './alert.ts';
+import { ALERT, type Alert, alertAfter, alertOfReturn, NO_ALERT, nextAlert } from './alert.ts';
 import { newFacts } from './new-facts.ts';
-import { REPORT, type Report, reportOf, saidOf } from './report.ts';
+import {
+  lastSeenOf,
+  REPORT,
+  type Report,
+  reportOf,
+  type Said,
+  saidOf,
+  stands,
+  tellingReports,
+} from './report.ts';
 import { STAGE, STAGE_OF_STATUS, type Stage } from './stage.ts';
 
 /** One real-world event between a DPRK actor and foreign counterparts, which many stories may report. */
@@ -39,7 +48,7 @@ export type Engagement = EngagementParts & {
   readonly evidence: readonly Evidence[];
   readonly evidenceStoryId: string;
   readonly headline: string;
-  /** The latest 50 reports in the order in which they came, or after a merge in that of publication, long titles cut; `reportCount` counts them all. */
+  /** The latest 50 reports in the order in which they came, or after a merge in that of publication, long titles cut; `reportCount` counts them all, those that were taken back, too. */
   readonly reports: readonly Report[];
   readonly reportCount: number;
   readonly firstSeenAt: string;
@@ -107,11 +116,25 @@ export function engagementIdOf(story: ReportingStory, tries = 0): string {
 
 /** Opens an engagement from the first story that reports it; it is `opening` until `settle` has looked for rivals. */
 export function openEngagement(story: ReportingStory, engagementId: string, now: Date): Engagement {
-  const { classification } = story;
-  const report = reportOf(story);
   return {
     engagementId,
     day: dayOf(story),
+    ...toldBy(story),
+    reports: [reportOf(story)],
+    reportCount: 1,
+    firstSeenAt: story.firstSeenAt,
+    updatedAt: now.toISOString(),
+    alert: story.isFresh ? nextAlert(undefined, undefined, now) : NO_ALERT,
+    opening: true,
+    revision: 1,
+  };
+}
+
+/** What an engagement says while one story alone reports it. */
+function toldBy(story: ReportingStory) {
+  const { classification } = story;
+  const { said } = reportOf(story);
+  return {
     category: classification.category,
     counterparts: classification.counterparts,
     status: classification.status,
@@ -124,22 +147,25 @@ export function openEngagement(story: ReportingStory, engagementId: string, now:
     evidence: classification.evidence,
     evidenceStoryId: story.storyId,
     headline: story.title,
-    reports: [report],
-    reportCount: 1,
-    firstSeenAt: story.firstSeenAt,
-    updatedAt: now.toISOString(),
-    alert: story.isFresh ? nextAlert(undefined, undefined, now) : NO_ALERT,
-    ...(report.said && { stage: report.said.stage }),
-    opening: true,
-    revision: 1,
+    ...(said && { stage: said.stage }),
   };
+}
+
+/** Says how many of an engagement's reports stand. */
+export function countStanding({ reports, reportCount }: Pick<Engagement, 'reports' | 'reportCount'>): number {
+  return reportCount - reports.filter((report) => !stands(report)).length;
+}
+
+/** Says whether an engagement has turned out to be none: every outlet has taken its report back. */
+export function isWithdrawn(engagement: Pick<Engagement, 'reports' | 'reportCount'>): boolean {
+  return countStanding(engagement) <= 0;
 }
 
 /**
  * Adds a story's report to the engagement it belongs to.
  *
- * The engagement is alerted again only when the story tells a new fact. A newer version of a story that it has takes the place of its
- * report. Answers the same object when the engagement has learned from the story's version already.
+ * The engagement is alerted again only when the story tells a new fact, or when it was withdrawn. A newer version of a story that it has takes
+ * the place of its report. Answers the same object when the engagement has learned from the story's version already.
  *
  * @param why The names of the signals that decided that the story belongs here.
  */
@@ -152,36 +178,57 @@ export function joinStory(
   const made = reportOf(story);
   const known = engagement.reports.find(({ storyId }) => storyId === story.storyId);
   const hasStory = known !== undefined || story.engagementId === engagement.engagementId;
-  if (hasStory && (made.versionSeenAt ?? '') <= (known?.versionSeenAt ?? '')) return engagement;
+  if (hasStory && (made.versionSeenAt ?? '') <= (known === undefined ? '' : lastSeenOf(known)))
+    return engagement;
   const reason = why ?? known?.why;
   const report = { ...made, ...(reason && { why: reason }) };
   const { classification } = story;
-  const { facts, stage, status, counterparts } = newFacts(engagement, saidOf(report, classification), report);
+  const { facts, ...learned } = learn(engagement, saidOf(report, classification), report);
+  const joined = {
+    reports: known
+      ? engagement.reports.map((one) => (one === known ? { ...unknownFields(REPORT, one), ...report } : one))
+      : [...engagement.reports, report].slice(-MAX_REPORTS),
+    reportCount: engagement.reportCount + (hasStory ? 0 : 1),
+    updatedAt: now.toISOString(),
+  };
+  if (isWithdrawn(engagement)) {
+    const alert = alertOfReturn(engagement.alert, facts, story.isFresh, now);
+    return { ...engagement, ...toldBy(story), ...joined, alert };
+  }
   const tellsNews = story.isFresh && (!hasStory || facts.length > 0);
-  const hasMoved = status !== engagement.status;
   // In a story whose text has changed other words decide, or the same ones stand elsewhere.
   const decides = facts.length > 0 || (hasStory && engagement.evidenceStoryId === story.storyId);
   return {
     ...engagement,
-    counterparts,
-    stage,
-    status,
-    ...(hasMoved && { category: classification.category }),
+    ...learned,
     ...(decides && {
       evidence: classification.evidence,
       evidenceStoryId: story.storyId,
       headline: story.title,
     }),
     actors: joinActors(engagement.actors, classification.actors),
-    place: engagement.place ?? classification.place,
-    date: (hasMoved ? classification.date : undefined) ?? engagement.date ?? classification.date,
     probability: Math.max(engagement.probability, classification.probability),
-    reports: known
-      ? engagement.reports.map((one) => (one === known ? { ...unknownFields(REPORT, one), ...report } : one))
-      : [...engagement.reports, report].slice(-MAX_REPORTS),
-    reportCount: engagement.reportCount + (hasStory ? 0 : 1),
-    updatedAt: now.toISOString(),
+    ...joined,
     alert: tellsNews ? alertAfter(engagement.alert, facts, now) : engagement.alert,
+  };
+}
+
+/** What an engagement learns of its reports, one after the other. */
+export type Learned = Pick<Engagement, 'category' | 'counterparts' | 'status' | 'stage' | 'place' | 'date'>;
+
+/** What an engagement says once it has learned of a further report, and what of that are new facts. */
+export function learn(
+  known: Learned & Pick<Engagement, 'reports'>,
+  said: Said,
+  report: Report,
+): Learned & { readonly facts: readonly string[] } {
+  const { facts, stage, status, counterparts } = newFacts(known, said, report);
+  const hasMoved = status !== known.status;
+  return {
+    ...{ facts, stage, status, counterparts },
+    category: hasMoved ? said.category : known.category,
+    place: known.place ?? said.place,
+    date: (hasMoved ? said.date : undefined) ?? known.date ?? said.date,
   };
 }
 
@@ -192,19 +239,15 @@ export function settled({ opening: _opening, ...engagement }: Engagement): Engag
 
 /**
  * Adds to an engagement the reports of one that was opened for the same, and has been merged into it. What has begun by
- * either has begun. Answers the same object when it has them all.
+ * either has begun, and one of which a report stands stands. Answers the same object when it has them all.
  */
 export function takeOver(engagement: Engagement, other: Engagement, now: Date): Engagement {
   const known = new Set(engagement.reports.map(({ storyId }) => storyId));
   const more = other.reports.filter(({ storyId }) => !known.has(storyId));
   if (more.length === 0) return engagement;
-  const missing = other.counterparts.filter((code) => !engagement.counterparts.includes(code));
   return {
     ...engagement,
-    counterparts: [...engagement.counterparts, ...missing],
-    actors: joinActors(engagement.actors, other.actors),
-    place: engagement.place ?? other.place,
-    date: engagement.date ?? other.date,
+    ...saidByBoth(engagement, other),
     reports: [...engagement.reports, ...more]
       .sort((one, two) =>
         one.publishedAt < two.publishedAt ? -1 : one.publishedAt > two.publishedAt ? 1 : 0,
@@ -213,12 +256,32 @@ export function takeOver(engagement: Engagement, other: Engagement, now: Date): 
     // Of a long one the first reports are not kept.
     reportCount: engagement.reportCount + more.length + other.reportCount - other.reports.length,
     updatedAt: now.toISOString(),
+    alert: alertOfBoth(engagement, other, now),
+  };
+}
+
+/** What two engagements say that are one: both together, or that of which a report stands. */
+function saidByBoth(engagement: Engagement, other: Engagement): Partial<Engagement> {
+  if (isWithdrawn(other)) return {};
+  if (isWithdrawn(engagement)) {
+    const { category, counterparts, status, direction, actors, place, date, stage } = other;
+    const { probability, classifierVersion, evidence, evidenceStoryId, headline } = other;
+    return {
+      ...{ category, counterparts, status, direction, actors, place, date, stage },
+      ...{ probability, classifierVersion, evidence, evidenceStoryId, headline },
+    };
+  }
+  const missing = other.counterparts.filter((code) => !engagement.counterparts.includes(code));
+  return {
+    counterparts: [...engagement.counterparts, ...missing],
+    actors: joinActors(engagement.actors, other.actors),
+    place: engagement.place ?? other.place,
+    date: engagement.date ?? other.date,
     ...(isFurther(other, engagement) && {
       stage: other.stage,
       status: other.status,
       category: other.category,
     }),
-    alert: alertOfBoth(engagement.alert, other.alert, factsOf(other, engagement), now),
   };
 }
 
@@ -229,7 +292,7 @@ function isFurther(one: Engagement, other: Engagement): boolean {
 
 /** The new facts that an engagement learns from one that is merged into it, in the words of a headline. */
 function factsOf(other: Engagement, engagement: Engagement): readonly string[] {
-  const report = other.reports.at(-1);
+  const report = tellingReports(other.reports).at(-1);
   if (report === undefined) return [];
   const { counterparts } = other;
   const { status, stage = STAGE_OF_STATUS[status] } = isFurther(other, engagement) ? other : engagement;
@@ -238,12 +301,26 @@ function factsOf(other: Engagement, engagement: Engagement): readonly string[] {
 
 /**
  * What the other one has told is told; what it has not told, or nobody knows whether it has, is told here where nothing has been, and where
- * something has been the new facts of a mail that the other one has not begun to send.
+ * something has been the new facts of a mail that the other one has not begun to send. Where one of them is withdrawn, what has been told
+ * of it holds again; where both are, no correction is lost.
  */
-function alertOfBoth(own: Alert, other: Alert, facts: readonly string[], now: Date): Alert {
-  if (other.state === 'pending' && own.state !== 'none') return alertAfter(own, facts, now);
-  if (own.state !== 'none' || own.number > 0 || other.state === 'none') return own;
-  return other.state === 'sent' ? other : nextAlert(own, undefined, now);
+function alertOfBoth(engagement: Engagement, other: Engagement, now: Date): Alert {
+  const [own, its] = [engagement.alert, other.alert];
+  const isSettled = its.state === 'none' || its.state === 'sent';
+  if (isWithdrawn(other)) {
+    if (!isWithdrawn(engagement)) return own.state === 'none' ? alertOfReturn(its, [], false, now) : own;
+    if (own.state === 'none') return its;
+    return isSettled || own.state === 'pending'
+      ? own
+      : { ...its, number: Math.max(own.number + 1, its.number) };
+  }
+  if (own.state === 'none') {
+    if (isSettled) return its.state === 'none' ? own : its;
+    const told = its.number - (its.state === 'pending' ? 1 : 0);
+    return { ...nextAlert(own, told > 0 ? its.change : undefined, now), number: told + 1 };
+  }
+  const facts = its.state === 'pending' ? factsOf(other, engagement) : [];
+  return isWithdrawn(engagement) ? alertOfReturn(own, facts, true, now) : alertAfter(own, facts, now);
 }
 
 /** Leaves an engagement as a mark that leads to the one which has its reports now; no alert of it is sent any more. */

@@ -92,6 +92,20 @@ async function findOwn(
     : undefined;
 }
 
+/** Finds the engagement that has a story's report, though the story does not say so: whoever grouped it may have died before. */
+export async function findHolder(
+  story: ReportingStory,
+  deps: GroupDependencies,
+): Promise<Engagement | undefined> {
+  const own = await findOwn(story, deps);
+  if (own !== undefined) return own === UNREADABLE ? undefined : own;
+  return holderOf(story, await findCandidates(story, deps));
+}
+
+function holderOf({ storyId }: ReportingStory, engagements: readonly Engagement[]): Engagement | undefined {
+  return engagements.find(({ reports }) => reports.some((report) => report.storyId === storyId));
+}
+
 async function load(
   engagementId: string,
   deps: GroupDependencies,
@@ -125,7 +139,7 @@ async function likenAll(story: ReportingStory, deps: GroupDependencies): Promise
   const engagements = await findCandidates(story, deps);
   const { grouping: model = GROUPING } = deps;
   const likely = rank(engagements, tellingOf(story), model).filter(({ logOdds }) => logOdds >= model.join);
-  const holder = engagements.find(({ reports }) => reports.some(({ storyId }) => storyId === story.storyId));
+  const holder = holderOf(story, engagements);
   if (holder === undefined) return likely;
   const others = likely.filter(({ engagement }) => engagement !== holder);
   return [{ engagement: holder, logOdds: Number.POSITIVE_INFINITY, signals: {} }, ...others];
@@ -308,7 +322,7 @@ async function mergeInto(
 }
 
 /** Gives the reports of an engagement that has been merged to the one that it has been merged into. May be repeated. */
-async function finishMerge(merged: Engagement, deps: GroupDependencies): Promise<Engagement> {
+export async function finishMerge(merged: Engagement, deps: GroupDependencies): Promise<Engagement> {
   const kept = await update(merged, deps, (one) => takeOver(one, merged, deps.now()));
   const storyIds = merged.reports.map(({ storyId }) => storyId);
   await deps.moveStories(storyIds, kept.engagementId);

@@ -4,7 +4,7 @@ import { namePlace } from '../classify/words/country-name.ts';
 import { isStateOutlet } from '../feeds/state-outlet.ts';
 import type { Engagement } from './engagement.ts';
 import { likeness, type Profile, profileOf } from './likeness.ts';
-import { type Report, type Said, saidOf } from './report.ts';
+import { type Report, type Said, saidOf, tellingReports } from './report.ts';
 import { readVector } from './story-vector.ts';
 import { rareWords } from './word-rarity.ts';
 
@@ -34,8 +34,9 @@ const SAME_DAY = 0.6;
  */
 export function countSignals(engagement: Engagement, telling: Telling, centre: readonly number[]): Signals {
   const { report, said, actors } = telling;
-  const reports = comparedOf(engagement.reports).map((one) => ({ one, its: saidOf(one, engagement) }));
-  const days = daysApart(engagement, report);
+  const known = tellingReports(engagement.reports);
+  const reports = comparedOf(known).map((one) => ({ one, its: saidOf(one, engagement) }));
+  const days = daysApart(known, report);
   const near = Math.log2(1 + days);
   const own = textOf(report, said);
   const alike = reports
@@ -145,10 +146,10 @@ function travelsOther(
   );
 }
 
-/** The days between the publication of a report and the nearest report of an engagement. */
-function daysApart(engagement: Engagement, report: Report): number {
+/** The days between the publication of a report and the nearest one of an engagement. */
+function daysApart(reports: readonly Report[], report: Report): number {
   const at = Date.parse(report.publishedAt);
-  const gaps = engagement.reports.map(({ publishedAt }) => Math.abs(Date.parse(publishedAt) - at));
+  const gaps = reports.map(({ publishedAt }) => Math.abs(Date.parse(publishedAt) - at));
   return Math.min(...gaps) / DAY_MS;
 }
 

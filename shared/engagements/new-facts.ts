@@ -1,7 +1,7 @@
 import type { EngagementParts, Status } from '../classify/classification.ts';
 import { nameCounterpart } from '../classify/words/country-name.ts';
 import { toStoryLanguage } from '../text/name-language.ts';
-import type { Report, Said } from './report.ts';
+import { type Report, type Said, tellingReports } from './report.ts';
 import { isOnAgain, STAGE_OF_STATUS, type Stage } from './stage.ts';
 
 /** What is known of an engagement before a report comes. */
@@ -33,7 +33,7 @@ const BEGUN_WORDS: Readonly<Record<'under way' | 'held' | 'agreed', string>> = {
  */
 export function newFacts(engagement: Known, said: Said, { title }: Pick<Report, 'title'>): News {
   const was = engagement.stage ?? STAGE_OF_STATUS[engagement.status];
-  const wasAnnounced = engagement.reports.some((report) => report.said?.stage === 'announced');
+  const wasAnnounced = tellingReports(engagement.reports).some(({ said: its }) => its?.stage === 'announced');
   const { stage, fact } = nextStage(was, said, title, wasAnnounced);
   const added = addedParties(engagement, said);
   const facts = [

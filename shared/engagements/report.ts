@@ -1,5 +1,5 @@
 import { CATEGORY, DIRECTION, type EngagementParts, STATUS } from '../classify/classification.ts';
-import type { ReportingStory } from '../stories/story.ts';
+import type { ReportingStory, Story } from '../stories/story.ts';
 import { nameLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import {
@@ -32,7 +32,12 @@ export type Report = {
   readonly said?: Said;
   /** The names of the signals by which it was taken for one of this engagement; absent in the first. */
   readonly why?: readonly string[];
+  /** The version of its story that takes it back; one that is older than `versionSeenAt` took back an earlier report. */
+  readonly withdrawn?: Withdrawal;
 };
+
+/** A version of a story that reports no engagement any more: when it was seen, and its title. */
+export type Withdrawal = { readonly seenAt: string; readonly title: string };
 
 /** What a report says of its engagement. */
 export type Said = Pick<
@@ -72,6 +77,8 @@ const SAID = record<Said>(
   'what a report says',
 );
 
+const WITHDRAWAL = record<Withdrawal>({ seenAt: instant, title: text }, 'a withdrawal');
+
 /** The shape of a stored report. */
 export const REPORT = record<Report>(
   {
@@ -83,6 +90,7 @@ export const REPORT = record<Report>(
     versionSeenAt: optional(instant),
     said: optional(SAID),
     why: optional(listOf(filledText)),
+    withdrawn: optional(WITHDRAWAL),
   },
   'a report',
 );
@@ -116,6 +124,29 @@ function makeReport(story: ReportingStory): Report {
       vector: writeVector(story),
     },
   };
+}
+
+/** Says whether a report stands: its outlet has not taken it back. */
+export function stands({ withdrawn, versionSeenAt = '' }: Report): boolean {
+  return withdrawn === undefined || withdrawn.seenAt <= versionSeenAt;
+}
+
+/** Finds the reports by which an engagement is told: those that stand; where none does, all of them. */
+export function tellingReports(reports: readonly Report[]): readonly Report[] {
+  const standing = reports.filter(stands);
+  return standing.length === 0 ? reports : standing;
+}
+
+/** Marks a report as taken back by the newest version of its story; answers the same object where a newer version is known. */
+export function withdraw(report: Report, { title, edits, firstSeenAt }: Story): Report {
+  const seenAt = edits?.at(-1)?.seenAt ?? firstSeenAt;
+  if (seenAt <= lastSeenOf(report)) return report;
+  return { ...report, withdrawn: { ...report.withdrawn, seenAt, title: truncate(title, LONGEST_TITLE) } };
+}
+
+/** When the newest version of a report's story was seen that is known here; of the first nothing. */
+export function lastSeenOf({ versionSeenAt = '', withdrawn }: Report): string {
+  return withdrawn !== undefined && withdrawn.seenAt > versionSeenAt ? withdrawn.seenAt : versionSeenAt;
 }
 
 /** What a report says; of one that an older version wrote, what its engagement says. */

@@ -67,13 +67,13 @@ export async function runPoll(
   const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
   if (isFirst) await seed(deps);
   const feeds = await deps.listFeeds();
-  const [digests] = await Promise.allSettled(isFirst ? [askForDigests(feeds, digestHour, deps)] : []);
   const ofShard = feeds.filter((feed) => shardOf(feed, shards) === shard);
   const due = ofShard.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
   const outcomes = await pollFeeds(rotate(due, deps.chance()), {
     ...deps,
     report: (outcome) => deps.report({ message: 'feed polled', ...outcome }),
   });
+  const [digests] = await Promise.allSettled(isFirst ? [askForDigests(digestHour, deps)] : []);
   const [told] = await Promise.allSettled([tell(ofShard, outcomes, deps)]);
   const summary = summarise(outcomes, told.status === 'fulfilled' ? told.value : 0);
   deps.report({ message: 'poll ended', ...summary });
@@ -94,15 +94,14 @@ async function sweepAlerts(deps: RunDependencies): Promise<void> {
   if (late.length > 0) deps.report({ message: ALERTS_HANDED_BACK, engagementIds: late });
 }
 
-/** Asks for the digests of the days that have ended, at each poll until they are done. */
+/** Asks for the digests of the days that have ended, at each poll until they are done, with how the feeds are doing behind it. */
 async function askForDigests(
-  feeds: readonly Feed[],
   hour: number,
-  { loadDigestsDone, queueMessages, now }: RunDependencies,
+  { loadDigestsDone, listFeeds, queueMessages, now }: RunDependencies,
 ): Promise<void> {
   const days = dueDigestDays(await loadDigestsDone(), now(), hour);
   if (days.length === 0) return;
-  const coverage = coverageOf(feeds);
+  const coverage = coverageOf(await listFeeds());
   await queueMessages(days.map((day) => ({ type: 'digests', day, coverage })));
 }
 

@@ -31,14 +31,15 @@ export function openMemoryTables() {
             alert,
             mergedInto,
             opening,
-            reports.map(({ storyId }) => storyId),
+            reports.map(({ storyId, withdrawn }) => (withdrawn ? [storyId, withdrawn.seenAt] : storyId)),
           ] as const,
       ),
-      [...stories.values()].map(({ storyId, engagementId }) => [storyId, engagementId] as const),
+      [...stories.values()].map(({ storyId, engagementId, editCount }) => [storyId, engagementId, editCount]),
       [...openings],
     ],
     /** Puts an engagement there, whatever was there before. */
     list,
+    loadStory: async (storyId: string) => stories.get(storyId),
     saveStory: async (story: Story) => {
       const known = stories.get(story.storyId);
       if (known) return known;
@@ -51,8 +52,9 @@ export function openMemoryTables() {
       return true;
     },
     saveGrouping: async (story: Story, { engagementId }: Pick<Engagement, 'engagementId'>) => {
-      const known = stories.get(story.storyId) ?? story;
-      stories.set(story.storyId, { ...known, engagementId });
+      const grouped = { ...(stories.get(story.storyId) ?? story), engagementId };
+      stories.set(story.storyId, grouped);
+      return grouped;
     },
     moveStories: async (storyIds: readonly string[], engagementId: string) => {
       for (const id of storyIds) {

@@ -37,6 +37,7 @@ export async function replayStories(
     publishAlert: async (engagement) => void mails.push(engagement),
     publishDigest: async (engagements) => void mails.push(...engagements),
     isWanted: async () => true,
+    hasSubscribers: async () => true,
     takeTurn: async () => true,
     keepNews: async () => {},
     makeClaimName: () => 'replay',

@@ -132,7 +132,13 @@ describe('publishDigest', () => {
   it('is taken with 400 engagements of the longest titles, for whoever asks for fifty people', async () => {
     const many = MANY.map((engagement) => ({ engagement, changes: [engagement.headline] }));
     const people = Array.from({ length: 50 }, (_, at) => `${'김'.repeat(97)} ${at}`);
-    const span = { every: 'day', days: ['2024-03-12'], part: 1, parts: 1 } as const;
+    const span = {
+      every: 'day',
+      since: '2024-03-12T06:00:00.000Z',
+      until: '2024-03-13T05:59:59.999Z',
+      part: 1,
+      parts: 1,
+    } as const;
     const read = { coverage: { feeds: 1, troubled: 0, named: [] }, stories: 1, unread: 0 };
     const mail = composeDigest(many, { ...span, ...read, wishes: people.join(', ') });
     await publishDigest(topicArn, mail, digestAudienceOf({ ...ALL, every: 'day', people }));

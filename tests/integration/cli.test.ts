@@ -8,7 +8,8 @@ import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts'
 import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { serveSampleFeeds } from '../../functions/local/serve-sample-feeds.ts';
-import { openEngagement } from '../../shared/engagements/engagement.ts';
+import { type Engagement, openEngagement, settled } from '../../shared/engagements/engagement.ts';
+import { withdrawReport } from '../../shared/engagements/withdraw-report.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { addVersion } from '../../shared/stories/add-version.ts';
 import type { ReportingStory, Story } from '../../shared/stories/story.ts';
@@ -73,6 +74,28 @@ const retold: Story = {
   ),
   removedAt: '2024-04-04T06:00:00.000Z',
 };
+/** Mailed in May, and edited the next day so that it reports nothing any more. */
+const mayId = '2024-05-02-MNG-1';
+const mailed = makeVisit(
+  {},
+  {
+    storyId: '9f5cac40deb186fcf7c8d4e5b607f8e9',
+    publishedAt: '2024-05-02T05:00:00.000Z',
+    firstSeenAt: '2024-05-02T06:00:00.000Z',
+  },
+);
+const takenBack = addVersion(
+  { ...mailed, engagementId: mayId },
+  makeOther({
+    ...{ storyId: mailed.storyId, title: 'Rice prices climb in the markets of Hyesan' },
+    firstSeenAt: '2024-05-03T06:00:00.000Z',
+  }),
+);
+const may: Engagement = {
+  ...settled(openEngagement(mailed, mayId, NOW)),
+  alert: { state: 'sent', number: 1, sentAt: '2024-05-02T06:00:01.000Z' },
+};
+const withdrawn = { ...withdrawReport(may, takenBack, NOW), revision: 2 };
 const feed = makeFeed('https://steppe.test/rss', '2024-03-12T08:00:00.000Z', 'Steppe Wire');
 
 const ask = (...args: readonly string[]) => runCli([...args, '--data', data]);
@@ -99,6 +122,11 @@ beforeAll(async () => {
   await stories.saveGrouping(told, april);
   await stories.saveVersion(retold, { ...told, engagementId: aprilId }, 90);
   await stories.markRemoved(told.storyId, retold.removedAt ?? '');
+  await stories.saveStory(mailed, 90);
+  await openEngagementTable(EngagementTable, failUnreadable).saveEngagement(may);
+  await stories.saveGrouping(mailed, may);
+  await stories.saveVersion(takenBack, { ...mailed, engagementId: mayId }, 90);
+  await openEngagementTable(EngagementTable, failUnreadable).saveEngagement(withdrawn, may);
   await openFeedTable(FeedTable, failUnreadable).addFeed(feed);
 });
 
@@ -284,6 +312,36 @@ Reported by Steppe Wire; 1 story
 `),
     );
     expect(JSON.parse(json.stdout)).toEqual({ ...engagement, stories: [visit] });
+  });
+
+  it('leaves out an engagement that turned out to be none, unless it is asked for', async () => {
+    const range = ['--since', '2024-05-01', '--until', '2024-05-31'];
+    const [without, listed, csv, shown, story] = await Promise.all([
+      ask('engagements', ...range),
+      ask('engagements', ...range, '--withdrawn'),
+      ask('engagements', ...range, '--withdrawn', '--csv'),
+      ask('engagement', mayId),
+      ask('story', mailed.storyId),
+    ]);
+    expect(without.stderr).toBe('envoy-watch: no engagement was found; --since reaches further back\n');
+    expect(listed.stdout).toContain('2024-05-02-MNG-1  MNG   CONSULT   withdrawn  0.90  0  ');
+    expect(csv.stdout).toMatch(/,0,2024-05-02T06:00:00.000Z,2024-03-12T08:00:00.000Z,pending,,true\r\n$/);
+    expect(shown.stdout).toContain('Withdrawn   no outlet reports it any more, seen 2024-05-03 06:00 UTC\n');
+    expect(shown.stdout).toContain('Alert       mail 2 (no engagement after all) is to be sent;');
+    expect(shown.stdout).toContain(
+      '  contact     …vice foreign minister Pak Myong Ho [meets] Mongolian foreign minister in…\n',
+    );
+    expect(shown.stdout).toContain(`Reported by nobody any more; 1 story
+  2024-05-02 05:00 0.10 Steppe Wire: Rice prices climb in the markets of Hyesan
+    https://steppe.test/1
+    edited once, last seen 2024-05-03 06:00 UTC
+    reports it no longer; before, it read: North Korean vice foreign minister Pak Myong Ho
+    meets Mongolian foreign minister in Ulaanbaatar
+    ${mailed.storyId}
+`);
+    expect(story.stdout).toContain(
+      'Reports     no engagement any more; before, engagement 2024-05-02-MNG-1\n',
+    );
   });
 
   it('shows how often a story was edited and that it was removed, and quotes the text its words are from', async () => {

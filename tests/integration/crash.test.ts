@@ -1,6 +1,7 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
+import { countStanding, isWithdrawn } from '../../shared/engagements/engagement.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
@@ -170,6 +171,82 @@ describe('a classifier that is killed', () => {
     ]);
   });
 
+  it('after any call to AWS loses no correction of what is taken back, and corrects it once', async () => {
+    const countries =
+      'Austria Belgium Bulgaria Croatia Denmark Estonia Finland Greece Hungary Iceland Ireland'.split(' ');
+    const outcomes: string[] = [];
+    for (const [at, country] of countries.entries()) {
+      const storyId = `taken-back-${country}`;
+      await send(storyId, `North Korean vice foreign minister Pak Myong Ho holds talks in ${country}`);
+      await pipeline.drain();
+      const before = await count();
+      pipeline.advance(900);
+      await send(storyId, 'Rice prices climb in the markets of Hyesan');
+      const made = await classifyAndDie(at + 1);
+      const after = await count();
+      const killedAfter = made[made.indexOf('killed') - 1];
+      if (killedAfter === undefined) break;
+      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
+      const engagement = (await pipeline.engagements()).find(
+        ({ engagementId }) => engagementId === story?.engagementId,
+      );
+      const facts = [
+        ...[story?.editCount, engagement && isWithdrawn(engagement), engagement?.alert.state],
+        after.mails - before.mails,
+      ];
+      expect(after).toEqual({ ...before, mails: after.mails });
+      expect(pipeline.alertsTo('reader@example.org').at(-1)?.subject).toMatch(/\] Correction: /);
+      outcomes.push(`${killedAfter}: ${facts.join(' ')}`);
+    }
+
+    expect(outcomes).toEqual([
+      'GetItemCommand: 1 true sent 1', // the story as it is stored
+      'UpdateItemCommand: 1 true sent 1', // its version
+      'GetItemCommand: 1 true sent 1', // its engagement
+      'PutItemCommand: 1 true sent 1', // the same, withdrawn, its correction pending
+      'GetItemCommand: 1 true sent 1', // the engagement
+      'PutItemCommand: 1 true sent 1', // its correction claimed
+      'GetItemCommand: 1 true sent 1', // the story whose words had decided
+      'PublishCommand: 1 true sent 2', // from here on the correction is out
+      'UpdateItemCommand: 1 true sent 1', // its alert marked as sent
+    ]);
+  });
+
+  it('after any call to AWS lets the words of another report decide, and mails nothing', async () => {
+    const countries = 'Italy Kuwait Malawi Norway Portugal Romania Rwanda Uganda'.split(' ');
+    const outcomes: string[] = [];
+    for (const [at, country] of countries.entries()) {
+      const [storyId, otherId] = [`one-of-${country}`, `other-of-${country}`];
+      const title = `North Korean vice foreign minister Pak Myong Ho holds talks in ${country}`;
+      await send(storyId, title);
+      await send(otherId, title, 'Taiga Post');
+      await pipeline.drain();
+      const before = await count();
+      pipeline.advance(900);
+      await send(storyId, 'Rice prices climb in the markets of Hyesan');
+      const made = await classifyAndDie(at + 1);
+      const killedAfter = made[made.indexOf('killed') - 1];
+      if (killedAfter === undefined) break;
+      expect(await count()).toEqual(before);
+      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
+      const engagement = (await pipeline.engagements()).find(
+        ({ engagementId }) => engagementId === story?.engagementId,
+      );
+      expect(engagement?.evidence).not.toEqual([]);
+      const facts = [engagement && countStanding(engagement), engagement?.evidenceStoryId === otherId];
+      outcomes.push(`${killedAfter}: ${facts.join(' ')}`);
+    }
+
+    expect(outcomes).toEqual([
+      'GetItemCommand: 1 true', // the story as it is stored
+      'UpdateItemCommand: 1 true', // its version
+      'GetItemCommand: 1 true', // its engagement
+      'GetItemCommand: 1 true', // the story whose words decide now
+      'PutItemCommand: 1 true', // the engagement
+      'GetItemCommand: 1 true', // the same, which has no alert to send
+    ]);
+  });
+
   it('and whose message is lost as well, leaves an alert that the next poll hands back when it is due', async () => {
     const { mails } = await count();
     feed.publish({ path: 'togo', title: 'Togolese envoy presents credentials in Pyongyang', summary: '' });
@@ -188,10 +265,10 @@ describe('a classifier that is killed', () => {
 });
 
 /** Queues a version of a story, seen now. */
-async function send(storyId: string, title: string): Promise<void> {
+async function send(storyId: string, title: string, outlet = 'Steppe Courier'): Promise<void> {
   const at = new Date().toISOString();
   const entry: QueuedEntry = {
-    ...{ storyId, title, summary: '', feedId: 'f1', outlet: 'Steppe Courier' },
+    ...{ storyId, title, summary: '', feedId: 'f1', outlet },
     ...{ publishedAt: at, firstSeenAt: at, isFresh: true },
   };
   const MessageBody = JSON.stringify({ type: 'entry', entry });

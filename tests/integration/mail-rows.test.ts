@@ -129,6 +129,15 @@ describe('the last day whose digests are done', () => {
     await own.saveDigestsDone('2026-03-12');
     await own.saveDigestsDone('2026-03-10');
     expect(await own.loadDigestsDone()).toBe('2026-03-12');
+    // That of the day between is not done.
+    await own.saveDigestsDone('2026-03-14');
+    expect(await own.loadDigestsDone()).toBe('2026-03-12');
+    await own.saveDigestsDone('2026-03-13');
+    await own.saveDigestsDone('2026-03-14');
+    expect(await own.loadDigestsDone()).toBe('2026-03-14');
+    // Of what is older than a week nobody asks any more.
+    await own.saveDigestsDone('2026-03-22');
+    expect(await own.loadDigestsDone()).toBe('2026-03-22');
   });
 });
 

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamodb } from '../../shared/aws/clients.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
@@ -64,6 +64,67 @@ describe('an engagement that a newer version has written', () => {
       reportCount: 2,
       alert: { state: 'sent', number: 2, channel: 'digest' },
     });
+  });
+});
+
+describe('an engagement whose report is taken back', () => {
+  const RICE = 'Rice prices climb in the markets of Hyesan';
+  const write = async (storyId: string, title: string) => {
+    pipeline.advance(900);
+    const at = new Date().toISOString();
+    const outlet = { feedId: 'f1', outlet: 'Altai Wire', summary: '', isFresh: true };
+    await pipeline.queueEntry({ storyId, title, ...outlet, publishedAt: at, firstSeenAt: at });
+    await pipeline.drain();
+  };
+  const open = async (storyId: string, country: string) => {
+    await write(storyId, `North Korean vice foreign minister Pak Myong Ho holds talks in ${country}`);
+    const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
+    return { engagementId: story?.engagementId ?? '', counterpart: '*' };
+  };
+  const changeReport = (key: Row, make: (report: Row) => Row) =>
+    change(pipeline.outputs.EngagementTable, key, (row) => ({
+      ...row,
+      reports: (row.reports as readonly Row[]).map(make),
+    }));
+
+  it('keeps what this version does not know of it, of the report, and of what was told', async () => {
+    const { outputs } = pipeline;
+    const key = await open('newer-2', 'Cuba');
+    await changeReport(key, (report) => ({ ...report, weight: 2 }));
+    await change(outputs.EngagementTable, key, (row) => ({
+      ...row,
+      analystNote: 'seen',
+      alert: { ...(row.alert as Row), channel: 'digest', told: { headline: 'Talks', by: 'desk' } },
+    }));
+    await write('newer-2', RICE);
+    await changeReport(key, ({ withdrawn, ...report }) => ({
+      ...report,
+      withdrawn: { ...(withdrawn as Row), by: 'desk' },
+    }));
+    await write('newer-2', 'Wool fair opens in Darkhan');
+    expect(await readRow(outputs.EngagementTable, key)).toMatchObject({
+      analystNote: 'seen',
+      reports: [{ weight: 2, withdrawn: { title: 'Wool fair opens in Darkhan', by: 'desk' } }],
+      alert: { state: 'sent', number: 2, channel: 'digest', told: { headline: 'Talks', by: 'desk' } },
+    });
+    expect(pipeline.alertsTo('reader@example.org').at(-1)?.subject).toMatch(/^\[Envoy Watch\] Correction: /);
+  });
+
+  it('in a form that this version cannot read is told of, and left as it is', async () => {
+    const { outputs, events } = pipeline;
+    const key = await open('newer-3', 'Laos');
+    await changeReport(key, (report) => ({ ...report, withdrawn: { in: 'part' } }));
+    const before = await readRow(outputs.EngagementTable, key);
+    const mails = pipeline.alertsTo('reader@example.org').length;
+    events.length = 0;
+    await write('newer-3', RICE);
+    expect(await readRow(outputs.EngagementTable, key)).toEqual(before);
+    expect(events).toContainEqual({
+      message: 'stored record not readable',
+      cause: `UnreadableRecord: stored engagement ${key.engagementId}: reports.0.withdrawn.seenAt: is missing`,
+    });
+    expect(pipeline.alertsTo('reader@example.org')).toHaveLength(mails);
+    await dynamodb.send(new DeleteCommand({ TableName: outputs.EngagementTable, Key: key }));
   });
 });
 

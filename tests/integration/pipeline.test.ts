@@ -6,6 +6,7 @@ import { composeFilterPolicy, digestAudienceOf } from '../../shared/alerts/filte
 import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
 import { dynamodb, sns, sqs } from '../../shared/aws/clients.ts';
 import { pauseSeconds } from '../../shared/deployment/timings.ts';
+import { isWithdrawn } from '../../shared/engagements/engagement.ts';
 import { listDefaultFeeds } from '../../shared/feeds/default-feeds.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
@@ -381,6 +382,8 @@ describe('the entries queue', () => {
       { storyId: 'taken-back', removedAt: seenAt(1) },
     ]);
     expect(stories.map(({ storyId }) => storyId)).not.toContain('never-there');
+    // That it is gone is no word about what it reported: state media take off what was true.
+    expect((await pipeline.engagements()).map(isWithdrawn)).not.toContain(true);
     expect(pipeline.alertsTo('reader@example.org')).toHaveLength(1);
   });
 

@@ -149,6 +149,14 @@ describe('saveGrouping', () => {
     await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
     expect(await readRow(story.storyId)).toEqual({ isForEver: true, engagementId: 'e-1' });
   });
+
+  it('answers the story as it is stored then, with a version that came meanwhile', async () => {
+    const story = await storeVisit();
+    const version = edit(story, RICE);
+    await table.saveVersion(version, story, DAYS);
+    const grouped = await table.saveGrouping(story, openEngagement(story, 'e-1', NOW));
+    expect(grouped).toEqual({ ...version, engagementId: 'e-1' });
+  });
 });
 
 describe('markRemoved', () => {

@@ -57,8 +57,8 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/engagements/alert.ts', ['unit/engagements/alert'], {
-    'a claim that holds is taken over': ['alert.leaseUntil > now.toISOString()', 'false'],
-    'a claim never ends': ['alert.leaseUntil > now.toISOString()', 'true'],
+    'a claim that holds is taken over': ["(alert.leaseUntil ?? '') > now.toISOString()", 'false'],
+    'a claim never ends': ["(alert.leaseUntil ?? '') > now.toISOString()", 'true'],
     'the sweep comes at once': ['SWEEP_AFTER_MS = 360_000', 'SWEEP_AFTER_MS = 0'],
     'an older mail marks a newer alert as sent': [
       "alert.number !== number || alert.state === 'sent'",
@@ -103,7 +103,12 @@ export const MUTANTS: readonly Mutant[] = [
     'a mail quotes without end': ['MOST_QUOTES = 5', 'MOST_QUOTES = 50'],
     'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
     "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
-    'an update is not called one': ["alert.number > 1 ? news : ''", "''"],
+    'an update is not called one': ["alert.number > 1 ? update : ''", "''"],
+    'a correction is called an update': ["isWithdrawn(engagement) ? 'Correction' : ", ''],
+    'who was told by one report of several is not corrected': [
+      'if (!isWithdrawn(engagement)) return counterparts;',
+      'if (engagement) return counterparts;',
+    ],
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
@@ -564,6 +569,18 @@ export const MUTANTS: readonly Mutant[] = [
       'const tellsNews = story.isFresh && ',
       'const tellsNews = true || ',
     ],
+    'an engagement is none though others report it': [
+      'countStanding(engagement) <= 0',
+      'countStanding(engagement) <= 1',
+    ],
+    'a report comes back by a version that is older than the one that took it back': [
+      "known === undefined ? '' : lastSeenOf(known)",
+      "known?.versionSeenAt ?? ''",
+    ],
+    'a correction is lost in a merge': [
+      "return isSettled || own.state === 'pending'",
+      "return isSettled || own.state !== 'none'",
+    ],
     'an engagement grows without end': ['MAX_REPORTS = 50', 'MAX_REPORTS = 5_000'],
   }),
   ...inFile('shared/aws/rows.ts', ['integration/engagement-table', 'integration/mail-rows'], {
@@ -620,6 +637,58 @@ export const MUTANTS: readonly Mutant[] = [
     'more alerts are due than were asked for': ['if (ids.length === limit) break;', ''],
   }),
 
+  // What is taken back: corrected once, behind the mail, and never in doubt.
+  ...inFile('shared/stories/takes-back.ts', ['unit/stories/takes-back'], {
+    'a report is taken back though the classifier doubts it': ['DOUBT = 0.25', 'DOUBT = 1'],
+    'a feed that leaves out its summaries takes back what it reported': [' && !hasLostText(story)', ''],
+    'a version that nobody can read takes a report back': ['!isUnread(classification) && ', ''],
+  }),
+  ...inFile('shared/engagements/report.ts', ['unit/engagements/engagement'], {
+    'an older version takes back what a newer one reports': [
+      'if (seenAt <= lastSeenOf(report)) return report;',
+      '',
+    ],
+  }),
+  ...inFile('shared/engagements/alert.ts', ['unit/engagements/alert', 'unit/alerts/every-schedule'], {
+    'a correction comes before the mail that it corrects': [
+      "last.state === 'claimed' ? { ...next, leaseUntil: last.leaseUntil } : next",
+      'next',
+    ],
+    'what was taken back before its mail went out is mailed': [
+      "alert.state === 'pending' && alert.number === 1",
+      "alert.state === 'pending' && alert.number === 0",
+    ],
+  }),
+  ...inFile(
+    'shared/engagements/take-entry.ts',
+    ['unit/engagements/take-entry', 'unit/alerts/every-schedule'],
+    {
+      'a version that came while its story was grouped takes nothing back': [
+        'if (takesBack(stored)) return takeBack(stored, made, deps);',
+        '',
+      ],
+    },
+  ),
+  ...inFile('shared/engagements/withdraw-report.ts', ['unit/engagements/engagement'], {
+    'an engagement goes on saying what was taken back': [
+      'return tellByOthers(left, story.storyId);',
+      'return left;',
+    ],
+  }),
+  ...inFile('shared/engagements/withdraw-story.ts', ['unit/engagements/take-entry'], {
+    'a report is not taken back whose story does not say where it is': [
+      ' ?? (earlier && (await findHolder(earlier, deps))?.engagementId)',
+      '',
+    ],
+    'a report is not taken back that a merge has not handed on': [
+      '({ engagementId } = await finishMerge(engagement, deps));',
+      'engagementId = engagement.mergedInto;',
+    ],
+  }),
+  ...inFile('functions/cli/engagements.ts', ['integration/cli'], {
+    'a list shows what turned out to be no engagement': ['(options.withdrawn || !isWithdrawn(one)) && ', ''],
+  }),
+
   // Stories: each version, once.
   ...inFile('shared/stories/add-version.ts', ['unit/stories/add-version'], {
     'the text that a story has is a version of it': [
@@ -634,7 +703,7 @@ export const MUTANTS: readonly Mutant[] = [
       "'attribute_not_exists(storyId) OR attribute_exists(storyId)'",
     ],
     'expired stories are listed': ['hasExpired(row, now) ? undefined', 'false ? undefined'],
-    'a removed story is marked each time': ['{ removedAt: undefined }),', '{}),'],
+    'a removed story is marked each time': ['{ removedAt: undefined })) !==', '{})) !=='],
   }),
   ...inFile('shared/alerts/take-batch.ts', ['unit/alerts/take-batch'], {
     'what fails too often is never buried': [

@@ -1,7 +1,7 @@
 import { alertEngagement } from '../../shared/alerts/alert-engagement.ts';
 import type { GroupingModel } from '../../shared/engagements/grouping-model.ts';
 import { takeStory } from '../../shared/engagements/take-entry.ts';
-import type { ReportingStory } from '../../shared/stories/story.ts';
+import type { ReportingStory, Story } from '../../shared/stories/story.ts';
 import { makeVisit } from './factories.ts';
 import type { Outcome, Work } from './run-every-schedule.ts';
 
@@ -22,7 +22,7 @@ export const VISIT_REPORTS: readonly ReportingStory[] = [
 ];
 
 /** Takes a story all the way to its mail. */
-export function takeAndTell(story: ReportingStory): Work {
+export function takeAndTell(story: Story): Work {
   return async (calls) => {
     const { engagement } = await takeStory(story, calls);
     if (engagement) await alertEngagement(engagement.engagementId, 60, calls);

@@ -27,14 +27,20 @@ export type Budget = { readonly crashes: number; readonly expiries: number };
 
 export type Setting = {
   readonly start?: readonly Engagement[];
+  readonly stories?: readonly Story[];
   readonly budget: Budget;
   /** Whether no index shows what was written; else all do at once. */
   readonly isStale?: boolean;
+  /** Whether deliveries are of one story, so that what they do with it is a point, too. */
+  readonly isOneStory?: boolean;
   readonly grouping?: GroupingModel;
+  /** Comes when all is done, as the next poll's sweep does. */
+  readonly sweep?: Work;
 };
 
 const LEASE_MS = 60_000;
 const VISIBILITY_MS = 180_000;
+const SWEEP_MS = 600_000;
 
 /**
  * Runs messages that are delivered at the same time through every schedule there is: at each point any of them
@@ -112,17 +118,27 @@ async function runSchedule(
 ): Promise<{ readonly outcome: Outcome; readonly state: string }> {
   const tables = openMemoryTables();
   for (const engagement of setting.start ?? []) tables.list(engagement);
+  for (const story of setting.stories ?? []) await tables.saveStory(story);
   const counts = { ...setting.budget, mayRepeat: 0, claims: 0, now: NOW.getTime() };
-  const run: Run = { messages, setting, tables, published: [], schedule: [], choose, ...counts };
-  const waiting = await deliver(run, Object.keys(messages), []);
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    run.now += VISIBILITY_MS;
-    waiting.push(...(await deliver(run, [name], waiting)));
-  }
+  const { sweep } = setting;
+  const works = { ...messages, ...(sweep && { sweep }) };
+  const run: Run = { messages: works, setting, tables, published: [], schedule: [], choose, ...counts };
+  await deliverAll(run, Object.keys(messages));
+  run.now += SWEEP_MS;
+  if (sweep) await deliverAll(run, ['sweep']);
   const { published, mayRepeat } = run;
   const [stored, stories] = [[...tables.engagements.values()], [...tables.stories.values()]];
   const schedule = run.schedule.join(', ');
   return { outcome: { schedule, published, mayRepeat, stored, stories }, state: stateOf(run, [], []) };
+}
+
+/** Delivers messages at the same time, and those that died again, one by one, until all are done. */
+async function deliverAll(run: Run, names: readonly string[]): Promise<void> {
+  const waiting = await deliver(run, names, []);
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    run.now += VISIBILITY_MS;
+    waiting.push(...(await deliver(run, [name], waiting)));
+  }
 }
 
 /** All that what may follow depends on. */
@@ -184,9 +200,15 @@ async function begin(run: Run, name: string): Promise<Delivery> {
         delivery.next = { call, perform: () => perform(...args).then(answer, reject) };
       });
   const noList = async () => [];
+  const ofStory = setting.isOneStory && {
+    saveStory: held('save story', tables.saveStory),
+    saveVersion: held('save version', tables.saveVersion),
+    saveGrouping: held('save grouping', tables.saveGrouping),
+  };
   const work = messages[name] as Work;
   work({
     ...tables,
+    ...ofStory,
     ...(setting.grouping && { grouping: setting.grouping }),
     now: () => new Date(run.now),
     onUnreadable: failUnreadable,
@@ -207,6 +229,7 @@ async function begin(run: Run, name: string): Promise<Delivery> {
       delivery.alert = 'published';
     }),
     isWanted: async () => true,
+    hasSubscribers: async () => true,
     takeTurn: async () => true,
     keepNews: async () => {},
     publishDigest: held('publish digest', async (engagements) => {

@@ -86,7 +86,11 @@ export function openOutbox(
     if (outgoing !== eml) await writeWhole(file, Buffer.from(outgoing, 'latin1'));
     if (!taken.has(name)) {
       const outcome = await mailServer.send(Buffer.from(outgoing, 'latin1'), to, end.signal);
-      if (outcome.kind === 'down') return putOff(SERVER, outcome.reason);
+      if (outcome.kind === 'down') {
+        // It may be this very mail on which the server gives up: the next try is another's.
+        await putOff(name, outcome.reason, to);
+        return putOff(SERVER, outcome.reason);
+      }
       later.delete(SERVER);
       if (outcome.kind === 'put off') return putOff(name, outcome.reason, to);
       if (outcome.kind === 'refused') return refuse(name, outcome.reason, to);

@@ -22,6 +22,7 @@ function fakes(engagement: Engagement, overrides: Partial<AlertDependencies> = {
   const deps: AlertDependencies = {
     ...store,
     isWanted: async () => true,
+    hasSubscribers: async () => true,
     takeTurn: async () => true,
     keepNews: async ({ engagementId, alert }) => void news.push(`${engagementId} ${alert.number}`),
     publishAlert: async (alerted) => void published.push(alerted),
@@ -251,7 +252,7 @@ describe('alertEngagement', () => {
 });
 
 describe('an alert that nobody would get', () => {
-  const unwanted = { isWanted: async () => false };
+  const unwanted = { isWanted: async () => false, hasSubscribers: async () => false };
   const someHoursLater = (hours: number) => later(hours * 3_600);
 
   it('waits, unsent, for somebody who asks for it', async () => {
@@ -273,12 +274,12 @@ describe('an alert that nobody would get', () => {
     ]);
   });
 
-  it('lapses when it has waited for three days, and the next news is told as such', async () => {
+  it('lapses when it has waited for three days, and is not news again by a report that tells no more', async () => {
     const { stored, run } = fakes(makeEngagement(), unwanted);
     await run();
     expect(await run(someHoursLater(72))).toEqual({ engagementId: ID, outcome: 'waits' });
     expect(await run(someHoursLater(72.2))).toEqual({ engagementId: ID, outcome: 'lapsed' });
-    expect(stored.get(ID)?.alert).toEqual({ state: 'none', number: 0 });
+    expect(stored.get(ID)?.alert).toEqual({ state: 'none', number: 1 });
     expect(await run({ isWanted: async () => true })).toBeUndefined();
   });
 
@@ -328,11 +329,11 @@ describe('an alert that nobody would get', () => {
 });
 
 describe('an alert that comes when as many mails have gone out as may', () => {
-  it('is left as it is, and told of no digest before it is sent', async () => {
+  it('is left as it is, and kept for the digests of the day on which it came to be', async () => {
     const engagement = makeEngagement();
     const { stored, published, news, run } = fakes(engagement, { takeTurn: async () => false });
     expect(await run()).toEqual({ engagementId: ID, outcome: 'left' });
-    expect([stored.get(ID), published, news]).toEqual([engagement, [], []]);
+    expect([stored.get(ID), published, news]).toEqual([engagement, [], [`${ID} 1`]]);
   });
 
   it('takes no turn that it has no mail for', async () => {
@@ -379,7 +380,7 @@ describe('alertTogether', () => {
     );
     const alerted = await together([...IDS, 'e-4']);
     expect(digests).toEqual([[ID, OTHERS[1]]]);
-    expect(alerted).toContainEqual({ engagementId: OTHERS[0], outcome: 'waits' });
+    expect(alerted).toContainEqual({ engagementId: OTHERS[0], outcome: 'unasked' });
   });
 
   it('tells of two that were merged once', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeAlert } from '../../../shared/alerts/compose-alert.ts';
 import { CATEGORIES, STATUSES } from '../../../shared/classify/classification.ts';
-import { joinStory } from '../../../shared/engagements/engagement.ts';
-import { makeEngagement, makeEntry, makeVisit, NOW } from '../../support/factories.ts';
+import { type Engagement, joinStory } from '../../../shared/engagements/engagement.ts';
+import { withdrawReport } from '../../../shared/engagements/withdraw-report.ts';
+import { makeEngagement, makeEntry, makeOther, makeVisit, NOW } from '../../support/factories.ts';
 
 const SECOND_REPORT = {
   storyId: 'tuul-1',
@@ -27,6 +28,8 @@ const SHORT = {
   headline: 'Pak calls off his visit',
   evidence: [{ role: 'counterpart', text: 'his', start: 14, end: 17 }],
 } as const;
+
+const COUNTERPART = { evidence: SHORT.evidence };
 
 const subjectOf = (exception: Parameters<typeof makeEngagement>[0]) =>
   composeAlert(makeEngagement(exception)).subject;
@@ -195,6 +198,127 @@ mail 1, classifier test-1`,
     const { body, attributes } = composeAlert(makeEngagement({ probability: 0.9999 }));
     expect(body).toContain('How sure   99 %\n');
     expect(attributes.confidence).toBe(0.99);
+  });
+});
+
+describe('composeAlert, of an engagement that turned out to be none', () => {
+  const later = new Date('2024-03-13T09:00:00.000Z');
+  const sent = { state: 'sent', number: 1, sentAt: NOW.toISOString() } as const;
+  /** The version of a story that reports nothing any more. */
+  const retold = (title: string, storyId = 'steppe-1') => ({
+    ...makeOther({ storyId, title }),
+    edits: [{ seenAt: later.toISOString(), title, textHash: 'b' }],
+  });
+  const mailed: Engagement = makeEngagement({
+    alert: sent,
+    headline: 'Pak meets Battsetseg',
+    ...COUNTERPART,
+  });
+  const firstLineOf = (engagement: Engagement) => composeAlert(engagement, makeEntry()).body.split('\n')[0];
+
+  it('takes back what was mailed, and says when, under which headline, who reported it and what they write now', () => {
+    const withdrawn = withdrawReport(mailed, retold('Rice prices climb in the markets of Hyesan'), later);
+    expect(composeAlert(withdrawn, makeEntry(), ['second reader'])).toEqual({
+      thread: '2024-03-12-MNG-1',
+      subject: '[Envoy Watch] Correction: Mongolia: Pak meets Battsetseg',
+      attributes: composeAlert(mailed).attributes,
+      body: `What was mailed on 12 March 2024 as "Pak meets Battsetseg" is no engagement after all: Steppe Wire now writes "Rice prices climb in the markets of Hyesan".
+
+It was about
+Who        North Korea: Pak Myong Ho, vice foreign minister
+With whom  Mongolia: foreign minister
+What       talks or a visit
+Status     took place or is under way
+Direction  North Korea travels or sends
+When       first reported on 12 March 2024
+Where      Ulaanbaatar
+
+Who reported it, and what they write now
+- Steppe Wire, 12 March 2024, 06:00 UTC
+  "North Korean vice foreign minister Pak Myong Ho meets Mongolian foreign minister in Ulaanbaatar"
+  https://steppe.test/1
+  now "Rice prices climb in the markets of Hyesan"
+
+Should it be reported again, you will be told.
+
+You get this because you asked Envoy Watch for it.
+To stop it, or to change which engagements you are told of, ask the operator.
+The link below stops it too, unless it answers that it could not.
+
+For whoever runs this Envoy Watch: engagement ID 2024-03-12-MNG-1,
+mail 2, classifier test-1`,
+    });
+  });
+
+  it('quotes a new headline that is not English with its language, and names none where it is the same', () => {
+    const [foreign, same] = ['함흥 쌀값 상승', makeVisit().title].map((title) =>
+      withdrawReport(mailed, retold(title), later),
+    );
+    expect([foreign, same].map((one) => one && firstLineOf(one)?.split(': ')[1])).toEqual([
+      'Steppe Wire now writes, in Korean, "함흥 쌀값 상승".',
+      'Steppe Wire has changed its story, which no longer says so.',
+    ]);
+    expect(same && composeAlert(same).body).toContain('\n  now in other words\n');
+  });
+
+  it('names no day where nobody knows when it was mailed', () => {
+    const claimed = {
+      state: 'claimed',
+      number: 1,
+      leaseUntil: later.toISOString(),
+      dueAt: later.toISOString(),
+    };
+    const withdrawn = withdrawReport({ ...mailed, alert: claimed as never }, retold('Rice'), later);
+    expect(firstLineOf(withdrawn)).toMatch(
+      /^What was mailed as "Pak meets Battsetseg" is no engagement after all: /,
+    );
+  });
+
+  const further = ['b', 'c'].map((id) =>
+    makeVisit({ counterparts: ['MNG', 'RUS'] }, { ...SECOND_REPORT, storyId: id, outlet: `Outlet ${id}` }),
+  );
+  /** What is mailed when the first report and further ones are taken back, in this order. */
+  const withdrawAll = (...ids: readonly string[]) => {
+    const more = further.filter(({ storyId }) => ids.includes(storyId));
+    const joined = more.reduce((one, story) => joinStory(one, story, NOW), mailed);
+    return composeAlert(ids.reduce((one, id) => withdrawReport(one, retold('Rice', id), later), joined));
+  };
+
+  it('goes to all who may have been told, by whichever report', () => {
+    expect(withdrawAll('b', 'steppe-1').attributes.counterparts).toEqual(['MNG', 'RUS']);
+  });
+
+  it('is under the headline that was mailed, though others have stood longer, and names two outlets, or counts more', () => {
+    const mails = [withdrawAll('steppe-1', 'c'), withdrawAll('steppe-1', 'b', 'c')];
+    expect(mails.map(({ subject }) => subject)).toEqual(
+      Array(2).fill('[Envoy Watch] Correction: Pak meets Battsetseg'),
+    );
+    expect(mails.map(({ body }) => body.split('\n')[0])).toEqual([
+      'What was mailed on 12 March 2024 as "Pak meets Battsetseg" is no engagement after all: Steppe Wire and Outlet c no longer say so.',
+      'What was mailed on 12 March 2024 as "Pak meets Battsetseg" is no engagement after all: all 3 outlets no longer say so.',
+    ]);
+  });
+
+  it('is an update again, of what stands alone, once it is reported again', () => {
+    const two = joinStory(mailed, makeVisit({}, SECOND_REPORT), NOW);
+    const none = ['steppe-1', 'tuul-1'].reduce(
+      (one, id) => withdrawReport(one, retold('Rice', id), later),
+      two,
+    );
+    const corrected = { ...none, alert: { ...sent, number: 2 } };
+    const joined = joinStory(corrected, makeVisit({}, { storyId: 'c', outlet: 'Outlet c' }), later);
+    const { subject, body } = composeAlert(joined);
+    expect(subject).toMatch(/^\[Envoy Watch\] Update: reported again: North Korean vice/);
+    expect(body).toMatch(/^What is new: reported again\.\n/);
+    expect(body).toContain('\nReported by Outlet c\n- Outlet c,');
+    expect(body).not.toMatch(/Steppe Wire|Tuul Daily|Rice/);
+  });
+
+  it('keeps what an outlet writes now on one line', () => {
+    const hostile = 'Rice\r\n\r\nhttps://evil.test/ \u202eclick\u0007 in the markets of Hyesan';
+    const { body } = composeAlert(withdrawReport(mailed, retold(hostile), later));
+    expect(body.split('\n').filter((line) => /^\s*https:\/\/evil/.test(line))).toEqual([]);
+    expect(body).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
   });
 });
 

@@ -13,7 +13,8 @@ import { makeEngagement, NOW } from '../../support/factories.ts';
 
 const DAY: DigestSpan = {
   every: 'day',
-  days: ['2024-03-12'],
+  since: '2024-03-12T06:00:00.000Z',
+  until: '2024-03-13T05:59:59.999Z',
   coverage: { feeds: 28, troubled: 0, named: [] },
   stories: 1_204,
   unread: 0,
@@ -21,7 +22,12 @@ const DAY: DigestSpan = {
   parts: 1,
   wishes: 'every engagement with Mongolia (MNG)',
 };
-const WEEK: DigestSpan = { ...DAY, every: 'week', days: ['2024-03-11', '2024-03-12', '2024-03-17'] };
+const WEEK: DigestSpan = {
+  ...DAY,
+  every: 'week',
+  since: '2024-03-11T06:00:00.000Z',
+  until: '2024-03-18T05:59:59.999Z',
+};
 
 const VISIT = makeEngagement();
 
@@ -53,8 +59,8 @@ describe('composeDigest', () => {
       told({ ...MINSK, reports: outletsOf('Minsk Observer', 'BelTA', 'BelTA') }),
     ];
     expect(composeDigest(digested, DAY)).toEqual({
-      subject: '[Envoy Watch] 12 March 2024: 2 engagements: Belarus, Mongolia',
-      body: `On 12 March 2024 Envoy Watch found 2 engagements that you asked for.
+      subject: '[Envoy Watch] Day to 13 March 2024: 2 engagements: Belarus, Mongolia',
+      body: `In the day to 13 March 2024, 06:00 UTC, Envoy Watch found 2 engagements that you asked for.
 
 Belarus
 - Choe Son Hui to visit Minsk
@@ -74,19 +80,19 @@ The link below stops it too, unless it answers that it could not.`,
     });
   });
 
-  it('names a week by its first and its last day', () => {
+  it('names a week by the day on which it ends', () => {
     const { subject, body } = composeDigest([told()], WEEK);
-    expect(subject).toBe('[Envoy Watch] 11 March 2024 to 17 March 2024: 1 engagement: Mongolia');
+    expect(subject).toBe('[Envoy Watch] Week to 18 March 2024: 1 engagement: Mongolia');
     expect(body).toMatch(
-      /^From 11 March 2024 to 17 March 2024 Envoy Watch found 1 engagement that you asked for\.\n/,
+      /^In the week to 18 March 2024, 06:00 UTC, Envoy Watch found 1 engagement that you asked for\.\n/,
     );
   });
 
   it('says which of several mails it is', () => {
     const { subject, body } = composeDigest([told()], { ...DAY, part: 2, parts: 3 });
-    expect(subject).toBe('[Envoy Watch] 12 March 2024 (2 of 3): 1 engagement: Mongolia');
+    expect(subject).toBe('[Envoy Watch] Day to 13 March 2024 (2 of 3): 1 engagement: Mongolia');
     expect(body).toMatch(
-      /^On 12 March 2024 Envoy Watch found 1 engagement that you asked for \(2 of 3\)\.\n/,
+      /^In the day to 13 March 2024, 06:00 UTC, Envoy Watch found 1 engagement that you asked for \(2 of 3\)\.\n/,
     );
   });
 
@@ -100,8 +106,8 @@ The link below stops it too, unless it answers that it could not.`,
 describe('a quiet day', () => {
   it('is told, in one line and with what was read', () => {
     expect(composeDigest([], DAY)).toEqual({
-      subject: '[Envoy Watch] 12 March 2024: nothing found, all is well',
-      body: `On 12 March 2024 Envoy Watch found nothing that you asked for. All is well.
+      subject: '[Envoy Watch] Day to 13 March 2024: nothing found, all is well',
+      body: `In the day to 13 March 2024, 06:00 UTC, Envoy Watch found nothing that you asked for. All is well.
 
 1,204 stories were read from 28 feeds. None of them is in trouble.
 
@@ -149,9 +155,9 @@ The link below stops it too, unless it answers that it could not.`,
   for (const [what, [exception, coverage]] of Object.entries(unwell)) {
     it(`is not told as one on which all is well where ${what}`, () => {
       const { subject, body } = composeDigest([], { ...DAY, ...exception });
-      expect(subject).toBe('[Envoy Watch] 12 March 2024: nothing found, but not all is well');
+      expect(subject).toBe('[Envoy Watch] Day to 13 March 2024: nothing found, but not all is well');
       expect(body).toContain(
-        'On 12 March 2024 Envoy Watch found nothing that you asked for, but not all is well.\n\n',
+        'In the day to 13 March 2024, 06:00 UTC, Envoy Watch found nothing that you asked for, but not all is well.\n\n',
       );
       expect(body).toContain(coverage);
     });
@@ -194,7 +200,7 @@ Mongolia
   took place or is under way, Steppe Wire, first reported on 12 March 2024, 90 % sure
   https://steppe.test/1
 
-You get this because you asked Envoy Watch for one of these at least.
+You get this because you asked Envoy Watch for what may be among these.
 To stop it, or to change which engagements you are told of, ask the operator.
 The link below stops it too, unless it answers that it could not.`,
     });
@@ -218,7 +224,7 @@ describe('what a mail tells of several engagements', () => {
     expect(headingsIn(mail)).toEqual(['Côte d’Ivoire', 'Myanmar', 'Russia', 'Others']);
     expect(mail.body.match(/(?<=at minute )\d/g)).toEqual(['9', '4', '2', '2', '3', '1']);
     expect(mail.subject).toBe(
-      "[Envoy Watch] 12 March 2024: 6 engagements: Cote d'Ivoire, Myanmar, Russia, Others",
+      "[Envoy Watch] Day to 13 March 2024: 6 engagements: Cote d'Ivoire, Myanmar, Russia, Others",
     );
   });
 
@@ -234,7 +240,7 @@ describe('what a mail tells of several engagements', () => {
       DAY,
     );
     expect(subject).toBe(
-      '[Envoy Watch] 12 March 2024: 7 engagements: China, Cuba, Iran, Laos, Mongolia, 2 more',
+      '[Envoy Watch] Day to 13 March 2024: 7 engagements: China, Cuba, Iran, Laos, Mongolia, 2 more',
     );
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alertEngagement } from '../../../shared/alerts/alert-engagement.ts';
-import { type Engagement, openEngagement } from '../../../shared/engagements/engagement.ts';
+import {
+  type Engagement,
+  engagementIdOf,
+  isWithdrawn,
+  openEngagement,
+} from '../../../shared/engagements/engagement.ts';
 import { takeStory } from '../../../shared/engagements/take-entry.ts';
 import type { ReportingStory } from '../../../shared/stories/story.ts';
-import { makeEngagement, makeVisit, NOW } from '../../support/factories.ts';
+import { makeEngagement, makeOther, makeVisit, NOW } from '../../support/factories.ts';
 import { ALIKE, faultsOfOpening, takeAndTell, VISIT_REPORTS } from '../../support/opening-schedules.ts';
 import { type Outcome, runEverySchedule, type Work } from '../../support/run-every-schedule.ts';
 
@@ -21,6 +26,10 @@ const broken = (outcomes: readonly Outcome[], breaks: (outcome: Outcome) => bool
 const lost = (outcomes: readonly Outcome[]) => broken(outcomes, ({ published }) => published.length === 0);
 const unsent = (outcomes: readonly Outcome[]) =>
   broken(outcomes, ({ stored }) => stored.some(({ alert }) => alert.state !== 'sent'));
+const unsettled = (outcomes: readonly Outcome[]) =>
+  broken(outcomes, ({ stored }) =>
+    stored.some(({ alert }) => alert.state === 'pending' || alert.state === 'claimed'),
+  );
 const repeated = (outcomes: readonly Outcome[], mails = 1) =>
   broken(outcomes, ({ published, mayRepeat }) => published.length > mails + mayRepeat);
 
@@ -152,4 +161,71 @@ describe('takeStory, in every schedule of reports of one event', () => {
     const { outcomes } = await runEverySchedule({ A: last }, { ...stale, budget });
     expect(faultsOfOpening(outcomes, 3)).toEqual([]);
   });
+});
+
+/**
+ * Versions of one story are taken at the same moment: one reports a visit, the next one takes that back. When all is done the next poll's
+ * sweep comes.
+ */
+describe('takeStory, in every schedule of a version that takes a report back', () => {
+  const report = makeVisit();
+  const rice = makeOther({ title: 'Rice prices climb', firstSeenAt: '2024-03-12T09:00:00.000Z' });
+  const back = makeVisit({}, { title: 'Pak meets Bat', firstSeenAt: '2024-03-12T10:00:00.000Z' });
+  const other = makeVisit({}, { storyId: 'taiga-1', outlet: 'Taiga Post' });
+  const sent = makeEngagement({ alert: { state: 'sent', number: 1, sentAt: NOW.toISOString() } });
+  const stored = {
+    stories: [{ ...report, engagementId: ID }],
+    grouping: ALIKE,
+    isOneStory: true,
+    sweep: send,
+  };
+
+  /** What each mail was: a report, its correction, or an update behind that; then whether the engagement stands. */
+  const tellings = (outcomes: readonly Outcome[]) => {
+    const told = outcomes.map(({ published, stored: engagements }) => {
+      const mails = published.map((mail) => {
+        if (isWithdrawn(mail)) return 'correction';
+        return mail.alert.change ?? (mail.alert.number === 1 ? 'report' : 'update');
+      });
+      const ends = engagements.map((one) => (isWithdrawn(one) ? 'none' : 'stands'));
+      return [...mails.filter((mail, at) => mail !== mails[at - 1]), ...ends].join(', ');
+    });
+    return [...new Set(told)].sort();
+  };
+
+  it('tells nobody, or corrects what was told or may have been, whichever version comes first', async () => {
+    const first: Work = async (calls) => {
+      const engagementId = engagementIdOf(report);
+      if (await calls.loadEngagement(engagementId)) await alertEngagement(engagementId, LEASE_SECONDS, calls);
+    };
+    const setting = { grouping: ALIKE, isOneStory: true, sweep: first, budget: { crashes: 2, expiries: 0 } };
+    const [A, B] = [report, rice].map(takeAndTell) as [Work, Work];
+    const { outcomes, points } = await runEverySchedule({ A, B }, setting);
+    expect(points).toBeGreaterThan(500);
+    expect(tellings(outcomes)).toEqual(['', 'correction, none', 'none', 'report, correction, none']);
+    expect([unsettled(outcomes), repeated(outcomes, 2)]).toEqual([[], []]);
+  });
+
+  it('corrects a mail that is on its way, and not before it', async () => {
+    const setting = { ...stored, start: [makeEngagement()], budget: { crashes: 2, expiries: 0 } };
+    const B = takeAndTell(rice);
+    const { outcomes } = await runEverySchedule({ A: send, B }, setting);
+    expect(tellings(outcomes)).toEqual(['correction, none', 'none', 'report, correction, none']);
+    expect([unsettled(outcomes), repeated(outcomes, 2)]).toEqual([[], []]);
+  });
+
+  for (const [who, again] of Object.entries({ 'the same outlet': back, 'another one': other })) {
+    it(`tells of it once more when it is reported again, by ${who}`, async () => {
+      const setting = { ...stored, start: [sent], budget: { crashes: 1, expiries: 0 } };
+      const [B, C] = [rice, again].map(takeAndTell) as [Work, Work];
+      const { outcomes } = await runEverySchedule({ B, C }, setting);
+      expect(tellings(outcomes)).toEqual([
+        'correction, reported again, stands',
+        // Whoever was to send the correction has died.
+        'reported again, stands',
+        'stands',
+      ]);
+      expect([unsettled(outcomes), repeated(outcomes, 2)]).toEqual([[], []]);
+    });
+  }
 });

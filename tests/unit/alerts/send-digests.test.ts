@@ -145,7 +145,7 @@ describe('the digests of a day', () => {
     expect(world.sent()).toEqual({ day: [[1, 2]], 'day; counterpart=MNG': [[1]] });
     expect(world.done).toEqual([SATURDAY]);
     expect(world.mails[1]).toMatchObject({
-      subject: '[Envoy Watch] 16 March 2024: 1 engagement: Mongolia',
+      subject: '[Envoy Watch] Day to 17 March 2024: 1 engagement: Mongolia',
       body: expect.stringContaining('1,204 stories were read from 28 feeds.'),
     });
     expect(world.mails[1]?.body).toContain('a digest of every engagement with Mongolia (MNG).');
@@ -166,8 +166,8 @@ describe('the digests of a day', () => {
     world.tell(1, { counterparts: ['RUS'] });
     await world.send();
     expect(world.mails.map(({ subject }) => subject)).toEqual([
-      '[Envoy Watch] 16 March 2024: 1 engagement: Russia',
-      '[Envoy Watch] 16 March 2024: nothing found, all is well',
+      '[Envoy Watch] Day to 17 March 2024: 1 engagement: Russia',
+      '[Envoy Watch] Day to 17 March 2024: nothing found, all is well',
     ]);
   });
 
@@ -226,9 +226,7 @@ describe('the digests of a week', () => {
       ['day', [17]],
       ['week', [11, 12, 13, 14, 15, 16, 17]],
     ]);
-    expect(world.mails.at(-1)?.subject).toBe(
-      '[Envoy Watch] 11 March 2024 to 17 March 2024: 7 engagements: Mongolia',
-    );
+    expect(world.mails.at(-1)?.subject).toBe('[Envoy Watch] Week to 18 March 2024: 7 engagements: Mongolia');
     expect(world.spans.at(-1)).toBe('2024-03-11T06:00:00.000Z 2024-03-18T05:59:59.999Z');
   });
 
@@ -282,7 +280,9 @@ describe('an engagement', () => {
     await world.send();
     expect(world.sent()).toEqual({ day: [[1]], 'day; counterpart=MNG': [[]] });
     expect(world.unreadable).toEqual(['stored engagement e-2: status: is missing']);
-    expect(world.mails[1]?.subject).toBe('[Envoy Watch] 16 March 2024: nothing found, but not all is well');
+    expect(world.mails[1]?.subject).toBe(
+      '[Envoy Watch] Day to 17 March 2024: nothing found, but not all is well',
+    );
     expect(world.mails[1]?.body).toContain('\n2 engagements of that time cannot be read,');
     expect(world.done).toEqual([SATURDAY]);
   });
@@ -472,12 +472,12 @@ describe('more engagements than one mail holds', () => {
     expect(all?.map((mail) => mail.length)).toEqual([400, 400, 201]);
     expect(inOrder(all)).toEqual(upTo(MANY));
     expect([half?.length, inOrder(half)]).toEqual([2, upTo(MANY).filter((number) => number % 2 === 1)]);
-    expect(world.mails.map(({ subject }) => subject.slice(0, 44))).toEqual([
-      '[Envoy Watch] 16 March 2024 (1 of 3): 400 en',
-      '[Envoy Watch] 16 March 2024 (2 of 3): 400 en',
-      '[Envoy Watch] 16 March 2024 (3 of 3): 201 en',
-      '[Envoy Watch] 16 March 2024 (1 of 2): 400 en',
-      '[Envoy Watch] 16 March 2024 (2 of 2): 101 en',
+    expect(world.mails.map(({ subject }) => subject.slice(0, 51))).toEqual([
+      '[Envoy Watch] Day to 17 March 2024 (1 of 3): 400 en',
+      '[Envoy Watch] Day to 17 March 2024 (2 of 3): 400 en',
+      '[Envoy Watch] Day to 17 March 2024 (3 of 3): 201 en',
+      '[Envoy Watch] Day to 17 March 2024 (1 of 2): 400 en',
+      '[Envoy Watch] Day to 17 March 2024 (2 of 2): 101 en',
     ]);
   });
 

@@ -135,19 +135,20 @@ describe('a batch', () => {
   });
 
   it('tells what waits for a subscriber, and what is left for a digest, and pauses for neither', async () => {
-    const outcomes = { a: 'waits', b: 'lapsed', c: 'left' } as const;
+    const outcomes = { a: 'waits', b: 'lapsed', c: 'left', d: 'unasked' } as const;
     const { done, events, take } = fakes({
       sendAlert: async (engagementId) => ({
         engagementId,
         outcome: outcomes[engagementId.slice(2) as keyof typeof outcomes],
       }),
     });
-    await take(alert('e-a'), alert('e-b'), alert('e-c'));
+    await take(alert('e-a'), alert('e-b'), alert('e-c'), alert('e-d'));
     expect(done).toEqual([]);
     expect(events).toEqual([
-      { message: ALERT_WAITS, engagementId: 'e-a', isOver: false },
-      { message: ALERT_WAITS, engagementId: 'e-b', isOver: true },
+      { message: ALERT_WAITS, engagementId: 'e-a' },
+      { message: 'alert lapsed', engagementId: 'e-b' },
       { message: 'alert left for a digest', engagementId: 'e-c' },
+      { message: 'alert not asked for', engagementId: 'e-d' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   digestDayOf,
   dueDigestDays,
   endsWeek,
+  newsDayOf,
   shiftDigestDay,
   spanOf,
   weekOf,
@@ -64,16 +65,29 @@ describe('a week', () => {
   });
 });
 
+describe('the day under which news is kept', () => {
+  const at = (time: string) => new Date(`2024-03-12T${time}:00.000Z`);
+
+  it('is that on which it came to be, though it is kept when another has begun', () => {
+    expect(newsDayOf(at('05:59'), at('06:04'), HOUR)).toBe('2024-03-11');
+    expect(newsDayOf(at('06:00'), at('06:04'), HOUR)).toBe('2024-03-12');
+  });
+
+  it('is the one that has begun when the digests of the one before may be out', () => {
+    expect(newsDayOf(at('05:59'), at('06:30'), HOUR)).toBe('2024-03-12');
+  });
+});
+
 describe('the days whose digests are due', () => {
   const NOON = new Date('2024-03-12T12:00:00.000Z');
   const due: Record<string, readonly [doneDay: string | undefined, now: Date, days: readonly string[]]> = {
     'are none while the day that ended last is done': ['2024-03-11', NOON, []],
-    'are the day that has ended, from its last instant on': [
+    'are the day that ended half an hour ago, when what is late has been told': [
       '2024-03-10',
-      new Date('2024-03-12T06:00:00.000Z'),
+      new Date('2024-03-12T06:30:00.000Z'),
       ['2024-03-11'],
     ],
-    'are none a moment before': ['2024-03-10', new Date('2024-03-12T05:59:59.999Z'), []],
+    'are none a moment before': ['2024-03-10', new Date('2024-03-12T06:29:59.999Z'), []],
     'are all since the last that is done, the earliest first': [
       '2024-03-08',
       NOON,

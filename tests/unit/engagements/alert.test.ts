@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type Alert,
   alertAfter,
+  alertOfOthers,
+  alertOfReturn,
+  alertOfWithdrawal,
   claimAlert,
   dueOf,
   holdAlert,
@@ -46,6 +49,20 @@ describe('claimAlert', () => {
 
   it('answers nothing where nobody is to be told, and where all have been', () => {
     expect([NONE, SENT].map((alert) => claimAlert(alert, 'run-1', 60, NOW))).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an alert that contradicts the one before it', () => {
+  it('waits until that can no longer come behind it', () => {
+    const behind: Alert = {
+      state: 'pending',
+      number: 3,
+      dueAt: CLAIMED.dueAt,
+      leaseUntil: CLAIMED.leaseUntil,
+    };
+    const at = (instant: string) => claimAlert(behind, 'run-2', 60, new Date(instant));
+    expect(at('2024-03-12T08:00:59.999Z')).toBeUndefined();
+    expect(at('2024-03-12T08:01:00.000Z')).toMatchObject({ state: 'claimed', number: 3 });
   });
 });
 
@@ -123,6 +140,109 @@ describe('alertAfter', () => {
   });
 });
 
+const DUE = '2024-03-12T08:06:00.000Z';
+const CORRECTION = 'no engagement after all';
+const told = { headline: 'Pak meets Bat', sentAt: SENT.sentAt };
+
+describe('alertOfWithdrawal', () => {
+  const rules: Record<string, readonly [alert: Alert, after: Alert]> = {
+    'tells nobody of what nobody was told': [NONE, NONE],
+    'takes back a first mail that waits': [{ state: 'pending', number: 1, dueAt: DUE }, NONE],
+    'corrects what has been mailed': [
+      SENT,
+      { state: 'pending', number: 2, change: CORRECTION, dueAt: DUE, told },
+    ],
+    'corrects it under the headline that it was mailed under': [
+      { ...SENT, told: { headline: 'Before' } },
+      { state: 'pending', number: 2, change: CORRECTION, dueAt: DUE, told: { ...told, headline: 'Before' } },
+    ],
+    'corrects what may have been mailed, and not before that': [
+      CLAIMED,
+      {
+        ...{ state: 'pending', number: 3, change: CORRECTION, dueAt: DUE },
+        ...{ leaseUntil: CLAIMED.leaseUntil, told: { headline: 'Pak meets Bat' } },
+      },
+    ],
+    'corrects, in place of an update that waits, what was mailed before it': [
+      PENDING,
+      { ...PENDING, change: CORRECTION },
+    ],
+  };
+  for (const [what, [alert, after]] of Object.entries(rules)) {
+    it(what, () => {
+      expect(alertOfWithdrawal(alert, 'Pak meets Bat', NOW)).toEqual(after);
+    });
+  }
+
+  it('keeps what a newer version has written', () => {
+    const alerts = [newer(SENT), newer(PENDING), newer({ state: 'pending', number: 1, dueAt: DUE })];
+    for (const alert of alerts)
+      expect(alertOfWithdrawal(alert, 'x', NOW)).toMatchObject({ channel: 'digest' });
+  });
+});
+
+describe('alertOfReturn', () => {
+  const correction: Alert = { state: 'pending', number: 2, change: CORRECTION, dueAt: DUE, told };
+  const uncertain: Alert = { ...correction, told: { headline: 'Pak meets Bat' } };
+  const rules: Record<string, readonly [alert: Alert, changes: readonly string[], after: Alert]> = {
+    'makes the first mail of what was withdrawn before anybody was told': [
+      NONE,
+      ['is put off'],
+      { state: 'pending', number: 1, dueAt: DUE },
+    ],
+    'tells those who have been corrected': [
+      { ...SENT, number: 2, change: CORRECTION, told },
+      ['is put off'],
+      { state: 'pending', number: 3, change: 'reported again', dueAt: DUE },
+    ],
+    'tells those who may have been corrected, and not before that': [
+      { ...CLAIMED, change: CORRECTION, told },
+      [],
+      { state: 'pending', number: 3, change: 'reported again', dueAt: DUE, leaseUntil: CLAIMED.leaseUntil },
+    ],
+    'sends no correction that still waits': [correction, [], { ...SENT, told: { headline: told.headline } }],
+    'tells new facts in place of a correction that still waits': [
+      correction,
+      ['is put off'],
+      { state: 'pending', number: 2, change: 'is put off', dueAt: DUE },
+    ],
+    'tells all, without a change, where nobody knows what has been told': [
+      uncertain,
+      [],
+      { state: 'pending', number: 2, dueAt: DUE },
+    ],
+  };
+  for (const [what, [alert, changes, after]] of Object.entries(rules)) {
+    it(what, () => {
+      expect(alertOfReturn(alert, changes, true, NOW)).toEqual(after);
+    });
+  }
+
+  it('tells nobody of what was too old to be news, but corrects a correction', () => {
+    expect(alertOfReturn(NONE, [], false, NOW)).toBe(NONE);
+    expect(alertOfReturn(SENT, [], false, NOW)).toMatchObject({ number: 2, change: 'reported again' });
+  });
+});
+
+describe('alertOfOthers', () => {
+  it('remembers the headline that was told, the first of several, and takes the change out of an update that waits', () => {
+    const first = { headline: 'Pak meets Bat' };
+    const mails = [NONE, SENT, CLAIMED, { ...SENT, told: { headline: 'Before' } }, PENDING];
+    const { change: _change, ...unchanged } = PENDING;
+    expect(mails.map((alert) => alertOfOthers(alert, 'Pak meets Bat'))).toEqual([
+      NONE,
+      { ...SENT, told: first },
+      { ...CLAIMED, told: first },
+      { ...SENT, told: { headline: 'Before' } },
+      unchanged,
+    ]);
+  });
+
+  it('is still known when the mail has been marked', () => {
+    expect(markAlertSent(alertOfOthers(CLAIMED, 'x'), 2, NOW)).toMatchObject({ told: { headline: 'x' } });
+  });
+});
+
 describe('dueOf', () => {
   it('is known of what waits or is being sent alone', () => {
     const alerts: readonly Alert[] = [NONE, PENDING, { ...PENDING, isWaiting: true }, CLAIMED, SENT];
@@ -149,7 +269,10 @@ describe('holdAlert', () => {
     const update: Alert = { ...PENDING, number: 2, change: 'called off', isWaiting: true };
     const due = Date.parse(PENDING.dueAt);
     const heldAfter = (hours: number) => holdAlert(update, new Date(due + hours * 3_600_000));
-    expect([heldAfter(72), heldAfter(72.001)]).toEqual([update, { state: 'none', number: 1 }]);
+    expect([heldAfter(72), heldAfter(72.001)]).toEqual([
+      update,
+      { state: 'none', number: 2, change: 'called off' },
+    ]);
   });
 
   it('waits no longer once there is more to tell: whoever keeps the news is to hear of it', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, EngagementClassification } from '../../../shared/classify/classification.ts';
 import type { Alert } from '../../../shared/engagements/alert.ts';
 import {
+  countStanding,
   type Engagement,
   engagementIdOf,
+  isWithdrawn,
   joinStory,
   mergedInto,
   openEngagement,
@@ -11,10 +13,11 @@ import {
   settled,
   takeOver,
 } from '../../../shared/engagements/engagement.ts';
-import { reportOf } from '../../../shared/engagements/report.ts';
+import { reportOf, stands } from '../../../shared/engagements/report.ts';
+import { withdrawReport } from '../../../shared/engagements/withdraw-report.ts';
 import type { QueuedEntry } from '../../../shared/stories/queue-message.ts';
-import type { ReportingStory } from '../../../shared/stories/story.ts';
-import { makeEngagement, makeVisit, NOW } from '../../support/factories.ts';
+import type { ReportingStory, Story } from '../../../shared/stories/story.ts';
+import { makeEngagement, makeOther, makeVisit, NOW } from '../../support/factories.ts';
 
 const CLAIMED: Alert = {
   state: 'claimed',
@@ -534,7 +537,12 @@ describe('takeOver', () => {
     'tells what the other one may have told, or not': [
       NONE,
       CLAIMED,
-      { state: 'pending', number: 1, dueAt: '2024-03-12T09:06:00.000Z' },
+      { state: 'pending', number: 2, dueAt: '2024-03-12T09:06:00.000Z' },
+    ],
+    'tells what the other one still had to tell behind a mail': [
+      NONE,
+      pending(2, BEGUN),
+      { state: 'pending', number: 2, change: BEGUN, dueAt: '2024-03-12T09:06:00.000Z' },
     ],
     'tells nothing where both were too old to be news': [NONE, NONE, NONE],
     'sends its own mail and no second one': [pending(1), pending(1), pending(1)],
@@ -586,6 +594,210 @@ describe('takeOver, of one whose mail is still to be sent', () => {
     expect(alertOf({}, { alert: pending(1) })).toEqual(pending(1));
     expect(alertOf({}, { alert: pending(2, 'put off') })).toEqual(pending(2, `put off; ${BEGUN}`));
   });
+});
+
+/** A version, seen at an hour, that takes a story's report back. */
+const makeWithdrawal = (storyId = 'steppe-1', hour = '10', title = 'Rice prices climb'): Story => ({
+  ...makeOther({ storyId, title }),
+  edits: [{ seenAt: `2024-03-12T${hour}:00:00.000Z`, title, textHash: hour }],
+});
+const afterwards = new Date('2024-03-12T11:00:00.000Z');
+const correction = (exception: Partial<Alert> = {}) => ({
+  ...{ state: 'pending', number: 2, change: 'no engagement after all', dueAt: '2024-03-12T11:06:00.000Z' },
+  told: { headline: makeVisit().title, sentAt: SENT.state === 'sent' ? SENT.sentAt : '' },
+  ...exception,
+});
+
+describe('withdrawReport', () => {
+  const withdraw = (engagement: Engagement, story = makeWithdrawal()) =>
+    withdrawReport(engagement, story, afterwards);
+
+  it('makes an engagement none whose only report is taken back, and keeps what it said', () => {
+    const engagement = makeEngagement({ alert: SENT });
+    const [report] = engagement.reports;
+    const withdrawn = withdraw(engagement);
+    expect(withdrawn).toEqual({
+      ...engagement,
+      reports: [{ ...report, withdrawn: { seenAt: '2024-03-12T10:00:00.000Z', title: 'Rice prices climb' } }],
+      updatedAt: afterwards.toISOString(),
+      alert: correction(),
+    });
+    expect([engagement, withdrawn].map(isWithdrawn)).toEqual([false, true]);
+  });
+
+  it('lets nobody be told where the mail still waits', () => {
+    expect(withdraw(makeEngagement()).alert).toEqual({ state: 'none', number: 0 });
+  });
+
+  it('lets it stand while another report does, and tells nobody', () => {
+    const two = joinStory(makeEngagement({ alert: SENT }), makeReport(), NOW);
+    const one = withdraw(two, makeWithdrawal('taiga-1'));
+    expect([isWithdrawn(one), countStanding(one), one.reportCount, one.alert]).toEqual([false, 1, 2, SENT]);
+    const none = withdraw(one);
+    expect([isWithdrawn(none), none.alert]).toEqual([true, correction()]);
+  });
+
+  it('says what those say that stand: counterparts, people, stage, and whose words decided', () => {
+    const story = makeReport({ status: 'planned' }, { title: 'Pak to visit Mongolia', isFresh: false });
+    const russian: Actor = { country: 'RUS', name: 'Lavrov' };
+    const wider = makeVisit(
+      { counterparts: ['RUS', 'MNG'], actors: [russian] },
+      { title: 'Pak sees Lavrov' },
+    );
+    const told = joinStory({ ...openEngagement(story, 'x', NOW), alert: SENT }, wider, NOW);
+    expect([told.counterparts, told.status, told.headline]).toEqual([
+      ['MNG', 'RUS'],
+      'done',
+      'Pak sees Lavrov',
+    ]);
+    const left = withdraw({ ...told, alert: SENT });
+    expect(left).toMatchObject({
+      ...{ counterparts: ['MNG'], status: 'planned', stage: 'announced', category: 'CONSULT' },
+      ...{ headline: 'Pak to visit Mongolia', evidenceStoryId: 'taiga-1', evidence: [] },
+      alert: { ...SENT, told: { headline: 'Pak sees Lavrov' } },
+    });
+    expect(left.actors.map(({ country }) => country)).not.toContain('RUS');
+  });
+
+  it('keeps whose words decided where that story stands', () => {
+    const two = joinStory(makeEngagement({ alert: SENT }), makeReport(), NOW);
+    const { headline, evidence, evidenceStoryId, alert } = withdraw(two, makeWithdrawal('taiga-1'));
+    expect([headline, evidence, evidenceStoryId, alert]).toEqual([
+      ...[two.headline, two.evidence, two.evidenceStoryId, SENT],
+    ]);
+  });
+
+  it('keeps what the reports of a long one said that are no longer kept', () => {
+    const [report] = makeEngagement().reports;
+    const reports = ['steppe-1', 'taiga-1'].map((storyId) => ({ ...report, storyId })) as never;
+    const long = makeEngagement({ reports, reportCount: 60, counterparts: ['MNG', 'RUS'], alert: SENT });
+    const left = withdraw(long);
+    expect([left.counterparts, countStanding(left)]).toEqual([['MNG', 'RUS'], 59]);
+    expect(isWithdrawn(withdraw(left, makeWithdrawal('taiga-1')))).toBe(false);
+  });
+
+  it('learns of the same version once, and of none that is older than what it knows', () => {
+    const once = withdraw(makeEngagement({ alert: SENT }));
+    expect(withdraw(once)).toBe(once);
+    expect(withdraw(once, makeWithdrawal('steppe-1', '09'))).toBe(once);
+    const later = withdraw(once, makeWithdrawal('steppe-1', '11', 'Rice again'));
+    expect(later).toEqual({ ...once, reports: [expect.objectContaining({ title: once.headline })] });
+    expect(later.reports[0]?.withdrawn?.title).toBe('Rice again');
+    expect(withdraw(once, makeWithdrawal('unknown'))).toBe(once);
+  });
+});
+
+describe('joinStory, of an engagement that was withdrawn', () => {
+  const withdrawn = withdrawReport(makeEngagement({ alert: SENT }), makeWithdrawal(), afterwards);
+  const corrected: Engagement = { ...withdrawn, alert: { ...SENT, number: 2 } };
+  const again = (hour: string) => ({
+    ...makeVisit({ place: null }, { title: 'Pak in town' }),
+    engagementId: withdrawn.engagementId,
+    edits: [{ seenAt: `2024-03-12T${hour}:00:00.000Z`, title: 'Pak in town', textHash: hour }],
+  });
+
+  it('stands again by the same story, which says all that it says', () => {
+    const joined = joinStory(corrected, again('11'), afterwards);
+    expect(joined).toEqual({
+      ...makeEngagement(),
+      ...{ place: null, headline: 'Pak in town', reports: [reportOf(again('11'))] },
+      updatedAt: afterwards.toISOString(),
+      alert: {
+        ...{ state: 'pending', number: 3, change: 'reported again', dueAt: '2024-03-12T11:06:00.000Z' },
+      },
+    });
+  });
+
+  it('stands again by a report of another outlet alone, on the day that it had', () => {
+    const story = makeReport({ counterparts: ['CHN'] }, { publishedAt: '2024-03-14T07:00:00.000Z' });
+    const { day, counterparts, reports, alert, ...joined } = joinStory(corrected, story, afterwards);
+    expect([day, counterparts, reports.map(stands)]).toEqual(['2024-03-12', ['CHN'], [false, true]]);
+    expect([isWithdrawn({ ...joined, reports }), alert.number]).toEqual([false, 3]);
+  });
+
+  it('stays withdrawn for a version that is older than the one that took it back', () => {
+    expect(joinStory(withdrawn, again('09'), afterwards)).toBe(withdrawn);
+    expect(joinStory(withdrawn, makeVisit(), afterwards)).toBe(withdrawn);
+  });
+
+  it('makes no mail of a report that comes back beside one that stands', () => {
+    const two = joinStory(makeEngagement({ alert: SENT }), makeReport(), NOW);
+    const one = withdrawReport(two, makeWithdrawal('taiga-1'), afterwards);
+    const back = { ...makeReport(), edits: again('11').edits, engagementId: one.engagementId };
+    const { alert, reportCount, ...joined } = joinStory(one, back, afterwards);
+    expect([alert, reportCount, countStanding({ ...joined, reportCount })]).toEqual([SENT, 2, 2]);
+  });
+});
+
+describe('takeOver, where every report of one has been taken back', () => {
+  const its: Engagement = {
+    ...openEngagement(makeReport({ counterparts: ['CHN'] }), '2024-03-12-MNG-77AA', NOW),
+    alert: { ...SENT, sentAt: '2024-03-12T07:30:00.000Z' } as Alert,
+  };
+  const own = makeEngagement({ alert: SENT });
+  const gone = (engagement: Engagement, alert?: Alert): Engagement => {
+    const storyId = engagement.evidenceStoryId;
+    const withdrawn = withdrawReport(engagement, makeWithdrawal(storyId), afterwards);
+    return { ...withdrawn, ...(alert && { alert }) };
+  };
+  const NONE: Alert = { state: 'none', number: 0 };
+  const CORRECTED: Alert = { ...SENT, number: 2, change: 'no engagement after all' };
+
+  it('says what the other one says, and stands', () => {
+    const taken = takeOver(gone(own), its, afterwards);
+    expect([taken.engagementId, taken.counterparts, taken.headline, taken.evidenceStoryId]).toEqual([
+      ...[own.engagementId, ['CHN'], its.headline, 'taiga-1'],
+    ]);
+    expect([isWithdrawn(taken), taken.reports.map(stands)]).toEqual([false, [false, true]]);
+    expect(takeOver(taken, its, afterwards)).toBe(taken);
+  });
+
+  it('says nothing of what was taken back', () => {
+    const taken = takeOver(own, gone(its), afterwards);
+    expect([taken.counterparts, taken.headline, countStanding(taken)]).toEqual([['MNG'], own.headline, 1]);
+  });
+
+  const alerts: Record<string, readonly [kept: Engagement, other: Engagement, after: object]> = {
+    'a correction that waits is not sent where the other one stands': [
+      gone(own),
+      its,
+      { ...SENT, told: { headline: own.headline } },
+    ],
+    'whoever has been corrected is told that it stands': [
+      gone(own, CORRECTED),
+      its,
+      { number: 3, change: 'reported again' },
+    ],
+    'what nobody was told is told as the other one has told it': [gone(own, NONE), its, its.alert],
+    'the mail of one that stands is not changed by it': [own, gone(its), SENT],
+    'what was to be taken back of the other one holds': [
+      { ...own, alert: NONE },
+      gone(its),
+      { state: 'sent', number: 1 },
+    ],
+    'who has been corrected of the other one is told': [
+      { ...own, alert: NONE },
+      gone(its, CORRECTED),
+      { state: 'pending', number: 3, change: 'reported again' },
+    ],
+    'of two that are withdrawn one correction waits': [gone(own), gone(its), correction()],
+    'the correction of the other one is not lost behind that of the first': [
+      gone(own, CORRECTED),
+      gone(its),
+      { state: 'pending', number: 3, change: 'no engagement after all', told: { headline: its.headline } },
+    ],
+    'the correction of the other one is not lost where the first had none to send': [
+      gone(own, NONE),
+      gone(its),
+      { state: 'pending', number: 2, change: 'no engagement after all' },
+    ],
+    'nobody is told of two that nobody was told of': [gone(own, NONE), gone(its, NONE), NONE],
+  };
+  for (const [what, [kept, other, after]] of Object.entries(alerts)) {
+    it(what, () => {
+      expect(takeOver(kept, other, afterwards).alert).toMatchObject(after);
+    });
+  }
 });
 
 describe('mergedInto', () => {

@@ -364,6 +364,21 @@ describe('countSignals', () => {
     ]);
   });
 
+  it('leaves out reports that were taken back, and likens to them where none stands', () => {
+    const engagement = engagementOf(
+      [{}, on('2024-03-01T06:00:00.000Z')],
+      [{}, on('2024-03-12T06:00:00.000Z')],
+    );
+    const withdrawn = { seenAt: '2024-03-13T06:00:00.000Z', title: 'Rice prices climb' };
+    const [first, second] = engagement.reports.map((report) => ({ ...report, withdrawn }));
+    const near = (...reports: readonly (typeof first)[]) =>
+      rounded(count({ ...engagement, reports: reports as never }, [{}, on('2024-03-12T06:00:00.000Z')]).near);
+    expect([near(engagement.reports[0] as never, second), near(first, second)]).toEqual([
+      rounded(Math.log2(12)),
+      0,
+    ]);
+  });
+
   it('likens what is read of stories as a whole: 1 for the same story, and absent where one has no vector', () => {
     const story = makeVisit();
     const engagement = engagementOf([]);

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Engagement, engagementIdOf } from '../../../shared/engagements/engagement.ts';
+import {
+  type Engagement,
+  engagementIdOf,
+  isWithdrawn,
+  mergedInto,
+} from '../../../shared/engagements/engagement.ts';
+import { stands } from '../../../shared/engagements/report.ts';
 import { type TakeDependencies, takeEntry } from '../../../shared/engagements/take-entry.ts';
 import { hashText } from '../../../shared/identify/text-hash.ts';
 import { makeStory } from '../../../shared/stories/make-story.ts';
 import { findEvidenceText } from '../../../shared/stories/story.ts';
-import { makeEntry, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
+import { UnreadableRecord } from '../../../shared/text/shapes.ts';
+import { makeEngagement, makeEntry, makeVisit, NOW, storeEngagements } from '../../support/factories.ts';
 
 /** Empty tables; a test overrides what it is about. */
 function fakes(overrides: Partial<TakeDependencies> = {}) {
@@ -154,6 +161,7 @@ const PLAN = makeEntry({
 });
 const at = (hour: string) => `2024-03-12T${hour}:00:00.000Z`;
 const DONE = makeEntry({ summary: 'Corrects the place.', firstSeenAt: at('10') });
+const TAKEN_BACK = makeEntry({ title: RICE.title, firstSeenAt: at('10') });
 const SENT = { state: 'sent', number: 1, sentAt: '2024-03-12T07:00:00.000Z' } as const;
 
 describe('takeEntry, when a known story reads otherwise', () => {
@@ -226,16 +234,33 @@ describe('takeEntry, when a known story reads otherwise', () => {
     expect([engagements.length, alerts]).toEqual([1, alertedOnce]);
   });
 
-  it('stays in its engagement when the later version reports none', async () => {
-    const { story, engagements } = await takeAll(
-      makeEntry(),
-      makeEntry({ title: RICE.title, firstSeenAt: at('10') }),
-    );
+  it('takes its report back, with a mail, when the later version reports none, and stays with its engagement', async () => {
+    const { story, engagements, alerts } = await takeAll(makeEntry(), TAKEN_BACK, TAKEN_BACK);
     expect([story?.title, story?.engagementId]).toEqual([RICE.title, ID]);
-    expect(engagements.map(({ headline, revision }) => [headline, revision])).toEqual([
-      [makeEntry().title, 2],
-    ]);
+    expect(engagements.map((one) => [one.headline, isWithdrawn(one)])).toEqual([[makeEntry().title, true]]);
     expect(story && findEvidenceText(story, engagements[0]?.evidence ?? [])).toEqual(story?.first);
+    expect(alerts).toEqual([
+      [1, undefined],
+      [2, 'no engagement after all'],
+    ]);
+  });
+
+  it('is told to nobody when the later version comes before the mail went out', async () => {
+    const { deps, engagements } = fakes();
+    await takeEntry(makeEntry(), deps);
+    const { engagement } = await takeEntry(TAKEN_BACK, deps);
+    expect([...engagements.values()]).toEqual([engagement]);
+    expect(engagement?.alert).toEqual({ state: 'none', number: 0 });
+    const { engagement: again } = await takeEntry(makeEntry({ firstSeenAt: at('11') }), deps);
+    expect(again?.alert).toMatchObject({ state: 'pending', number: 1 });
+  });
+
+  it('stays where it is when the classifier doubts the later version, which has lost its summary', async () => {
+    const long = makeEntry({ title: 'In Ulaanbaatar', summary: makeEntry().title });
+    const short = makeEntry({ title: 'In Ulaanbaatar', firstSeenAt: at('10') });
+    const { story, engagements, alerts } = await takeAll(long, short);
+    expect([story?.classification.isEngagement, engagements.map(isWithdrawn)]).toEqual([false, [false]]);
+    expect(alerts).toEqual(alertedOnce);
   });
 
   it('points its engagement at the words of the newest text', async () => {
@@ -297,6 +322,158 @@ describe('takeEntry, when a known story reads otherwise', () => {
         await takeEntry(DONE, deps);
         expect(stories.get('steppe-1')).toMatchObject({ title: DONE.title, editCount: 1 });
         expect([...engagements.values()]).toMatchObject([{ status: 'done', reportCount: 1, revision: 3 }]);
+      });
+    }
+  }
+});
+
+describe('takeEntry, when the newest version takes its report back', () => {
+  const TAIGA = makeEntry({
+    ...{
+      storyId: 'taiga-1',
+      outlet: 'Taiga Post',
+      title: 'Pak Myong Ho holds talks with Mongolian officials',
+    },
+    summary: 'The North Korean vice foreign minister met officials of the Mongolian foreign ministry.',
+  });
+  async function taken(...entries: readonly ReturnType<typeof makeEntry>[]) {
+    const all = fakes();
+    for (const entry of entries) await takeEntry(entry, all.deps);
+    const mail = (id: string) => {
+      const engagement = all.engagements.get(id);
+      if (engagement) all.engagements.set(id, { ...engagement, alert: SENT });
+    };
+    return { ...all, mail, only: () => [...all.engagements.values()][0] };
+  }
+
+  it('lets the words of another report decide where one stands', async () => {
+    const { deps, stories, only, mail } = await taken(makeEntry(), TAIGA);
+    mail(ID);
+    const { engagement } = await takeEntry(TAKEN_BACK, deps);
+    const { evidence, probability } = stories.get('taiga-1')?.classification ?? {};
+    expect(engagement).toEqual(only());
+    expect(engagement).toMatchObject({
+      ...{ evidence, probability, headline: TAIGA.title, evidenceStoryId: 'taiga-1' },
+      alert: { ...SENT, told: { headline: makeEntry().title } },
+    });
+  });
+
+  it('goes without words where the other story is gone', async () => {
+    const { deps, stories } = await taken(makeEntry(), TAIGA);
+    stories.delete('taiga-1');
+    const { engagement } = await takeEntry(TAKEN_BACK, deps);
+    expect([engagement?.headline, engagement?.evidence]).toEqual([TAIGA.title, []]);
+  });
+
+  it('leaves the engagement that its own has been merged into, though whoever merged them died in between', async () => {
+    const { deps, engagements, only } = await taken(makeEntry());
+    const own = only();
+    const [report] = makeEngagement().reports;
+    const kept = makeEngagement({ reports: [{ ...report, storyId: 'taiga-1' }] as never, alert: SENT });
+    engagements.set(kept.engagementId, kept);
+    if (own) engagements.set(ID, { ...mergedInto(own, kept.engagementId), revision: own.revision + 1 });
+    const { engagement } = await takeEntry(TAKEN_BACK, deps);
+    expect([engagement?.engagementId, engagement?.reports.map((one) => [one.storyId, stands(one)])]).toEqual([
+      kept.engagementId,
+      [
+        ['taiga-1', true],
+        ['steppe-1', false],
+      ],
+    ]);
+  });
+
+  it('is known to whoever writes on the story at the same moment which engagement it reports', async () => {
+    const { deps, only, stories } = await taken();
+    const saveGrouping: TakeDependencies['saveGrouping'] = async (story, engagement) => {
+      await takeEntry(TAKEN_BACK, deps);
+      return deps.saveGrouping(story, engagement);
+    };
+    const { story, engagement } = await takeEntry(makeEntry(), { ...deps, saveGrouping });
+    expect([story.title, engagement && isWithdrawn(engagement), engagement?.alert.state]).toEqual([
+      ...[RICE.title, true, 'none'],
+    ]);
+    expect([only(), stories.get('steppe-1')]).toEqual([engagement, story]);
+  });
+
+  it('leaves the mail to be sent where a version that came meanwhile is in doubt', async () => {
+    const { deps } = await taken();
+    const short = makeEntry({ title: 'In Ulaanbaatar', firstSeenAt: at('10') });
+    const saveGrouping: TakeDependencies['saveGrouping'] = async (story, engagement) => {
+      await takeEntry(short, deps);
+      return deps.saveGrouping(story, engagement);
+    };
+    const long = makeEntry({ title: 'In Ulaanbaatar', summary: makeEntry().title });
+    const { engagement } = await takeEntry(long, { ...deps, saveGrouping });
+    expect(engagement?.alert).toMatchObject({ state: 'pending', number: 1 });
+  });
+
+  it('finds its report when whoever opened, or joined, an engagement died before the story said so', async () => {
+    const die: TakeDependencies['saveGrouping'] = () => Promise.reject(new Error('crash'));
+    for (const before of [[], [TAIGA]]) {
+      const { deps, only } = await taken(...before);
+      await expect(takeEntry(makeEntry(), { ...deps, saveGrouping: die })).rejects.toThrow('crash');
+      await takeEntry(TAKEN_BACK, deps);
+      expect(only()?.reports.every(stands)).toBe(true);
+      await takeEntry(makeEntry(), deps);
+      expect(only()?.reports.filter(stands)).toHaveLength(before.length);
+    }
+  });
+
+  it('changes nothing where the engagement is gone, was never there, or cannot be read', async () => {
+    const { deps, engagements } = await taken(makeEntry());
+    const loadEngagement = () => Promise.reject(new UnreadableRecord('stored engagement'));
+    const unread: string[] = [];
+    const onUnreadable = ({ message }: Error) => void unread.push(message);
+    expect(await takeEntry(TAKEN_BACK, { ...deps, loadEngagement, onUnreadable })).not.toHaveProperty(
+      'engagement',
+    );
+    expect(unread).toEqual(['stored engagement']);
+    engagements.clear();
+    expect(await takeEntry(TAKEN_BACK, deps)).not.toHaveProperty('engagement');
+    expect(await takeEntry({ ...RICE, firstSeenAt: at('11') }, deps)).not.toHaveProperty('engagement');
+    const throttled = { ...deps, loadEngagement: () => Promise.reject(new Error('throttled')) };
+    await expect(takeEntry(TAKEN_BACK, throttled)).rejects.toThrow('throttled');
+  });
+
+  it('reads again when another writer was faster, and gives up after ten, naming the story', async () => {
+    const { deps, mail } = await taken(makeEntry());
+    mail(ID);
+    let rivals = 2;
+    const saveEngagement: TakeDependencies['saveEngagement'] = async (engagement) => {
+      rivals -= 1;
+      return rivals < 0 && deps.saveEngagement(engagement);
+    };
+    const { engagement } = await takeEntry(TAKEN_BACK, { ...deps, saveEngagement });
+    expect(engagement?.alert).toMatchObject({ state: 'pending', number: 2 });
+    const slow = { ...deps, saveEngagement: async () => false };
+    await expect(takeEntry({ ...TAKEN_BACK, summary: 'x', firstSeenAt: at('11') }, slow)).rejects.toThrow(
+      'story steppe-1: 10 writers were faster',
+    );
+  });
+
+  for (const call of ['saveStory', 'saveVersion', 'loadEngagement', 'saveEngagement', 'loadStory'] as const) {
+    for (const moment of ['before', 'after'] as const) {
+      it(`ends as taken back, with one correction, after a crash ${moment} ${call}`, async () => {
+        const { deps, only, mail } = await taken(makeEntry(), TAIGA);
+        mail(ID);
+        const perform = deps[call] as (...args: readonly unknown[]) => Promise<unknown>;
+        const crash = async (...args: readonly unknown[]) => {
+          if (moment === 'after') await perform(...args);
+          throw new Error('crash');
+        };
+        await expect(takeEntry(TAKEN_BACK, { ...deps, [call]: crash })).rejects.toThrow('crash');
+        await takeEntry(TAKEN_BACK, deps);
+        expect(only()).toMatchObject({ evidenceStoryId: 'taiga-1', alert: { state: 'sent', number: 1 } });
+        const last = { ...TAKEN_BACK, storyId: 'taiga-1' };
+        if (call !== 'loadStory')
+          await expect(takeEntry(last, { ...deps, [call]: crash })).rejects.toThrow('crash');
+        const { engagement } = await takeEntry(last, deps);
+        expect([engagement, await takeEntry(last, deps)]).toMatchObject([only(), { engagement: only() }]);
+        expect(only()?.alert).toMatchObject({
+          state: 'pending',
+          number: 2,
+          change: 'no engagement after all',
+        });
       });
     }
   }

@@ -17,6 +17,7 @@ describe('coverageOf', () => {
     expect(coverageOf(feeds)).toEqual({
       feeds: 4,
       troubled: 2,
+      watchedSince: '2024-03-01T00:00:00.000Z',
       named: [
         { outlet: 'Steppe Wire', state: 'retired', since: '2024-03-07T00:00:00.000Z' },
         { outlet: 'n9.test', state: 'slow', since: '2024-03-09T00:00:00.000Z' },
@@ -56,11 +57,18 @@ describe('isAllWell', () => {
     ['holds where stories came and no feed is in trouble', well, 1, true],
     ['does not hold where no story came', well, 0, false],
     ['does not hold where a feed is in trouble', { ...well, troubled: 1 }, 900, false],
+    ['holds where they were watched before', { ...well, watchedSince: '2024-03-12T06:00:00.000Z' }, 1, true],
+    [
+      'does not hold where none was watched before',
+      { ...well, watchedSince: '2024-03-13T05:55:15.000Z' },
+      9,
+      false,
+    ],
     ['does not hold where no feed is watched', { ...well, feeds: 0 }, 900, false],
   ];
   for (const [what, coverage, stories, isWell] of cases) {
     it(what, () => {
-      expect(isAllWell(coverage, stories)).toBe(isWell);
+      expect(isAllWell(coverage, stories, '2024-03-12T06:00:00.000Z')).toBe(isWell);
     });
   }
 });

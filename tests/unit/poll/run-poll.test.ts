@@ -208,6 +208,7 @@ describe('digests', () => {
     const coverage = {
       feeds: 2,
       troubled: 1,
+      watchedSince: ADDED_AT,
       named: [{ outlet: 'taiga.test', state: 'unreachable', since: dead.stateSince }],
     };
     expect(messagesOf('digests')).toEqual([{ type: 'digests', day: '2024-03-11', coverage }]);

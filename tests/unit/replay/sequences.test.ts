@@ -487,6 +487,71 @@ const SEQUENCES: Readonly<Record<string, readonly ReturnType<typeof story>[]>> =
   ],
 };
 
+/** What an outlet writes of a visit, and what it makes of that later; of one that is no engagement no label but that. */
+const VISIT = {
+  ...{ engagement: 'yes', category: 'CONSULT', counterparts: ['MNG'], status: 'done', direction: 'outbound' },
+  title: 'North Korean vice foreign minister Pak Myong Ho meets Battsetseg in Ulaanbaatar',
+  text: 'Pak Myong Ho held talks with the Mongolian foreign minister.',
+};
+const RETOLD = { ...VISIT, title: `(LEAD) ${VISIT.title}` };
+const RICE = { engagement: 'no', title: 'Rice prices climb in the markets of Hyesan', text: '' };
+const WOOL = { engagement: 'no', title: 'Wool fair opens in Darkhan', text: 'Herders came.' };
+
+/** Which outlet writes what, in the order in which it comes, and the mail that follows, if there is one. */
+const RETRACTIONS: Readonly<
+  Record<string, readonly (readonly [outlet: 0 | 1 | 2, writes: object, mail?: string])[]>
+> = {
+  'reported, mailed, taken back: one correction': [
+    [0, VISIT, 'first'],
+    [0, RICE, 'no engagement after all'],
+    [0, WOOL],
+  ],
+  'of two outlets one takes it back: no mail': [
+    [0, VISIT, 'first'],
+    [1, VISIT],
+    [0, RICE],
+  ],
+  'both take it back: one correction': [
+    [0, VISIT, 'first'],
+    [1, VISIT],
+    [0, RICE],
+    [1, RICE, 'no engagement after all'],
+  ],
+  'taken back and reported again: a correction and one update': [
+    [0, VISIT, 'first'],
+    [0, RICE, 'no engagement after all'],
+    [0, RETOLD, 'reported again'],
+    [1, VISIT],
+  ],
+  'taken back, and reported by another outlet: a correction and one update': [
+    [0, VISIT, 'first'],
+    [0, RICE, 'no engagement after all'],
+    [1, VISIT, 'reported again'],
+    [0, RETOLD],
+    [1, RICE],
+    [0, WOOL, 'no engagement after all'],
+    [2, VISIT, 'reported again'],
+  ],
+};
+
+describe('a replay of what outlets take back', () => {
+  for (const [title, sequence] of Object.entries(RETRACTIONS)) {
+    it(title, async () => {
+      const stories = sequence.map(([outlet, writes], at) => {
+        const archived = { ...writes, lang: 'en', id: `${title} ${outlet}`, outlet: OUTLETS[outlet] };
+        return toStory(
+          parseArchiveStory(JSON.stringify({ ...archived, at: `2024-03-12T0${at}:00:00Z` })),
+          true,
+        );
+      });
+      const replayed = await replayStories(stories);
+      const mails = replayed.map(({ mails }) => mails.map(({ alert }) => alert.change ?? 'first'));
+      expect(mails).toEqual(sequence.map(([, , mail]) => (mail === undefined ? [] : [mail])));
+      expect(new Set(replayed.map(({ engagement }) => engagement?.engagementId)).size).toBe(1);
+    });
+  }
+});
+
 describe('a replay of a sequence', () => {
   for (const [title, sequence] of Object.entries(SEQUENCES)) {
     it(title, async () => {
