@@ -88,11 +88,12 @@ describe('a poller that is killed', () => {
       'QueryCommand: 1 1', // alerts that are due
       'QueryCommand: 1 1', // alerts that wait for a subscriber
       'QueryCommand: 1 1', // the feeds
-      'GetItemCommand: 1 1', // the last day whose digests are done
-      'SendMessageBatchCommand: 1 1', // those of the days since
       'GetItemCommand: 1 1', // the feed's whole record
       'SendMessageBatchCommand: 1 1', // its new entry
       'PutItemCommand: 1 1', // the feed, in its new state
+      'GetItemCommand: 1 1', // the last day whose digests are done
+      'QueryCommand: 1 1', // how the feeds are doing now
+      'SendMessageBatchCommand: 1 1', // the digests of the days since
       'GetItemCommand: 1 1', // the feed, of which there is something to tell
       'PublishCommand: 1 2', // from here on a mail is out
       'PutItemCommand: 1 1', // that it has been told

@@ -68,11 +68,17 @@ export function openOutbox(
   const list = async () => (await readdir(outbox)).filter((name) => name.endsWith('.eml')).sort();
   const countWaiting = async () => (await list().catch(() => [])).length;
 
-  async function putOff(what: string, reason: string, to?: string): Promise<void> {
-    if (end.signal.aborted) return;
+  /** Lets a mail, or the server, rest, longer each time; answers how many milliseconds. */
+  function rest(what: string): number {
     const tries = later.get(what)?.tries ?? 0;
     const ms = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
     later.set(what, { tries: tries + 1, at: now() + ms });
+    return ms;
+  }
+
+  async function putOff(what: string, reason: string, to?: string): Promise<void> {
+    if (end.signal.aborted) return;
+    const ms = rest(what);
     const waiting = await countWaiting();
     onHandover({ outcome: 'put off', ...(to && { to }), reason, waiting, seconds: ms / 1000 });
   }
@@ -88,7 +94,7 @@ export function openOutbox(
       const outcome = await mailServer.send(Buffer.from(outgoing, 'latin1'), to, end.signal);
       if (outcome.kind === 'down') {
         // It may be this very mail on which the server gives up: the next try is another's.
-        await putOff(name, outcome.reason, to);
+        rest(name);
         return putOff(SERVER, outcome.reason);
       }
       later.delete(SERVER);
