@@ -80,7 +80,7 @@ export const MUTANTS: readonly Mutant[] = [
       'stored',
     ],
     'an alert goes out that nobody would get': [
-      'const isWanted = await deps.isWanted(engagement);',
+      'const isWanted = !isOver && (await deps.isWanted(engagement));',
       'const isWanted = true;',
     ],
     'an alert that waits takes a turn from one that is sent': [
@@ -103,12 +103,8 @@ export const MUTANTS: readonly Mutant[] = [
     'a mail quotes without end': ['MOST_QUOTES = 5', 'MOST_QUOTES = 50'],
     'a mail lists every report': ['MOST_REPORTS = 20', 'MOST_REPORTS = 50'],
     "a feed's words make lines of their own": ['{oneLine(outlet)}', '{outlet}'],
-    'an update is not called one': ["alert.number > 1 ? update : ''", "''"],
-    'a correction is called an update': ["isWithdrawn(engagement) ? 'Correction' : ", ''],
-    'who was told by one report of several is not corrected': [
-      'if (!isWithdrawn(engagement)) return counterparts;',
-      'if (engagement) return counterparts;',
-    ],
+    'an update is not called one': ['alert.number > 1 ? [update] : []', '[]'],
+    'a correction is called an update': ["isWithdrawn(engagement) ? ['Correction'] : ", ''],
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
@@ -118,7 +114,16 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
     'a probability is rounded up': ['Math.floor(', 'Math.ceil('],
   }),
-  ...inFile('shared/alerts/filter-policy.ts', ['unit/alerts/filter-policy'], {
+  ...inFile('shared/alerts/filter-policy.ts', ['unit/alerts/filter-policy', 'unit/alerts/compose-alert'], {
+    'who was told by one report of several is not corrected': [
+      'if (!isWithdrawn(engagement)) return counterparts;',
+      'if (engagement) return counterparts;',
+    ],
+    'a mail of several misses who asks for one of them': [
+      'Math.max(...several.map(({ confidence }) => confidence))',
+      'Math.min(...several.map(({ confidence }) => confidence))',
+    ],
+    'a mail of several has more names than SNS takes': ['return left >= 0;', 'return true;'],
     'a subscriber gets less sure engagements than asked for': ["numeric: ['>='", "numeric: ['<='"],
     'a digest reaches who wants everything at once': ["policy === '{}' ? NO_DIGEST : policy", 'policy'],
     'the order in which wishes were typed makes another digest': ['.toSorted()', ''],
@@ -129,11 +134,6 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/alerts/fold-name.ts', ['unit/alerts/filter-policy'], {
     'a name with accents is another': ["withoutAccents(name.normalize('NFKD'))", 'name'],
-    'a mail of several misses who asks for one of them': [
-      'Math.max(...several.map(({ confidence }) => confidence))',
-      'Math.min(...several.map(({ confidence }) => confidence))',
-    ],
-    'a mail of several has more names than SNS takes': ['return left >= 0;', 'return true;'],
   }),
   ...inFile('shared/alerts/read-wishes.ts', ['unit/alerts/read-wishes'], {
     'a policy has more combinations than SNS takes': [
@@ -281,9 +281,11 @@ export const MUTANTS: readonly Mutant[] = [
     'a week ends on Saturday': ['const SUNDAY = 0;', 'const SUNDAY = 6;'],
     'a story counts in two days': ['DAY_MS - 1', 'DAY_MS'],
     'a day that has not ended is due': [
-      'shiftDigestDay(digestDayOf(now, hour), -1)',
+      'shiftDigestDay(digestDayOf(new Date(now.getTime() - GRACE_MS), hour), -1)',
       'digestDayOf(now, hour)',
     ],
+    'a digest does not wait for what is late': ['const GRACE_MS = 30 * 60_000', 'const GRACE_MS = 0'],
+    'news of a day that may be done is lost': ['own > open ? own : open', 'own'],
     'a day that is done is due again': ['day > doneDay', 'day >= doneDay'],
   }),
   ...inFile('shared/alerts/turns.ts', ['unit/alerts/turns'], {
@@ -316,8 +318,8 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
     'every shard asks for digests': [
-      'isFirst ? [askForDigests(feeds, digestHour, deps)] : []',
-      '[askForDigests(feeds, digestHour, deps)]',
+      'isFirst ? [askForDigests(digestHour, deps)] : []',
+      '[askForDigests(digestHour, deps)]',
     ],
     'an alert that waits for a subscriber is never looked at again': [
       '[late, waiting].filter',
@@ -594,10 +596,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/aws/mail-rows.ts', ['integration/mail-rows'], {
-    'digests that are done are done no more': [
-      "'attribute_not_exists(doneDay) OR doneDay < :day'",
-      "'attribute_not_exists(doneDay) OR doneDay <> :day'",
-    ],
+    'a day is done before that of which digests are left': ['if (isNext) await saveOfDay', 'await saveOfDay'],
     'news of one alert replaces that of the last': [
       'Item: { ...key, ...news }',
       'Item: { ...key, ...news, counterpart: engagementId }',
