@@ -138,14 +138,16 @@ function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string 
 
 /** Tells an engagement in whatever form; what takes time is done once. */
 function telling({ engagement, changes }: Digested): (form: Form) => string {
-  const { status, stage, probability, reports, day } = engagement;
+  const { status, stage, probability, reports, day, evidenceStoryId } = engagement;
   const isNone = isWithdrawn(engagement);
   const saying = sayEngagement(isNone ? asMailed(engagement) : engagement).said;
   const said = isNone ? `Correction: ${saying}` : saying;
   const news = oneLine(changes.join('; '));
   const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
   const [outlet = ''] = outlets;
-  const link = reports.find((report) => report.link && report.link.length <= LONGEST_SAYING)?.link;
+  // Of the report that decided, where it has a short one.
+  const linked = reports.filter((report) => report.link && report.link.length <= LONGEST_SAYING);
+  const { link } = linked.find(({ storyId }) => storyId === evidenceStoryId) ?? linked[0] ?? {};
   const state = isNone ? '' : stage === 'postponed' ? 'put off' : STATUS_WORDS[status];
   const [since, sure] = [formatDay(day), isNone ? '' : `${inHundredths(probability)} % sure`];
   return ({ longest, hasLink }) => {

@@ -8,7 +8,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
   SUPPORT: 'a message, gift or signed agreement',
   COOPERATE: 'cooperation',
   AID: 'aid',
-  RUPTURE: 'a break',
+  RUPTURE: 'a break, or what was planned called off',
   RELEASE: 'a release or handover',
 };
 

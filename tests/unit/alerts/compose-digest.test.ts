@@ -293,6 +293,16 @@ describe('a mail of several engagements, however hostile they are,', () => {
     ]);
   });
 
+  it('has the link of the report that decided, where that is short', () => {
+    const reports = outletsOf('Steppe Wire', 'Tuul Daily').map((report, n) => ({
+      ...report,
+      link: `https://a.test/${n}`,
+    }));
+    const linkOf = (evidenceStoryId: string) =>
+      composeDigest([told({ reports, evidenceStoryId })], DAY).body.match(/https:.*/g);
+    expect([linkOf('s1'), linkOf('gone')]).toEqual([['https://a.test/1'], ['https://a.test/0']]);
+  });
+
   it('has an ASCII subject of at most 99 characters for every category and status', () => {
     for (const category of CATEGORIES) {
       for (const status of STATUSES) {
