@@ -15,6 +15,7 @@ Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Star
 
   --data FOLDER        where data and mails are kept (.envoy-watch/local)
   --poll-minutes N     minutes from one poll to the next, 1 to 60 (15)
+  --most-mails N       mails one by one from one poll to the next, 1 to 1000; what is more comes as one (20)
   --allow HOST:PORT    let feeds of this host be polled though it is a local one; may be repeated
   --no-default-feeds   begin without the default list of feeds
   --smtp URL           hand the mails to a mail server, too: smtp://USER:PASSWORD@HOST:PORT or smtps://...;
@@ -49,6 +50,10 @@ function readOptions(): Options | 'help' {
   if (!/^([1-9]|[1-5]\d|60)$/.test(minutes)) {
     throw new ArgumentError('--poll-minutes', 'a whole number from 1 to 60', minutes);
   }
+  const most = values['most-mails'];
+  if (!/^(?:[1-9]\d{0,2}|1000)$/.test(most)) {
+    throw new ArgumentError('--most-mails', 'a whole number from 1 to 1000', most);
+  }
   if (values.data.trim() === '') throw new ArgumentError('--data', 'a folder', values.data);
   readAllowedHosts('--allow', values.allow);
   const { smtp, from } = values;
@@ -58,7 +63,7 @@ function readOptions(): Options | 'help' {
     allowedHosts: values.allow,
     mailServer: smtp === undefined ? undefined : readMailServer(smtp, from, process.env.SMTP_PASSWORD),
     operator: readEmail('--operator', values.operator),
-    settings: { seedFeeds: values['default-feeds'], pollMinutes: minutes },
+    settings: { seedFeeds: values['default-feeds'], pollMinutes: minutes, mostMails: most },
     isVerbose: values.verbose,
   };
 }
@@ -76,6 +81,7 @@ function parseCommandLine() {
       options: {
         data: { type: 'string', default: join('.envoy-watch', 'local') },
         'poll-minutes': { type: 'string', default: '15' },
+        'most-mails': { type: 'string', default: '20' },
         allow: { type: 'string', multiple: true, default: [] as string[] },
         'default-feeds': { type: 'boolean', default: true },
         smtp: { type: 'string' },

@@ -151,6 +151,8 @@ describe('npm start', () => {
 
   const wrong: Readonly<Record<string, readonly [status: number, message: string]>> = {
     '--poll-minutes 0': [2, '--poll-minutes: expected a whole number from 1 to 60, got "0"'],
+    '--most-mails 0': [2, '--most-mails: expected a whole number from 1 to 1000, got "0"'],
+    '--most-mails 1001': [2, '--most-mails: expected a whole number from 1 to 1000, got "1001"'],
     '--poll-minutes soon': [2, '--poll-minutes: expected a whole number from 1 to 60, got "soon"'],
     '--data=': [2, '--data: expected a folder, got ""'],
     '--allow 127.0.0.1': [2, '--allow: expected host:port, such as localhost:4711, got "127.0.0.1"'],
