@@ -8,21 +8,14 @@ import type { Story } from '../stories/story.ts';
 import { inHundredths } from '../text/format-sure.ts';
 import { sayLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
-import {
-  CATEGORY_WORDS,
-  DIRECTION_WORDS,
-  nameInSentence,
-  nameSide,
-  ROLE_WORDS,
-  STATUS_WORDS,
-} from './engagement-words.ts';
+import { CATEGORY_WORDS, DIRECTION_WORDS, nameInSentence, nameSide, ROLE_WORDS } from './engagement-words.ts';
 import { type AlertAttributes, attributesOf } from './filter-policy.ts';
 import type { Headline } from './headline.ts';
-import { formatDay } from './say-day.ts';
-import { type Saying, sayEngagement } from './say-engagement.ts';
+import { formatDay, formatMoment } from './say-day.ts';
+import { type Saying, sayEngagement, sayStatus } from './say-engagement.ts';
 import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
-import { asMailed, quoteNow, tellCorrection } from './tell-correction.ts';
+import { quoteNow, tellCorrection } from './tell-correction.ts';
 
 /** A mail as it is published, with what filter policies select by. */
 export type AlertMail = {
@@ -52,12 +45,11 @@ export function composeAlert(
   decidedBy: readonly string[] = [],
   contact?: string,
 ): AlertMail {
-  const told = isWithdrawn(engagement) ? asMailed(engagement) : engagement;
-  const saying = sayEngagement(told);
+  const saying = sayEngagement(engagement);
   return {
-    subject: composeSubject(told, saying),
+    subject: composeSubject(engagement, saying),
     body: isWithdrawn(engagement)
-      ? composeCorrection(told, saying.said, contact)
+      ? composeCorrection(engagement, saying.said, contact)
       : composeBody(engagement, saying, story, decidedBy, contact),
     attributes: attributesOf(engagement),
     thread: engagement.engagementId,
@@ -157,10 +149,6 @@ function quoteForeign({ text, language }: Headline): string {
   return `The headline, ${sayLanguage(language)}: "${truncate(text, 200)}"`;
 }
 
-function sayStatus({ status, stage }: Engagement): string {
-  return stage === 'postponed' ? 'put off' : STATUS_WORDS[status];
-}
-
 function describeWhen({ date, day }: Engagement): string {
   const reported = `first reported on ${formatDay(day)}`;
   return date === null ? reported : `${formatDay(date)}, ${reported}`;
@@ -207,9 +195,8 @@ function formatFact(name: string, lines: readonly string[]): string {
 function formatReport(report: Report): string {
   const { outlet, title, link, publishedAt, said, why = [] } = report;
   const now = stands(report) ? undefined : (quoteNow(report) ?? ' in other words');
-  const when = `${formatDay(publishedAt.slice(0, 10))}, ${publishedAt.slice(11, 16)} UTC`;
   const lines = [
-    `- ${oneLine(outlet)}${said?.after === undefined ? '' : `, after ${sayLineage(said.after)}`}, ${when}`,
+    `- ${oneLine(outlet)}${said?.after === undefined ? '' : `, after ${sayLineage(said.after)}`}, ${formatMoment(publishedAt)}`,
     `"${truncate(oneLine(title), 200)}"`,
     ...(link ? [link] : []),
     ...(now === undefined ? [] : [`now${now}`]),

@@ -2,13 +2,12 @@ import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { type Coverage, isAllWell } from '../feeds/coverage.ts';
 import { inHundredths } from '../text/format-sure.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
-import { nameSide, STATUS_WORDS, UNKNOWN } from './engagement-words.ts';
+import { nameSide, UNKNOWN } from './engagement-words.ts';
 import { sayCoverage } from './say-coverage.ts';
-import { formatDay } from './say-day.ts';
-import { sayEngagement } from './say-engagement.ts';
+import { formatDay, formatMoment } from './say-day.ts';
+import { sayEngagement, sayStatus } from './say-engagement.ts';
 import { sayHowToStop } from './say-how-to-stop.ts';
 import { toSubject } from './subject.ts';
-import { asMailed } from './tell-correction.ts';
 
 /** A digest as it is published. */
 export type DigestMail = { readonly subject: string; readonly body: string };
@@ -82,7 +81,7 @@ export function composeDigest(digested: readonly Digested[], span: DigestSpan): 
     subject: toSubject(
       `${every === 'day' ? 'Day' : 'Week'} to ${formatDay(until.slice(0, 10))}${which}: ${found}`,
     ),
-    body: compose([`In the ${every} to ${sayInstant(until)} Envoy Watch found ${told}.`], digested, [
+    body: compose([`In the ${every} to ${formatMoment(until)}, Envoy Watch found ${told}.`], digested, [
       [...sayCoverage(coverage, stories, span.since), ...(unread === 0 ? [] : [sayUnread(unread)])].join(
         '\n',
       ),
@@ -138,9 +137,9 @@ function keyOf({ engagement: { firstSeenAt, engagementId } }: Digested): string 
 
 /** Tells an engagement in whatever form; what takes time is done once. */
 function telling({ engagement, changes }: Digested): (form: Form) => string {
-  const { status, stage, probability, reports, day, evidenceStoryId } = engagement;
+  const { probability, reports, day, evidenceStoryId } = engagement;
   const isNone = isWithdrawn(engagement);
-  const saying = sayEngagement(isNone ? asMailed(engagement) : engagement).said;
+  const saying = sayEngagement(engagement).said;
   const said = isNone ? `Correction: ${saying}` : saying;
   const news = oneLine(changes.join('; '));
   const outlets = [...new Set(reports.map(({ outlet }) => oneLine(outlet)))];
@@ -148,7 +147,7 @@ function telling({ engagement, changes }: Digested): (form: Form) => string {
   // Of the report that decided, where it has a short one.
   const linked = reports.filter((report) => report.link && report.link.length <= LONGEST_SAYING);
   const { link } = linked.find(({ storyId }) => storyId === evidenceStoryId) ?? linked[0] ?? {};
-  const state = isNone ? '' : stage === 'postponed' ? 'put off' : STATUS_WORDS[status];
+  const state = isNone ? '' : sayStatus(engagement);
   const [since, sure] = [formatDay(day), isNone ? '' : `${inHundredths(probability)} % sure`];
   return ({ longest, hasLink }) => {
     const source =
@@ -166,10 +165,6 @@ function nameCountries(digested: readonly Digested[]): string {
   const names = byCountry(digested).map(([name]) => name);
   const rest = names.length - MOST_COUNTRIES;
   return [...names.slice(0, MOST_COUNTRIES), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-}
-
-function sayInstant(instant: string): string {
-  return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC,`;
 }
 
 function countOf(engagements: number): string {

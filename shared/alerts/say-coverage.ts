@@ -1,5 +1,5 @@
 import { type Coverage, isLate } from '../feeds/coverage.ts';
-import { formatDay } from './say-day.ts';
+import { formatDay, formatMoment } from './say-day.ts';
 
 /** What a reader of a digest is told of a feed in a state. */
 const STATE_WORDS: Readonly<Record<Coverage['named'][number]['state'], string>> = {
@@ -22,9 +22,7 @@ const STATE_WORDS: Readonly<Record<Coverage['named'][number]['state'], string>> 
 export function sayCoverage(coverage: Coverage, stories: number, since: string): string[] {
   const { watchedSince = '' } = coverage;
   const late = isLate(watchedSince, since)
-    ? [
-        `The first of them is watched only since ${formatDay(watchedSince.slice(0, 10))}, ${watchedSince.slice(11, 16)} UTC.`,
-      ]
+    ? [`The first of them is watched only since ${formatMoment(watchedSince)}.`]
     : [];
   return [...sayFeeds(coverage, stories), ...late];
 }

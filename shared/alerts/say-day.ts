@@ -10,7 +10,12 @@ export function formatDay(date: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
 }
 
-/** The same as it stands in a sentence: "on 12 March 2024", "in March 2024". */
+/** Formats an instant for people: `2024-03-12T06:00:00.000Z` becomes `12 March 2024, 06:00 UTC`. */
+export function formatMoment(instant: string): string {
+  return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+}
+
+/** A day, month or year as it stands in a sentence: "on 12 March 2024", "in March 2024". */
 export function sayDay(date: string): string {
   return `${date.length > 'yyyy-mm'.length ? 'on' : 'in'} ${formatDay(date)}`;
 }
