@@ -11,7 +11,7 @@ type Mail = {
 };
 /** The headline of a mail, and when it was sent, where that is known. */
 export type Told = { readonly headline: string; readonly sentAt?: string };
-/** Nobody is told: the engagement was too old to be news, or was withdrawn before its mail went out. */
+/** Nobody is told: the engagement was too old to be news, was withdrawn before its mail went out, or nobody asked for it while it was fresh. */
 type NoAlert = Mail & { readonly state: 'none' };
 /**
  * The mail is to be sent; if it is still so at `dueAt`, nobody is sending it, and a sweep takes care of it. Until `leaseUntil` the one before it
@@ -69,6 +69,11 @@ const FRESH_MS = 72 * 3_600_000;
 /** The alert of an engagement that was old news when it was first seen: none is sent until a fresh report joins. */
 export const NO_ALERT: Alert = { state: 'none', number: 0 };
 
+/** Gives the instant from which on a sweep takes care of what nobody has sent since another. */
+function dueBehind(ms: number): string {
+  return new Date(ms + SWEEP_AFTER_MS).toISOString();
+}
+
 /** Finds the fields of an alert that this version does not know; they are kept when its state changes. */
 function keptOf(alert: Alert | undefined): Readonly<Record<string, unknown>> {
   return alert === undefined ? {} : unknownFields(KINDS[alert.state], alert);
@@ -86,7 +91,7 @@ export function nextAlert(last: Alert | undefined, change: string | undefined, n
     state: 'pending',
     number: (last?.number ?? 0) + 1,
     ...(change !== undefined && { change }),
-    dueAt: new Date(now.getTime() + SWEEP_AFTER_MS).toISOString(),
+    dueAt: dueBehind(now.getTime()),
   };
 }
 
@@ -98,7 +103,7 @@ export function alertAfter(alert: Alert, changes: readonly string[], now: Date):
   if (alert.state !== 'pending') return nextAlert(alert, changes.join('; '), now);
   // Whoever keeps the news for the digests has yet to hear of these. A first mail tells all there is.
   const { isWaiting, ...waited } = alert;
-  const pending = isWaiting ? { ...waited, dueAt: nextAlert(undefined, undefined, now).dueAt } : waited;
+  const pending = isWaiting ? { ...waited, dueAt: dueBehind(now.getTime()) } : waited;
   return alert.change === undefined ? pending : { ...pending, change: [alert.change, ...changes].join('; ') };
 }
 
@@ -181,12 +186,12 @@ export function claimAlert(
     state: 'claimed',
     claimedBy,
     leaseUntil: new Date(leaseEnd).toISOString(),
-    dueAt: new Date(leaseEnd + SWEEP_AFTER_MS).toISOString(),
+    dueAt: dueBehind(leaseEnd),
   };
 }
 
 /**
- * Makes an alert wait that nobody would get; once it is no longer fresh, nobody is told, as if it had been old news from the start.
+ * Makes an alert wait that nobody would get; once it is no longer fresh, nobody is told, and it counts as told.
  *
  * @param alert One that `claimAlert` would claim.
  */
@@ -194,7 +199,7 @@ export function holdAlert(alert: Alert, now: Date): Alert {
   if (alert.state !== 'pending' && alert.state !== 'claimed') return alert;
   const { number, change, told, dueAt } = alert;
   const mail = { number, ...(change !== undefined && { change }), ...(told && { told }) };
-  // It counts as told: a further report without a new fact does not make it news again.
+  // A further report without a new fact does not make it news again.
   if (now.getTime() - Date.parse(dueAt) > FRESH_MS) return { ...keptOf(alert), state: 'none', ...mail };
   if (alert.state === 'pending' && alert.isWaiting) return alert;
   return { ...keptOf(alert), state: 'pending', ...mail, dueAt, isWaiting: true };
