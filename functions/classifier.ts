@@ -6,7 +6,8 @@ import { openAudience, readSubscribed } from '../shared/alerts/audience.ts';
 import { composeAlert } from '../shared/alerts/compose-alert.ts';
 import { composeTogether } from '../shared/alerts/compose-digest.ts';
 import { attributesOf } from '../shared/alerts/filter-policy.ts';
-import { newsOf, sendDigests } from '../shared/alerts/send-digests.ts';
+import type { News } from '../shared/alerts/news.ts';
+import { sendDigests } from '../shared/alerts/send-digests.ts';
 import {
   type BatchRecord,
   PAUSE_AFTER_MAIL_MS,
@@ -30,7 +31,6 @@ import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
 import { newsDayOf } from '../shared/deployment/digest-day.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { TIMINGS } from '../shared/deployment/timings.ts';
-import { madeAt } from '../shared/engagements/alert.ts';
 import type { Engagement } from '../shared/engagements/engagement.ts';
 import { type TakeDependencies, takeEntry } from '../shared/engagements/take-entry.ts';
 import { sayDecidedBy } from '../shared/stories/decided-by.ts';
@@ -60,11 +60,7 @@ const takeDependencies: TakeDependencies = {
 const mailDependencies = {
   markSent: engagements.markSent,
   takeTurn: () => takeTurn(Number(env.MOST_MAILS), Number(env.POLL_MINUTES) * 60_000, { ...mails, now }),
-  keepNews: ({ engagementId, alert }: Engagement) =>
-    mails.keepNews(
-      newsDayOf(alert.state === 'pending' ? madeAt(alert) : now(), now(), digestHour),
-      newsOf(engagementId, alert),
-    ),
+  keepNews: (news: News, at: Date) => mails.keepNews(newsDayOf(at, now(), digestHour), news),
   publishAlert: publish,
   publishDigest: (told: readonly Engagement[]) =>
     orTopicFailure(

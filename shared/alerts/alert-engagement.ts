@@ -1,7 +1,8 @@
-import { claimAlert, holdAlert } from '../engagements/alert.ts';
+import { claimAlert, holdAlert, madeAt } from '../engagements/alert.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { type GroupDependencies, loadMerged, settle } from '../engagements/group-story.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
+import { type News, newsOf } from './news.ts';
 
 /** What alerting needs done, beside grouping; the classifier passes DynamoDB and SNS, a test passes functions of its own. */
 export type AlertDependencies = GroupDependencies & {
@@ -11,8 +12,8 @@ export type AlertDependencies = GroupDependencies & {
   hasSubscribers(): Promise<boolean>;
   /** Takes one of the single mails that may go out in a while; answers false when there is none left. */
   takeTurn(): Promise<boolean>;
-  /** Keeps for the digests that there is something to tell of an engagement whose alert is pending; the same again changes nothing. */
-  keepNews(engagement: Engagement): Promise<void>;
+  /** Keeps news for the digests that came to be at an instant; the same again changes nothing. */
+  keepNews(news: News, madeAt: Date): Promise<void>;
   publishAlert(engagement: Engagement): Promise<void>;
   /** Publishes one mail about several engagements. */
   publishDigest(engagements: readonly Engagement[]): Promise<void>;
@@ -111,10 +112,13 @@ async function claim(
     if (alert.state === 'claimed' && alert.claimedBy === name) return engagement;
     const claimed = claimAlert(alert, name, leaseSeconds, deps.now());
     if (!claimed) return undefined;
+    const isWaiting = alert.state === 'pending' && alert.isWaiting === true;
     // Whoever made it wait, or claimed it and died, has kept it.
-    if (alert.state === 'pending' && !alert.isWaiting) await deps.keepNews(engagement);
+    if (alert.state === 'pending' && !isWaiting) {
+      await deps.keepNews(newsOf(engagementId, alert), madeAt(alert));
+    }
     const held = holdAlert(alert, deps.now());
-    const isOver = alert.state === 'pending' && alert.isWaiting === true && held.state === 'none';
+    const isOver = isWaiting && held.state === 'none';
     const isWanted = !isOver && (await deps.isWanted(engagement));
     hasTurn ||= isWanted && (await takeTurn());
     if (isWanted && !hasTurn) return { engagementId, outcome: 'left' };

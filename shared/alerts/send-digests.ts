@@ -3,24 +3,14 @@ import { ALERT, type Alert, claimAlert, markAlertSent, nextAlert } from '../enga
 import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { type GroupDependencies, loadMerged } from '../engagements/group-story.ts';
 import type { Coverage } from '../feeds/coverage.ts';
-import { count, filledText, listOf, optional, record, text, UnreadableRecord } from '../text/shapes.ts';
+import { count, filledText, listOf, record, UnreadableRecord } from '../text/shapes.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
 import type { Subscribed } from './audience.ts';
 import { composeDigest, type Digested, type DigestMail, type DigestSpan } from './compose-digest.ts';
 import { type CountDependencies, countSubscribers } from './count-subscribers.ts';
 import { type AlertAttributes, attributesOf, digestAudienceOf, wants } from './filter-policy.ts';
+import type { News } from './news.ts';
 import { describeWishes } from './say-wishes.ts';
-
-/** That there was something to tell of an engagement on a day, and what was new then; nothing where all was. */
-export type News = { readonly engagementId: string; readonly number: number; readonly change?: string };
-
-/** The news that an alert tells. */
-export function newsOf(engagementId: string, { number, change }: Alert): News {
-  return { engagementId, number, ...(change !== undefined && { change }) };
-}
-
-/** The shape of stored news. */
-export const NEWS = record<News>({ engagementId: filledText, number: count, change: optional(text) }, 'news');
 
 /** One mail of a digest as it is stored, so that it goes out once: by the same protocol as an alert. */
 export type StoredDigest = {

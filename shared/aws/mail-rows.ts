@@ -1,7 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SubscriberCount } from '../alerts/count-subscribers.ts';
-import { type DigestKey, NEWS, type News, STORED_DIGEST, type StoredDigest } from '../alerts/send-digests.ts';
+import { NEWS, type News } from '../alerts/news.ts';
+import { type DigestKey, STORED_DIGEST, type StoredDigest } from '../alerts/send-digests.ts';
 import { TURNS, type Turns } from '../alerts/turns.ts';
 import { shiftDigestDay, weekOf } from '../deployment/digest-day.ts';
 import { hash } from '../text/hash.ts';
@@ -13,7 +14,7 @@ import { type OnUnreadable, parseRows, type Row, saveRevision } from './rows.ts'
 const TURNS_KEY = { engagementId: 'mails', counterpart: 'single' };
 const DONE_KEY = { engagementId: 'digests', counterpart: 'done' };
 const COUNT_KEY = { engagementId: 'digests', counterpart: 'subscribers' };
-const newsOf = (day: string) => `news ${day}`;
+const newsId = (day: string) => `news ${day}`;
 const keyOf = ({ day, audience, part }: DigestKey) => ({
   engagementId: `digest ${day}`,
   counterpart: `${hash(audience)} ${part}`,
@@ -65,7 +66,7 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
 
     /** Keeps that there is something to tell on a day; the same news again changes nothing. */
     async keepNews(day: string, { engagementId, number, change }: News): Promise<void> {
-      const key = { engagementId: newsOf(day), counterpart: `${engagementId} ${number}` };
+      const key = { engagementId: newsId(day), counterpart: `${engagementId} ${number}` };
       const news = { of: engagementId, number, ...(change !== undefined && { change }) };
       await dynamodb.send(new PutCommand({ TableName: table, Item: { ...key, ...news } }));
     },
@@ -77,7 +78,7 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
         {
           TableName: table,
           KeyConditionExpression: 'engagementId = :id',
-          ExpressionAttributeValues: { ':id': newsOf(day) },
+          ExpressionAttributeValues: { ':id': newsId(day) },
           ConsistentRead: true,
         },
       );

@@ -87,7 +87,7 @@ export const MUTANTS: readonly Mutant[] = [
       'isWanted && (await takeTurn())',
       '(await takeTurn())',
     ],
-    'what waits is news at each look': [' && !alert.isWaiting) await', ') await'],
+    'what waits is news at each look': [' && !isWaiting) {', ') {'],
     'one alert that fails holds up those that go with it': [
       'deps, async () => true).catch(note),',
       'deps, async () => true),',

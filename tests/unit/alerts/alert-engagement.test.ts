@@ -24,7 +24,7 @@ function fakes(engagement: Engagement, overrides: Partial<AlertDependencies> = {
     isWanted: async () => true,
     hasSubscribers: async () => true,
     takeTurn: async () => true,
-    keepNews: async ({ engagementId, alert }) => void news.push(`${engagementId} ${alert.number}`),
+    keepNews: async ({ engagementId, number }) => void news.push(`${engagementId} ${number}`),
     publishAlert: async (alerted) => void published.push(alerted),
     publishDigest: async (alerted) => void digests.push(alerted.map(({ engagementId: id }) => id)),
     makeClaimName: () => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DigestMail } from '../../../shared/alerts/compose-digest.ts';
 import type { SubscriberCount } from '../../../shared/alerts/count-subscribers.ts';
 import { ALL, digestAudienceOf, type Wishes } from '../../../shared/alerts/filter-policy.ts';
+import { type News, newsOf } from '../../../shared/alerts/news.ts';
 import {
   type DigestDependencies,
   type DigestKey,
-  type News,
-  newsOf,
   type StoredDigest,
   sendDigests,
 } from '../../../shared/alerts/send-digests.ts';
