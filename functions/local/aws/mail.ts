@@ -11,7 +11,7 @@ export type Mail = {
   readonly text: string;
   readonly at: Date;
   /** What mails that belong together have in common; AWS knows nothing like it. */
-  readonly thread?: string;
+  readonly thread?: string | undefined;
 };
 
 /** A server that takes mails, and the address from which it takes ours. */

@@ -1,5 +1,6 @@
 import { AwsError, invalid } from './aws-error.ts';
 import { passesFilterPolicy } from './filter-policy.ts';
+import type { Mail } from './mail.ts';
 import type { Deliver } from './mail-folder.ts';
 import { type Message, readEntries, readMessage, toFields } from './sns-message.ts';
 import type { Subscription, SubscriptionAttributes, SubscriptionRequest, Topics } from './topics.ts';
@@ -51,11 +52,11 @@ export function makeSnsActions(
       subject = topics.nameOf(topic),
       text,
       thread,
-    }: Pick<Message, 'id' | 'subject' | 'text'> & { thread?: string },
+    }: Pick<Message, 'id' | 'subject' | 'text'> & Pick<Mail, 'thread'>,
   ): Promise<void> {
     const sender = topics.nameOf(topic);
-    const mail = { id: `${id}_${arn.split(':').at(-1)}`, sender, to, subject, text, at: new Date(now()) };
-    return deliver({ ...mail, ...(thread !== undefined && { thread }) });
+    const whole = `${id}_${arn.split(':').at(-1)}`;
+    return deliver({ id: whole, sender, to, subject, text, at: new Date(now()), thread });
   }
 
   function askToConfirm(subscription: Subscription): Promise<void> {
@@ -74,8 +75,7 @@ export function makeSnsActions(
   function send(message: Message, subscription: Subscription): Promise<void> {
     const stop = link({ Action: 'Unsubscribe', SubscriptionArn: subscription.arn });
     const text = `${message.text}\n\n--\nTo stop these mails, open this link on the machine that they come from:\n${stop}\n`;
-    const thread = message.attributes.engagement?.StringValue;
-    return mail(subscription, { ...message, text, ...(thread !== undefined && { thread }) });
+    return mail(subscription, { ...message, text, thread: message.attributes.engagement?.StringValue });
   }
 
   /** Subscribes an address and asks it to confirm; one that has is left as it is. */
