@@ -140,9 +140,7 @@ describe('a classifier that is killed', () => {
       const after = await count();
       const killedAfter = made[made.indexOf('killed') - 1];
       if (killedAfter === undefined) break;
-      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
-      const { engagementId } = story ?? {};
-      const engagement = (await pipeline.engagements()).find((one) => one.engagementId === engagementId);
+      const { story, engagement } = await look(storyId);
       const facts = [
         story?.editCount,
         engagement?.status,
@@ -188,10 +186,7 @@ describe('a classifier that is killed', () => {
       const after = await count();
       const killedAfter = made[made.indexOf('killed') - 1];
       if (killedAfter === undefined) break;
-      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
-      const engagement = (await pipeline.engagements()).find(
-        ({ engagementId }) => engagementId === story?.engagementId,
-      );
+      const { story, engagement } = await look(storyId);
       const facts = [
         ...[story?.editCount, engagement && isWithdrawn(engagement), engagement?.alert.state],
         after.mails - before.mails,
@@ -235,10 +230,7 @@ describe('a classifier that is killed', () => {
       const killedAfter = made[made.indexOf('killed') - 1];
       if (killedAfter === undefined) break;
       expect(await count()).toEqual(before);
-      const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
-      const engagement = (await pipeline.engagements()).find(
-        ({ engagementId }) => engagementId === story?.engagementId,
-      );
+      const { engagement } = await look(storyId);
       expect(engagement?.evidence).not.toEqual([]);
       const facts = [engagement && countStanding(engagement), engagement?.evidenceStoryId === otherId];
       outcomes.push(`${killedAfter}: ${facts.join(' ')}`);
@@ -280,6 +272,13 @@ async function send(storyId: string, title: string, outlet = 'Steppe Courier'): 
   };
   const MessageBody = JSON.stringify({ type: 'entry', entry });
   await sqs.send(new SendMessageCommand({ QueueUrl: pipeline.outputs.EntryQueueUrl, MessageBody }));
+}
+
+/** Looks up a story and the engagement that it belongs to. */
+async function look(storyId: string) {
+  const story = (await pipeline.stories()).find((one) => one.storyId === storyId);
+  const engagements = await pipeline.engagements();
+  return { story, engagement: engagements.find((one) => one.engagementId === story?.engagementId) };
 }
 
 async function count() {
