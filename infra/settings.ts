@@ -18,6 +18,8 @@ export type Settings = {
   readonly opsEmail?: string;
   /** The URL or e-mail address by which servers of feeds find the operator: a part of the User-Agent. */
   readonly contact?: string;
+  /** The address of the runbook as a web page, to which the mails of alarms link; unless given, its path in the repository. */
+  readonly runbook: string;
   /** Whether a poller that finds no feeds but those of the default list starts with it, once. */
   readonly seedFeeds: boolean;
   /** Mails that go out one by one in the time from one poll to the next, at most; further alerts go out as one mail. */
@@ -43,6 +45,9 @@ export class SettingsError extends Error {
 /** What CloudWatch Logs accepts up to five years; others are refused by AWS at deployment. */
 const LOG_RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
 
+/** Where the runbook is in the repository. */
+const RUNBOOK = 'infra/README.md';
+
 const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined) => Settings[Key] } = {
   stage: (given = 'dev') =>
     /^[a-z][a-z0-9-]{0,15}$/.test(given)
@@ -65,6 +70,10 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
           given,
           'an http(s) URL or an e-mail address, without quotes, brackets or backslashes',
         ),
+  runbook: (given = RUNBOOK) =>
+    given === RUNBOOK || isWebPage(given)
+      ? given
+      : reject('runbook', given, 'an http(s) URL of at most 300 characters without # and what follows it'),
   seedFeeds: (given = 'true') =>
     given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
   mostMails: (given = '20') => parseWhole('mostMails', given, 1, 1000),
@@ -174,6 +183,7 @@ function parseSettings(source: Given): Settings {
     logRetentionDays: PARSERS.logRetentionDays(given('logRetentionDays')),
     opsEmail: PARSERS.opsEmail(given('opsEmail')),
     contact: PARSERS.contact(given('contact')),
+    runbook: PARSERS.runbook(given('runbook')),
     seedFeeds: PARSERS.seedFeeds(given('seedFeeds')),
     mostMails: PARSERS.mostMails(given('mostMails')),
     digestHour: PARSERS.digestHour(given('digestHour')),
@@ -191,6 +201,11 @@ function parseSettings(source: Given): Settings {
 /** Feature flags and look-ups share the context with our settings; their keys hold a mark that ours never do. */
 function isOfCdk(key: string): boolean {
   return /[:/@]/.test(key) || key === 'cli-telemetry';
+}
+
+/** A link to a heading is made of it, in a mail that shows it as it is. */
+function isWebPage(given: string): boolean {
+  return /^https?:\/\/[^\s#<>"]{1,290}$/.test(given) && URL.canParse(given);
 }
 
 function toNumber(given: string | undefined): number | undefined {

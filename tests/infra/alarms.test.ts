@@ -156,6 +156,18 @@ describe('Alarms', () => {
     ]);
   });
 
+  it('say what to do by a link to their heading in the runbook, by its path unless it is a page somewhere', () => {
+    const linksOf = (settings: Readonly<Record<string, unknown>>) =>
+      Object.values(ofType(synthesise(settings), 'AWS::CloudWatch::Alarm')).map(({ Properties }) => [
+        Properties.AlarmName.split('-').at(-1).toLowerCase(),
+        / What to do: (.+)$/.exec(Properties.AlarmDescription)?.[1],
+      ]);
+    const page = 'https://code.example.org/envoy-watch/infra';
+    const names = alarms.map(({ AlarmName }) => AlarmName.split('-').at(-1).toLowerCase());
+    expect(linksOf({})).toEqual(names.map((name) => [name, `infra/README.md#${name}`]));
+    expect(linksOf({ runbook: page })).toEqual(names.map((name) => [name, `${page}#${name}`]));
+  });
+
   it('each have a heading of their name in the runbook, and the runbook has no other alarm', () => {
     const runbook = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
     const [, ofAlarms = ''] = runbook.split(/^## When an alarm goes off$/m);

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, refuseBesideStages, SettingsError, sayPassing } from '../../infra/settings.ts';
 
 const KEYS =
-  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
+  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, runbook, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
 const NO_MODEL =
   'wrong setting secondReader: expected the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0, got';
 const NO_CONTACT =
@@ -23,6 +23,7 @@ describe('readSettings', () => {
       logRetentionDays: 30,
       opsEmail: undefined,
       contact: undefined,
+      runbook: 'infra/README.md',
       seedFeeds: true,
       mostMails: 20,
       digestHour: 6,
@@ -44,6 +45,7 @@ describe('readSettings', () => {
       logRetentionDays: '7',
       opsEmail: 'operator@example.org',
       contact: 'https://example.org/envoy-watch?from=feeds&x=1',
+      runbook: 'https://code.example.org/envoy-watch/blob/main/infra/README.md?plain=0',
       seedFeeds: 'false',
       mostMails: '50',
       digestHour: '22',
@@ -112,6 +114,20 @@ describe('readSettings', () => {
     [{ pollMinutes: '61' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "61"'],
     [{ pollMinutes: 1.5 }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1.5"'],
     [{ pollMinutes: '1e2' }, 'wrong setting pollMinutes: expected a whole number from 1 to 60, got "1e2"'],
+    ...[
+      '',
+      'runbook',
+      'ftp://example.org/',
+      'https://',
+      'https://example.org/#stuck',
+      'https://a.test/ b',
+    ].map(
+      (given) =>
+        [
+          { runbook: given },
+          `wrong setting runbook: expected an http(s) URL of at most 300 characters without # and what follows it, got ${JSON.stringify(given)}`,
+        ] as const,
+    ),
     [{ shards: '0' }, 'wrong setting shards: expected a whole number from 1 to 50, got "0"'],
     [{ shards: 51 }, 'wrong setting shards: expected a whole number from 1 to 50, got "51"'],
     ...[
