@@ -65,6 +65,8 @@ type FeedHealth = Verdict & {
   readonly stateSince: string;
   /** The trouble that the operator was told of last; absent if none, or if they have been told that it is over. */
   readonly toldState?: FeedState;
+  /** When the operator was told so last. */
+  readonly toldAt?: string;
   /** Polls that failed in a row. */
   readonly failures: number;
 };
@@ -147,6 +149,7 @@ const STORED_FEED = record<StoredFeed>(
     stateSince: ifReadable(instant),
     reason: ifReadable(text),
     toldState: ifReadable(state),
+    toldAt: ifReadable(instant),
     failures: ifReadable(count),
     validators: ifReadable(validators),
     zone: ifReadable(text),

@@ -40,12 +40,23 @@ export function composeFeedMail(feeds: readonly Feed[]): OperatorMail {
   return {
     subject: truncate(`[Envoy Watch] ${what}: ${summary}`, 99).replace(/[^\x20-\x7e]/g, '.'),
     body: [
-      `${feeds.length === 1 ? 'A feed has' : `${feeds.length} feeds have`} changed. Each is told of once, until it changes again.`,
+      sayWhy(feeds),
       ...shown.map(describe),
       ...(rest > 0 ? [`And ${rest} more.`] : []),
       'How every feed is doing: envoy-watch feeds list. What each state means: infra/README.md, "Feeds".',
     ].join('\n\n'),
   };
+}
+
+/** Says how many feeds have changed, and how many are as they were told before. */
+function sayWhy(feeds: readonly Feed[]): string {
+  const still = feeds.filter(({ state, toldState }) => state === toldState).length;
+  const changed = feeds.length - still;
+  const told = 'A change is told once, and trouble that lasts once a week.';
+  if (still === 0) return `${changed === 1 ? 'A feed has' : `${changed} feeds have`} changed. ${told}`;
+  const lasting = `${still === 1 ? 'a feed is' : `${still} feeds are`} still in trouble`;
+  if (changed === 0) return `${lasting.replace(/^a/, 'A')}. ${told}`;
+  return `${changed === 1 ? 'A feed has' : `${changed} feeds have`} changed, and ${lasting}. ${told}`;
 }
 
 /** Those that are well come last. */
@@ -56,7 +67,8 @@ function rank(feed: Feed): string {
 function describe(feed: Feed): string {
   const { url, state, stateSince, toldState, reason, failures } = maskFeed(feed);
   const since = `since ${formatInstant(stateSince)} UTC`;
-  const before = toldState === undefined ? '' : `, before: ${toldState}`;
+  const before =
+    toldState === undefined ? '' : toldState === state ? ', as told before' : `, before: ${toldState}`;
   const polls = failures > 1 ? `, ${failures} polls in a row` : '';
   return [
     `${truncate(oneLine(outletOf(feed)), 80)}: ${state} ${since}${polls}${before}`,

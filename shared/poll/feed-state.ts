@@ -129,6 +129,7 @@ export function withState(feed: WatchedFeed, verdict: Verdict, now: Date): Watch
     ...(reason === undefined ? { state, reason } : { state, reason: truncate(oneLine(reason), 300) }),
     stateSince: feed.state === state ? feed.stateSince : now.toISOString(),
     toldState: isForgotten ? undefined : feed.toldState,
+    toldAt: isForgotten ? undefined : feed.toldAt,
   };
 }
 
@@ -163,12 +164,26 @@ export function shownState(
  */
 const PASSING: ReadonlySet<FeedState> = new Set(['unreachable', 'slow', 'blocked', 'empty']);
 
-/** Says whether a feed's state is one that the operator has yet to be told of. */
-export function isToTell({ state, stateSince, toldState = 'ok', failures }: Feed, now: Date): boolean {
-  if (state === toldState || state === 'new') return false;
+/**
+ * Says whether a feed's state is one that the operator has yet to be told of, or a trouble that lasts and was not told this week: a mail may
+ * have been sent and never have arrived.
+ */
+export function isToTell(
+  { state, stateSince, toldState = 'ok', toldAt, failures }: Feed,
+  now: Date,
+): boolean {
+  if (state === 'new') return false;
+  if (state === toldState) return state !== 'ok' && (toldAt === undefined || !isSameWeek(toldAt, now));
   if (state === 'ok') return true;
   const isLasting = state === 'empty' && now.getTime() - Date.parse(stateSince) >= HOUR_S * 1000;
   return isLasting || !PASSING.has(state) || failures >= 2;
+}
+
+/** Whether an instant is of the same week, from Monday to Sunday, UTC: what is told each week comes in one mail. */
+function isSameWeek(instant: string, now: Date): boolean {
+  // The first day of 1970 was a Thursday.
+  const weekOf = (ms: number) => Math.floor((ms / (DAY_S * 1000) + 3) / 7);
+  return weekOf(Date.parse(instant)) === weekOf(now.getTime());
 }
 
 function countEntries(count: number): string {

@@ -16,11 +16,12 @@ export type TellDependencies = {
 const AT_ONCE = 16;
 
 /**
- * Tells the operator in one mail which feeds have changed their state, each change once; answers how many feeds it told of.
+ * Tells the operator in one mail which feeds have changed their state, each change once, and which are still in a trouble that has not been
+ * told this week; answers how many feeds it told of.
  *
  * What was told is remembered after the mail is out: a crash in between tells it again at the next poll, and loses nothing.
  *
- * @param feedIds Feeds that may have changed.
+ * @param feedIds Feeds that may have changed, or may be to tell again.
  */
 export async function tellFeedChanges(
   feedIds: Iterable<string>,
@@ -30,8 +31,9 @@ export async function tellFeedChanges(
   const changed = loaded.filter((feed) => feed !== undefined).filter((feed) => isToTell(feed, now()));
   if (changed.length === 0) return 0;
   await tellOperator(composeFeedMail(changed));
-  await mapSideBySide(changed, AT_ONCE, ({ toldState: _before, ...feed }) =>
-    saveFeed(feed.state === 'ok' ? feed : { ...feed, toldState: feed.state }),
+  const toldAt = now().toISOString();
+  await mapSideBySide(changed, AT_ONCE, ({ toldState: _before, toldAt: _at, ...feed }) =>
+    saveFeed(feed.state === 'ok' ? feed : { ...feed, toldState: feed.state, toldAt }),
   );
   return changed.length;
 }

@@ -782,10 +782,11 @@ export const MUTANTS: readonly Mutant[] = [
     'dates ahead of time look well': ['if (ahead > 0) {', 'if (ahead < 0) {'],
     'a gap looks well': ['if (isGap) {', 'if (isGap && false) {'],
     'the operator is told of each passing failure': ['failures >= 2', 'failures >= 1'],
-    'the operator is told again and again': ['state === toldState || ', ''],
+    'the operator is told again and again': ['|| !isSameWeek(toldAt, now)', '|| true'],
+    'trouble is told once and never again': ['|| !isSameWeek(toldAt, now)', ''],
   }),
   ...inFile('shared/poll/tell-feed-changes.ts', ['unit/poll/tell-feed-changes'], {
-    'a change is told at each poll': ['{ ...feed, toldState: feed.state }', 'feed'],
+    'a change is told at each poll': ['{ ...feed, toldState: feed.state, toldAt }', 'feed'],
     'a change is told though the mail failed': [
       'await tellOperator(composeFeedMail(changed));',
       'await tellOperator(composeFeedMail(changed)).catch(() => {});',

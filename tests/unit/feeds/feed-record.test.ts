@@ -17,6 +17,7 @@ describe('parseFeedRecord', () => {
     state: 'gap',
     reason: 'none of 2 entries was there',
     toldState: 'gap',
+    toldAt: AT,
     failures: 2,
     validators: { etag: '"1"', lastModified: 'Tue, 12 Mar 2024 06:00:00 GMT' },
     bodyHash: 'f00d',

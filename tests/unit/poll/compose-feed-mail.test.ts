@@ -21,7 +21,7 @@ describe('composeFeedMail', () => {
   it('tells of one feed', () => {
     expect(composeFeedMail([STEPPE])).toEqual({
       subject: '[Envoy Watch] Feed: 1 zombie',
-      body: `A feed has changed. Each is told of once, until it changes again.
+      body: `A feed has changed. A change is told once, and trouble that lasts once a week.
 
 Steppe: zombie since 2024-03-12 08:00 UTC
   https://steppe.test/rss
@@ -36,7 +36,7 @@ How every feed is doing: envoy-watch feeds list. What each state means: infra/RE
     const altai = make('Altai', { state: 'unreachable', failures: 3, toldState: 'slow', reason: 'refused' });
     expect(composeFeedMail([TAIGA, STEPPE, TUNDRA, altai])).toEqual({
       subject: '[Envoy Watch] Feeds: 2 unreachable, 1 zombie, 1 ok',
-      body: `4 feeds have changed. Each is told of once, until it changes again.
+      body: `4 feeds have changed. A change is told once, and trouble that lasts once a week.
 
 Altai: unreachable since 2024-03-12 08:00 UTC, 3 polls in a row, before: slow
   https://altai.test/rss
@@ -59,6 +59,22 @@ Taiga: ok since 2024-03-12 08:00 UTC, before: unreachable
 
 How every feed is doing: envoy-watch feeds list. What each state means: infra/README.md, "Feeds".`,
     });
+  });
+
+  it('says of those that are still in trouble that this was told before', () => {
+    const still = { ...STEPPE, toldState: 'zombie' } as const;
+    const others = { ...make('Altai', { state: 'html' }), toldState: 'html' } as const;
+    const firstOf = (feeds: readonly Feed[]) => composeFeedMail(feeds).body.split('\n')[0];
+    const told = 'A change is told once, and trouble that lasts once a week.';
+    expect(firstOf([still])).toBe(`A feed is still in trouble. ${told}`);
+    expect(firstOf([still, others])).toBe(`2 feeds are still in trouble. ${told}`);
+    expect(firstOf([still, TUNDRA])).toBe(`A feed has changed, and a feed is still in trouble. ${told}`);
+    expect(firstOf([still, others, TUNDRA, TAIGA])).toBe(
+      `2 feeds have changed, and 2 feeds are still in trouble. ${told}`,
+    );
+    expect(composeFeedMail([still]).body).toContain(
+      '\n\nSteppe: zombie since 2024-03-12 08:00 UTC, as told before\n',
+    );
   });
 
   it('calls a feed without title by its host', () => {

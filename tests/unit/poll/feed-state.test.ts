@@ -250,7 +250,7 @@ describe('shownState', () => {
 
 describe('isToTell', () => {
   const at = (state: Feed['state'], failures = 0, toldState?: Feed['state']) =>
-    makeOkFeed({ state, failures, ...(toldState && { toldState }) });
+    makeOkFeed({ state, failures, ...(toldState && { toldState, toldAt: ago(HOUR) }) });
   const told: Record<string, Feed> = {
     'a feed that is unreachable at the second poll': at('unreachable', 2),
     'a feed that is slow at the second poll': at('slow', 2),
@@ -271,6 +271,8 @@ describe('isToTell', () => {
     'a zombie that was told to be unreachable': at('zombie', 0, 'unreachable'),
     'a feed that is well and was told to be unreachable': at('ok', 0, 'unreachable'),
     'a feed that is well and was told to be a zombie': at('ok', 0, 'zombie'),
+    'a zombie, as was told last week': { ...at('zombie', 0, 'zombie'), toldAt: '2024-03-10T23:59:59.999Z' },
+    'a zombie, as was told nobody knows when': { ...at('zombie', 0, 'zombie'), toldAt: undefined },
   };
   for (const [title, feed] of Object.entries(told)) {
     it(`tells of ${title}`, () => {
@@ -289,6 +291,7 @@ describe('isToTell', () => {
     'a feed that is unreachable, as was told': at('unreachable', 7, 'unreachable'),
     'a zombie, as was told': at('zombie', 0, 'zombie'),
     'a gap, as was told': at('gap', 0, 'gap'),
+    'a zombie, as was told this week': { ...at('zombie', 0, 'zombie'), toldAt: '2024-03-11T00:00:00.000Z' },
     'a zombie that is unreachable for once': at('unreachable', 1, 'zombie'),
   };
   for (const [title, feed] of Object.entries(untold)) {

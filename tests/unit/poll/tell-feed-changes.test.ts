@@ -55,17 +55,21 @@ async function hear(steps: readonly Step[]): Promise<Step[]> {
 describe('tellFeedChanges', () => {
   it('tells of all feeds that have changed in one mail, and remembers what it told', async () => {
     const zombie = make('steppe', { state: 'zombie' });
-    const well = make('taiga', { toldState: 'html' });
+    const well = make('taiga', { toldState: 'html', toldAt: '2024-03-01T00:00:00.000Z' });
     const quiet = make('tundra');
     const { stored, mails, tell } = fakes([zombie, well, quiet]);
     expect(await tell()).toBe(2);
     expect(mails.map(({ subject }) => subject)).toEqual(['[Envoy Watch] Feeds: 1 zombie, 1 ok']);
-    expect([...stored.values()]).toEqual([{ ...zombie, toldState: 'zombie' }, make('taiga'), quiet]);
+    expect([...stored.values()]).toEqual([
+      { ...zombie, toldState: 'zombie', toldAt: NOW.toISOString() },
+      make('taiga'),
+      quiet,
+    ]);
     expect([...stored.values()][1]).not.toHaveProperty('toldState');
   });
 
   it('sends no mail and writes nothing when no feed has changed', async () => {
-    const told = make('taiga', { state: 'zombie', toldState: 'zombie' });
+    const told = make('taiga', { state: 'zombie', toldState: 'zombie', toldAt: NOW.toISOString() });
     const { mails, tell } = fakes([make('steppe'), told], { saveFeed: fail });
     expect(await tell()).toBe(0);
     expect(mails).toEqual([]);
@@ -96,6 +100,28 @@ describe('tellFeedChanges', () => {
     expect(await tell()).toBe(150);
     expect(mails.map(({ subject }) => subject)).toEqual(['[Envoy Watch] Feeds: 150 html']);
     expect(new Set([...stored.values()].map(({ toldState }) => toldState))).toEqual(new Set(['html']));
+  });
+});
+
+describe('tellFeedChanges, of trouble that lasts', () => {
+  it('tells it again each week, of all feeds in one mail, so that a mail that never arrived is not the last word', async () => {
+    const feeds = [make('steppe', { state: 'zombie' }), make('taiga', { state: 'html' }), make('tundra')];
+    const { mails, tell } = fakes(feeds);
+    const told: number[] = [];
+    for (let day = 0; day < 16; day += 1) {
+      const now = new Date(NOW.getTime() + day * 86_400_000);
+      if ((await tell({ now: () => now })) > 0) told.push(day);
+    }
+    // It is told on a Tuesday, and then on Mondays.
+    expect(told).toEqual([0, 6, 13]);
+    expect(mails.map(({ subject }) => subject)).toEqual(
+      Array(3).fill('[Envoy Watch] Feeds: 1 html, 1 zombie'),
+    );
+  });
+
+  it('tells it once more where nobody knows when it was told', async () => {
+    const { tell } = fakes([make('steppe', { state: 'zombie', toldState: 'zombie' })]);
+    expect([await tell(), await tell()]).toEqual([1, 0]);
   });
 });
 
