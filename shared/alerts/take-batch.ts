@@ -1,5 +1,5 @@
 import { isUnread } from '../classify/classification.ts';
-import { ALERT_WAITS } from '../deployment/alarm-events.ts';
+import { ALERT_SENT, ALERT_WAITS, STORY_TAKEN } from '../deployment/alarm-events.ts';
 import { MOST_TRIES, pauseSeconds } from '../deployment/timings.ts';
 import type { Taken } from '../engagements/take-entry.ts';
 import type { Coverage } from '../feeds/coverage.ts';
@@ -24,7 +24,7 @@ export type BatchEvent =
       readonly isMarked: boolean;
     }
   /** An alert was sent, by itself or with others. */
-  | { readonly message: 'alert sent'; readonly engagementId: string }
+  | { readonly message: typeof ALERT_SENT; readonly engagementId: string }
   /** Nobody is subscribed: it waits for somebody. */
   | { readonly message: typeof ALERT_WAITS; readonly engagementId: string }
   /** Nobody who is subscribed has asked for it at once: it waits for somebody who does; or it has waited for so long that it is no news any more. */
@@ -43,7 +43,7 @@ export type BatchEvent =
     }
   | { readonly message: 'dead letter not sent'; readonly messageId: string; readonly cause: string };
 
-type StoryTaken = { readonly message: 'story taken' } & Pick<
+type StoryTaken = { readonly message: typeof STORY_TAKEN } & Pick<
   Story,
   'storyId' | 'outlet' | 'title' | 'engagementId' | 'editCount'
 > &
@@ -185,7 +185,7 @@ async function takeMessage(
   const engagementId = engagement?.engagementId;
   const decided = { isEngagement, probability, category, counterparts, version, engagementId, editCount };
   const unread = isUnread(classification) && ({ unread: true } as const);
-  deps.report({ message: 'story taken', storyId, outlet, title, ...decided, ...unread });
+  deps.report({ message: STORY_TAKEN, storyId, outlet, title, ...decided, ...unread });
   return engagementId === undefined ? undefined : () => sendAlert(engagementId, deps);
 }
 
@@ -204,7 +204,7 @@ async function sendDigests(
 }
 
 const OUTCOMES = {
-  sent: 'alert sent',
+  sent: ALERT_SENT,
   waits: ALERT_WAITS,
   unasked: 'alert not asked for',
   lapsed: 'alert lapsed',

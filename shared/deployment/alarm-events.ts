@@ -7,3 +7,11 @@ export const SECOND_READER_FAILED = 'second reader did not answer';
 export const ALERT_WAITS = 'alert waits for a subscriber';
 /** What is logged once a day with how many subscribers have confirmed: a metric shows it, the alarm SubscribersFewer counts those with `isFewer`. */
 export const SUBSCRIBERS_COUNTED = 'subscribers counted';
+/** What is logged when a story is classified and stored: metrics count these, and those with `isEngagement`; the alarm NothingFlagged compares both. */
+export const STORY_TAKEN = 'story taken';
+/** What is logged when an alert is out: a metric counts it. */
+export const ALERT_SENT = 'alert sent';
+/** What is logged at the end of a poll: the alarm FeedsSilent adds up its `newEntries`, and the dashboard shows its `states`. */
+export const POLL_ENDED = 'poll ended';
+/** What is logged when AWS refuses a call for being one too many, each time: the alarm Throttled counts it. */
+export const CALL_THROTTLED = 'call throttled';

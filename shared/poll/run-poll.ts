@@ -1,7 +1,8 @@
-import { ALERTS_HANDED_BACK } from '../deployment/alarm-events.ts';
+import { ALERTS_HANDED_BACK, POLL_ENDED } from '../deployment/alarm-events.ts';
 import { dueDigestDays } from '../deployment/digest-day.ts';
+import { countStates } from '../feeds/count-states.ts';
 import { coverageOf } from '../feeds/coverage.ts';
-import type { Feed } from '../feeds/feed.ts';
+import type { Feed, FeedState } from '../feeds/feed.ts';
 import { isDue, shardOf } from './feed-cadence.ts';
 import { isToTell } from './feed-state.ts';
 import { type PollDependencies, pollFeeds } from './poll-feeds.ts';
@@ -13,7 +14,10 @@ import { type TellDependencies, tellFeedChanges } from './tell-feed-changes.ts';
 export type PollEvent =
   | { readonly message: 'default feeds added'; readonly added: number }
   | ({ readonly message: 'feed polled' } & PollOutcome)
-  | ({ readonly message: 'poll ended' } & PollSummary)
+  | ({
+      readonly message: typeof POLL_ENDED;
+      readonly states: Readonly<Record<FeedState, number>>;
+    } & PollSummary)
   | { readonly message: typeof ALERTS_HANDED_BACK; readonly engagementIds: readonly string[] };
 
 /** How a poll went: feeds by outcome, new entries, and of how many feeds the operator was told. */
@@ -76,7 +80,7 @@ export async function runPoll(
   const [digests] = await Promise.allSettled(isFirst ? [askForDigests(digestHour, deps)] : []);
   const [told] = await Promise.allSettled([tell(ofShard, outcomes, deps)]);
   const summary = summarise(outcomes, told.status === 'fulfilled' ? told.value : 0);
-  deps.report({ message: 'poll ended', ...summary });
+  deps.report({ message: POLL_ENDED, ...summary, states: countStates(ofShard, outcomes) });
   const notStored = outcomes.find(({ outcome }) => outcome === 'not-stored');
   if (sweep?.status === 'rejected') throw new Error(`alerts not handed back: ${sweep.reason}`);
   if (told.status === 'rejected') throw new Error(`operator not told: ${told.reason}`);

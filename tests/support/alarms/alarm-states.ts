@@ -27,10 +27,13 @@ export type StateChange = { readonly at: string; readonly state: AlarmState };
 
 type Metric = { readonly key: string; readonly stat: string };
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 /**
  * Says how an alarm of a template changes its state, which is OK at first, by what was logged and what AWS reports: by way of the template's
- * own metric filters, and its alarm's metric or expression, statistic, period, threshold, datapoints and rule for missing data. It is judged
- * at the end of each period; periods begin at whole multiples of their length.
+ * own metric filters, and the alarm's own metric or expression, statistic, period, threshold, datapoints and rule for missing data. It is
+ * judged each minute, and where its period is longer than an hour each hour, by the periods that end then.
  *
  * @param name The alarm's, without that of the stack.
  * @throws Error where the template has what is not emulated.
@@ -45,19 +48,16 @@ export function changesOf(
   const values = openValues(template, seen);
   const periodMs = periodOf(alarm) * 1000;
   const periods = Number(alarm.EvaluationPeriods);
-  // One more, of which a difference is computed.
-  const first = Math.floor(since / periodMs) - periods - 1;
-  const times = range(first, Math.floor(until / periodMs)).map((at) => at * periodMs);
-  const series = seriesOf(alarm, times, values);
   const changes: StateChange[] = [];
   let state: AlarmState = 'OK';
-  for (let at = periods; at < times.length; at += 1) {
-    const window = series.slice(at - periods + 1, at + 1);
-    const breaches = window.filter((value) => isBreach(alarm, value)).length;
-    const now = breaches >= Number(alarm.DatapointsToAlarm ?? periods) ? 'ALARM' : 'OK';
-    const end = (times[at] ?? 0) + periodMs;
-    if (now !== state && end >= since) changes.push({ at: new Date(end).toISOString(), state: now });
-    state = now;
+  for (let now = since; now <= until; now += periodMs > HOUR ? HOUR : MINUTE) {
+    // One more, of which a difference is computed.
+    const times = Array.from({ length: periods + 1 }, (_, at) => now - (periods + 1 - at) * periodMs);
+    const latest = seriesOf(alarm, times, values).slice(1);
+    const breaches = latest.filter((value) => isBreach(alarm, value)).length;
+    const next = breaches >= Number(alarm.DatapointsToAlarm ?? periods) ? 'ALARM' : 'OK';
+    if (next !== state) changes.push({ at: new Date(now).toISOString(), state: next });
+    state = next;
   }
   return changes;
 }
@@ -129,20 +129,32 @@ const STATS: Readonly<Record<string, (values: readonly number[]) => number>> = {
 /** Collects the values of every metric, and answers what gives one's statistic for each period; nothing where it has no value. */
 function openValues(template: Template, { log, points }: Seen) {
   const ofAws = points.map(({ at, metric, of, value }) => ({ at, key: `${metric} ${of}`, value }));
-  const all = Map.groupBy([...ofAws, ...filtered(template, log)], ({ key }) => key);
+  const all = Map.groupBy(
+    [...ofAws, ...filtered(template, log)].toSorted((one, other) => one.at - other.at),
+    ({ key }) => key,
+  );
   return ({ key, stat }: Metric, times: readonly number[]): Series => {
-    const periodMs = (times[1] ?? 0) - (times[0] ?? 0);
     const compute = STATS[stat];
     if (compute === undefined) throw new Error(`statistic ${stat}: not emulated`);
-    const periods = Map.groupBy(all.get(key) ?? [], ({ at }) => Math.floor(at / periodMs) * periodMs);
+    const known = all.get(key) ?? [];
+    const periodMs = (times[1] ?? 0) - (times[0] ?? 0);
     return times.map((time) => {
-      const values = periods.get(time)?.map(({ value }) => value);
-      return values && compute(values);
+      const [from, to] = [time, time + periodMs].map((instant) => firstFrom(known, instant));
+      return from === to ? undefined : compute(known.slice(from, to).map(({ value }) => value));
     });
   };
 }
 
-const MINUTE = 60_000;
+/** Finds the place of the first value that is not before an instant; they are in order. */
+function firstFrom(values: readonly { readonly at: number }[], instant: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.at ?? 0) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** What the metric filters of a template make of a log. One with a default gives it for each minute that has lines, and none that match. */
 function filtered({ Resources }: Template, log: readonly LogLine[]) {
@@ -167,8 +179,4 @@ function filtered({ Resources }: Template, log: readonly LogLine[]) {
 function takeValue(metricValue: string, event: object): number {
   if (!metricValue.startsWith('$.')) return Number(metricValue);
   return Number(fieldOf(event, metricValue.slice('$.'.length).split('.')));
-}
-
-function range(from: number, until: number): number[] {
-  return Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at);
 }

@@ -14,7 +14,7 @@ const LEVELS = [['OR'], ['AND'], ['>=', '<=', '==', '!=', '<', '>'], ['+', '-'],
 
 /**
  * Computes a metric math expression, by the part of CloudWatch's language that the template uses. Where an operand has no datapoint the
- * result has none.
+ * result has none; but in comparing two series, and in what a condition that holds chooses, that counts as 0.
  *
  * @throws Error naming the expression that has anything else.
  */
@@ -74,11 +74,13 @@ const OPERATORS: Readonly<Record<string, (one: number, other: number) => number>
   '/': (one, other) => one / other,
 };
 
+const LOGICAL: ReadonlySet<string> = new Set(LEVELS.slice(0, 3).flat());
+
 const FUNCTIONS: Readonly<Record<string, (values: readonly Value[], times: readonly number[]) => Value>> = {
   IF: ([condition = 0, then = 0, otherwise = 0], times) => {
     const [is, one, other] = [condition, then, otherwise].map((value) => toSeries(value, times));
     return times.map((_, at) =>
-      is?.[at] === undefined ? undefined : is[at] === 0 ? other?.[at] : one?.[at],
+      is?.[at] === undefined ? undefined : is[at] === 0 ? other?.[at] : (one?.[at] ?? 0),
     );
   },
   FILL: ([series = [], filler = 0], times) => toSeries(series, times).map((value) => value ?? Number(filler)),
@@ -92,16 +94,11 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[], times: reado
   },
   SUM: ([of = []], times) => reduce(of, times, (values) => values.reduce((sum, value) => sum + value, 0)),
   MAX: ([of = []], times) => reduce(of, times, (values) => Math.max(...values)),
-  EPOCH: ([series = []], times) =>
-    toSeries(series, times).map((value, at) => ifThere(value, (times[at] ?? 0) / 1000)),
-  MONTH: ([series = []], times) =>
-    toSeries(series, times).map((value, at) => ifThere(value, new Date(times[at] ?? 0).getUTCMonth() + 1)),
+  // Of every period of the series, whether it has a datapoint there or none.
+  EPOCH: (_, times) => times.map((time) => time / 1000),
+  MONTH: (_, times) => times.map((time) => new Date(time).getUTCMonth() + 1),
   TIME_SERIES: ([value = 0], times) => toSeries(value, times),
 };
-
-function ifThere(value: number | undefined, then: number): number | undefined {
-  return value === undefined ? undefined : then;
-}
 
 /** Of one series one number; of several a series, of what is there in each period. */
 function reduce(of: Value, times: readonly number[], make: (values: readonly number[]) => number): Value {
@@ -118,12 +115,15 @@ function pairwise(operator: string, one: Value, other: Value): Value {
   const compute = OPERATORS[operator] ?? Number.NaN;
   if (typeof compute !== 'function') throw new Error(`metric math operator ${operator}: not emulated`);
   if (typeof one === 'number' && typeof other === 'number') return compute(one, other);
+  const countsAsZero = LOGICAL.has(operator) && typeof one !== 'number' && typeof other !== 'number';
   const length = Math.max(...[one, other].map((value) => (typeof value === 'number' ? 0 : value.length)));
   return Array.from({ length }, (_, at) => {
     const [left, right] = [one, other].map((value) =>
       typeof value === 'number' ? value : (value as Series)[at],
     );
-    return left === undefined || right === undefined ? undefined : compute(left, right);
+    if (left !== undefined && right !== undefined) return compute(left, right);
+    const isEmpty = left === undefined && right === undefined;
+    return countsAsZero && !isEmpty ? compute(left ?? 0, right ?? 0) : undefined;
   });
 }
 

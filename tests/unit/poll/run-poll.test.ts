@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALERTS_HANDED_BACK } from '../../../shared/deployment/alarm-events.ts';
+import { countStates } from '../../../shared/feeds/count-states.ts';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
 import { shardOf } from '../../../shared/poll/feed-cadence.ts';
@@ -43,7 +44,8 @@ describe('a poll', () => {
     const summary = { feeds: 1, unchanged: 0, failed: 0, notStored: 0, skipped: 0, newEntries: 1, told: 0 };
     expect(await poll()).toEqual(summary);
     expect(polledOf(events)).toEqual([STEPPE.url]);
-    expect(events.at(-1)).toEqual({ message: 'poll ended', ...summary });
+    const states = { ...countStates([], []), ok: 1, new: 1 };
+    expect(events.at(-1)).toEqual({ message: 'poll ended', ...summary, states });
     expect(messagesOf('entry')).toHaveLength(1);
   });
 
