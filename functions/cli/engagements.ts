@@ -1,5 +1,6 @@
 import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readEngagementId } from '../../shared/ask/read-options.ts';
+import type { Reach } from '../../shared/aws/load-list.ts';
 import { countStanding, type Engagement, isWithdrawn } from '../../shared/engagements/engagement.ts';
 import { loadMerged } from '../../shared/engagements/group-story.ts';
 import { lastSeenOf, type Report, stands, tellingReports } from '../../shared/engagements/report.ts';
@@ -13,10 +14,10 @@ import { formatFacts, layOut } from '../terminal/facts.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeEvidence, describeParts, describeVersions, partsToCsv } from './describe-story.ts';
-import { filterList, mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openEngagements, openStories } from './open-tables.ts';
-import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { printAsked } from './print-asked.ts';
+import { type ListOptions, type ListShape, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
 
 const SHAPE: ListShape<Engagement> = {
@@ -71,16 +72,14 @@ export function addEngagements(cli: Cli): void {
       const range = { since: query.since.slice(0, 10), until: query.until.slice(0, 10) };
       await withData(options, 'read', async (data) => {
         const table = await openEngagements(data);
-        const engagements = mergeLists(
-          query.keys.map((by) => table.listEngagements({ ...range, by })),
-          ({ day }) => day,
-          ({ engagementId }) => engagementId,
-        );
-        const asked = filterList(
-          engagements,
-          (one) => (options.withdrawn || !isWithdrawn(one)) && isAskedEngagement(one, query),
-        );
-        await printList(asked, format, SHAPE, query.limit);
+        const asked = {
+          query,
+          list: (reach: Reach) => table.listEngagements({ ...range, by: query.keys }, reach),
+          isAsked: (one: Engagement) =>
+            (options.withdrawn || !isWithdrawn(one)) && isAskedEngagement(one, query),
+          names: ['engagement', 'engagements'],
+        } as const;
+        await printAsked(asked, format, SHAPE);
       });
     });
 

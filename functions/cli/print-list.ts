@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { type CsvValue, formatCsv } from '../terminal/format-csv.ts';
-import { type Cell, formatTable } from '../terminal/format-table.ts';
+import { type Cell, openTable } from '../terminal/format-table.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 
 export type ListOptions = { readonly json?: boolean; readonly csv?: boolean };
@@ -23,16 +23,26 @@ export function readFormat({ json, csv }: ListOptions): ListFormat {
   return json ? 'json' : csv ? 'csv' : 'table';
 }
 
-/** Prints records as they come, at most `limit`, and says when there are more. */
+/** Prints all of some records, or says that there is none. */
 export async function printList<Item>(
+  items: Iterable<Item>,
+  format: ListFormat,
+  shape: ListShape<Item>,
+): Promise<void> {
+  const { count } = await printRecords(items, format, shape);
+  if (count === 0 && format === 'table') printNote(shape.none);
+}
+
+/** Prints records as they come, at most `limit`; answers how many there were, and whether there are more. */
+export async function printRecords<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   format: ListFormat,
   shape: ListShape<Item>,
   limit = Number.POSITIVE_INFINITY,
-): Promise<void> {
+): Promise<{ readonly count: number; readonly isCut: boolean }> {
+  let count = 0;
   let isCut = false;
   async function* shown() {
-    let count = 0;
     for await (const item of items) {
       isCut = count === limit;
       if (isCut) return;
@@ -41,17 +51,18 @@ export async function printList<Item>(
     }
   }
   await PRINTERS[format](shown(), shape);
-  const these = limit === 1 ? 'this one' : `these ${limit}`;
-  if (isCut) printNote(`there are more than ${these}; --limit shows more, --since and --until others`);
+  return { count, isCut };
 }
+
+/** Rows that the widths of a table's columns are computed from at once, so that a long one is shown as it comes. */
+const ROWS_OF_A_PAGE = 100;
 
 type Printer = <Item>(items: AsyncIterable<Item>, shape: ListShape<Item>) => Promise<void>;
 
 const PRINTERS: Readonly<Record<ListFormat, Printer>> = {
-  async table(items, { columns, toCells, none }) {
-    const rows = await Array.fromAsync(items, toCells);
-    if (rows.length === 0) return printNote(none);
-    await print(`${formatTable(columns, rows)}\n`);
+  async table(items, { columns, toCells }) {
+    const format = openTable(columns);
+    for await (const page of inPages(items, ROWS_OF_A_PAGE)) await print(`${format(page.map(toCells))}\n`);
   },
 
   /** Prints one array, a record a line. */
@@ -72,3 +83,14 @@ const PRINTERS: Readonly<Record<ListFormat, Printer>> = {
     }
   },
 };
+
+async function* inPages<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let page: Item[] = [];
+  for await (const item of items) {
+    page.push(item);
+    if (page.length < size) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}

@@ -1,5 +1,6 @@
-import { isAskedStory, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
+import { isAskedStory, parseQuery, type QueryOptions, storyKeys } from '../../shared/ask/query.ts';
 import { readStoryId } from '../../shared/ask/read-options.ts';
+import type { Reach } from '../../shared/aws/load-list.ts';
 import { isDisputed, sayDecidedBy } from '../../shared/stories/decided-by.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { takesBack } from '../../shared/stories/takes-back.ts';
@@ -10,10 +11,10 @@ import { print, toJson } from '../terminal/output.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, describeVersions, partsToCsv } from './describe-story.ts';
-import { filterList, mergeLists } from './merge-lists.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openStories } from './open-tables.ts';
-import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { printAsked } from './print-asked.ts';
+import { type ListOptions, type ListShape, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
 
 const SHAPE: ListShape<Story> = {
@@ -65,26 +66,27 @@ export function addStories(cli: Cli): void {
       'stories --since 2024-03-01 --until 2024-03-31 --counterpart MNG --csv',
     ),
   )
-    .option('--all', 'stories that report no engagement too')
+    .option(
+      '--all',
+      'stories that report no engagement too, which are far more; says how many it has looked at',
+    )
     .option('--disagree', 'only stories that a second reader decided otherwise than the local one')
     .action(async (_options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<StoriesOptions>();
       const now = new Date();
-      const query = parseQuery(options, now);
+      const parsed = parseQuery(options, now);
+      // A second reader may have decided that there is no engagement.
+      const query = options.disagree ? { ...parsed, all: true } : parsed;
       const format = readFormat(options);
       await withData(options, 'read', async (data) => {
         const table = await openStories(data);
-        const stories = mergeLists(
-          query.keys.map((by) => table.listStories({ ...query, by }, now)),
-          ({ publishedAt }) => publishedAt,
-          ({ storyId }) => storyId,
-        );
-        const asked = filterList(stories, (story) =>
-          options.disagree
-            ? isDisputed(story) && isAskedStory(story, { ...query, all: true })
-            : isAskedStory(story, query),
-        );
-        await printList(asked, format, SHAPE, query.limit);
+        const asked = {
+          query,
+          list: (reach: Reach) => table.listStories({ ...query, by: storyKeys(query) }, now, reach),
+          isAsked: (story: Story) => isAskedStory(story, query) && (!options.disagree || isDisputed(story)),
+          names: ['story', 'stories'],
+        } as const;
+        await printAsked(asked, format, SHAPE);
       });
     });
 

@@ -20,17 +20,28 @@ export function formatTable(
   rows: readonly (readonly Cell[])[],
   width = outputWidth(),
 ): string {
-  const cells = rows.map((row) => row.map((cell) => [cell].flat().map(oneLine)));
-  const widths = header
-    .slice(0, -1)
-    .map((name, at) => cells.flatMap((row) => row[at] ?? []).reduce(widen, countColumns(name)));
-  const left = Math.max(width - widths.reduce((sum, taken) => sum + taken + GAP.length, 0), NARROWEST);
-  const wrapped = cells.map((row) => [
-    ...row.slice(0, -1),
-    row.slice(-1).flatMap((last) => last.flatMap((line) => wrapText(line, left))),
-  ]);
-  const head = joinLine(header, widths);
-  return [styleText('bold', head), ...wrapped.flatMap((row) => layOutRow(row, widths))].join('\n');
+  return openTable(header, width)(rows);
+}
+
+/** Begins a table, as `formatTable` formats one, whose rows come a page at a time; a later page may need wider columns. */
+export function openTable(
+  header: readonly string[],
+  width = outputWidth(),
+): (rows: readonly (readonly Cell[])[]) => string {
+  let widths = header.slice(0, -1).map(countColumns);
+  let isBegun = false;
+  return (rows) => {
+    const cells = rows.map((row) => row.map((cell) => [cell].flat().map(oneLine)));
+    widths = widths.map((least, at) => cells.flatMap((row) => row[at] ?? []).reduce(widen, least));
+    const left = Math.max(width - widths.reduce((sum, taken) => sum + taken + GAP.length, 0), NARROWEST);
+    const wrapped = cells.map((row) => [
+      ...row.slice(0, -1),
+      row.slice(-1).flatMap((last) => last.flatMap((line) => wrapText(line, left))),
+    ]);
+    const head = isBegun ? [] : [styleText('bold', joinLine(header, widths))];
+    isBegun = true;
+    return [...head, ...wrapped.flatMap((row) => layOutRow(row, widths))].join('\n');
+  };
 }
 
 function widen(width: number, line: string): number {

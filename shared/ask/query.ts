@@ -1,4 +1,4 @@
-import type { Actor, Category } from '../classify/classification.ts';
+import { type Actor, CATEGORIES, type Category } from '../classify/classification.ts';
 import { holderOn } from '../classify/words/people-register.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import type { Story } from '../stories/story.ts';
@@ -24,6 +24,8 @@ export type QueryOptions = {
   readonly person?: string;
   readonly minConfidence?: string;
   readonly limit?: string;
+  /** Records that are looked at, at most. */
+  readonly most?: string;
   /** Stories that report no engagement too. */
   readonly all?: boolean;
 };
@@ -44,11 +46,15 @@ export type Query = {
   readonly person: readonly (readonly string[])[];
   readonly minConfidence: number;
   readonly limit: number;
+  /** Records that are looked at, at most. */
+  readonly most: number;
   readonly all: boolean;
 };
 
 const DEFAULT_DAYS = 7;
 const DEFAULT_LIMIT = 100;
+/** Some 50 calls that read 100 records each, and 2,500 units of reading: seconds, and far less than a cent. */
+const DEFAULT_MOST = 5_000;
 
 /**
  * Reads what was asked for: by default the last seven days, up to a hundred.
@@ -56,7 +62,7 @@ const DEFAULT_LIMIT = 100;
  * @throws ArgumentError naming the option that is wrong.
  */
 export function parseQuery(options: QueryOptions, now: Date): Query {
-  const { counterpart, category, text, person, minConfidence, limit } = options;
+  const { counterpart, category, text, person, minConfidence } = options;
   const until = options.until === undefined ? now : readMoment('--until', options.until, 'end', now);
   const since =
     options.since === undefined
@@ -73,6 +79,7 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
   }
   const counterparts = counterpart === undefined ? [] : readCounterparts('--counterpart', counterpart);
   const categories = category === undefined ? [] : readCategories('--category', category);
+  const limit = options.limit === undefined ? DEFAULT_LIMIT : readLimit('--limit', options.limit);
   return {
     keys: keysOf(counterparts, categories),
     since: since.toISOString(),
@@ -81,7 +88,9 @@ export function parseQuery(options: QueryOptions, now: Date): Query {
     words: text === undefined ? [] : readWords('--text', text),
     person: person === undefined ? [] : waysToName(person),
     minConfidence: minConfidence === undefined ? 0 : readConfidence('--min-confidence', minConfidence),
-    limit: limit === undefined ? DEFAULT_LIMIT : readLimit('--limit', limit),
+    limit,
+    // One more than is shown says whether there are more.
+    most: options.most === undefined ? Math.max(DEFAULT_MOST, limit + 1) : readLimit('--most', options.most),
     all: options.all ?? false,
   };
 }
@@ -95,6 +104,15 @@ function waysToName(person: string): (readonly string[])[] {
 function keysOf(counterparts: readonly string[], categories: readonly Category[]): ListKey[] {
   if (counterparts.length > 0) return counterparts.map((counterpart) => ({ counterpart }));
   return categories.length > 0 ? categories.map((category) => ({ category })) : ['day'];
+}
+
+/**
+ * Names the lists that have the stories asked for. Only one that reports an engagement is listed by a category, so that the others need
+ * not be read to be left out.
+ */
+export function storyKeys({ keys, all }: Query): readonly ListKey[] {
+  const isOfAnyKind = keys.includes('day');
+  return isOfAnyKind && !all ? CATEGORIES.map((category) => ({ category })) : keys;
 }
 
 /** Says whether a story that the key found is asked for. */

@@ -6,9 +6,9 @@ import { type Engagement, parseEngagement } from '../engagements/engagement.ts';
 import { OPENINGS, type Openings } from '../engagements/openings.ts';
 import { parseShape } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
+import { type ListedBy, loadList, type Reach } from './load-list.ts';
 import {
   indexOf,
-  loadInPages,
   loadMainRows,
   type OnUnreadable,
   parseRows,
@@ -17,9 +17,9 @@ import {
   saveRevision,
 } from './rows.ts';
 
-/** What engagements are listed by: one key, and days from `since` to `until`, inclusive. */
+/** What engagements are listed by, and days from `since` to `until`, inclusive. */
 export type EngagementRange = {
-  readonly by: ListKey;
+  readonly by: ListedBy;
   readonly since: string;
   readonly until: string;
 };
@@ -75,7 +75,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
 
     /** Loads engagements, consistently, in the order of the ids; what is not stored or can't be read is left out. */
     async loadEngagements(ids: readonly string[]): Promise<Engagement[]> {
-      const rows = await loadMainRows(table, 'engagementId', ids);
+      const rows = await loadMainRows(table, 'engagementId', ids, { isConsistent: true });
       return Array.fromAsync(parseRows(rows, fromRow, onUnreadable));
     },
 
@@ -117,17 +117,14 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
       }
     },
 
-    /** Lists engagements, latest day first, as far as the caller goes; without those merged into others. */
-    async *listEngagements({ by, since, until }: EngagementRange): AsyncGenerator<Engagement> {
-      const rows = loadInPages(
-        { table, ...indexOf(by), sort: ['day', since, until], isDescending: true },
-        'engagementId',
-      );
+    /** Lists engagements, latest day first, as far as the caller and his reach go; without those merged into others. */
+    async *listEngagements({ by, since, until }: EngagementRange, reach?: Reach): AsyncGenerator<Engagement> {
+      const keys = [by].flat();
+      const ranges = keys.map((key) => ({ table, ...indexOf(key), sort: ['day', since, until] as const }));
+      const rows = loadList(ranges, 'engagementId', reach);
       for await (const engagement of parseRows(rows, fromRow, onUnreadable)) {
         if (engagement.mergedInto !== undefined) continue;
-        // A pointer may be left over from a writer who lost against a faster one.
-        const isListed = by === 'day' || 'category' in by || engagement.counterparts.includes(by.counterpart);
-        if (isListed) yield engagement;
+        if (keys.some((key) => isListed(engagement, key))) yield engagement;
       }
     },
 
@@ -162,6 +159,11 @@ const OPENINGS_ID = 'openings';
 /** Takes the record out of a row, without the attributes that only list it. */
 function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
   return parseEngagement(row);
+}
+
+/** Whether a pointer holds; it may be left over from a writer who lost against a faster one. */
+function isListed({ counterparts }: Engagement, by: ListKey): boolean {
+  return by === 'day' || 'category' in by || counterparts.includes(by.counterpart);
 }
 
 /** Only an alert that is to be sent has the keys of `byAlertDue`. */

@@ -57,54 +57,46 @@ function toQuery({ table, index, partition, sort, isDescending }: IndexRange): Q
 }
 
 /** DynamoDB takes at most 100 keys in one batch. */
-const MOST_KEYS = 100;
+export const MOST_KEYS = 100;
 const MOST_TRIES = 5;
 
+type Consistency = { readonly isConsistent: boolean };
+
 /**
- * Reads the main row (`counterpart` is `*`) of each id, consistently, in the order of the ids; what is not stored is
- * left out. A row that is a pointer only leads here: index rows hold keys and nothing else.
+ * Reads the main row (`counterpart` is `*`) of each id, in the order of the ids; what is not stored is left out. A row that
+ * is a pointer only leads here: index rows hold keys and nothing else.
  *
+ * @param consistency Whether rows are as they are now, or may lack what was written a moment ago and cost half.
  * @throws Error when DynamoDB leaves keys unprocessed time after time.
  */
 export async function loadMainRows(
   table: string,
   idAttribute: string,
   ids: readonly string[],
+  { isConsistent }: Consistency,
 ): Promise<Row[]> {
   const found = new Map<string, Row>();
   const distinct = [...new Set(ids)];
   for (let at = 0; at < distinct.length; at += MOST_KEYS) {
     const keys = distinct.slice(at, at + MOST_KEYS).map((id) => ({ [idAttribute]: id, counterpart: '*' }));
-    for (const row of await loadBatch(table, keys)) found.set(String(row[idAttribute]), row);
+    for (const row of await loadBatch(table, keys, isConsistent)) found.set(String(row[idAttribute]), row);
   }
   return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
 }
 
-async function loadBatch(table: string, keys: readonly Row[]): Promise<Row[]> {
+async function loadBatch(table: string, keys: readonly Row[], isConsistent: boolean): Promise<Row[]> {
   const rows: Row[] = [];
   let left: readonly Row[] = keys;
   for (let tries = 0; left.length > 0; tries += 1) {
     if (tries === MOST_TRIES) throw new Error(`table ${table}: ${left.length} rows could not be read`);
     if (tries > 0) await wait(25 * 2 ** tries);
     const { Responses, UnprocessedKeys } = await dynamodb.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys: [...left], ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: [...left], ConsistentRead: isConsistent } } }),
     );
     rows.push(...(Responses?.[table] ?? []));
     left = UnprocessedKeys?.[table]?.Keys ?? [];
   }
   return rows;
-}
-
-/** Reads main rows as a list goes on: index rows in pages of 100, each page's records in one batch. */
-export async function* loadInPages(range: IndexRange, idAttribute: string): AsyncGenerator<Row> {
-  let ids: string[] = [];
-  for await (const row of queryIndex(range)) {
-    ids.push(String(row[idAttribute]));
-    if (ids.length < MOST_KEYS) continue;
-    yield* await loadMainRows(range.table, idAttribute, ids);
-    ids = [];
-  }
-  yield* await loadMainRows(range.table, idAttribute, ids);
 }
 
 /** Parses rows one by one; of one that can't be read `onUnreadable` hears, and the others go on. */

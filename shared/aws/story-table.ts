@@ -5,19 +5,15 @@ import type { Engagement } from '../engagements/engagement.ts';
 import { parseStory, reportsEngagement, STORY, type Story } from '../stories/story.ts';
 import { knownFields } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
-import {
-  countIndex,
-  type IndexRange,
-  indexOf,
-  loadInPages,
-  type OnUnreadable,
-  parseRows,
-  type Row,
-} from './rows.ts';
+import { type ListedBy, loadList, type Reach } from './load-list.ts';
+import { countIndex, type IndexRange, indexOf, type OnUnreadable, parseRows, type Row } from './rows.ts';
 
-/** What stories are listed by: one key, and publication instants from `since` to `until`, inclusive. */
+/** What one list of stories is of. */
+type StoryKey = ListKey | { readonly engagementId: string };
+
+/** What stories are listed by, and publication instants from `since` to `until`, inclusive. */
 export type StoryRange = {
-  readonly by: ListKey | { readonly engagementId: string };
+  readonly by: ListedBy<StoryKey>;
   readonly since: string;
   readonly until: string;
 };
@@ -179,20 +175,18 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
     countStories: (since: string, until: string): Promise<number> =>
       countIndex({ table, ...indexOf('day'), sort: ['publishedAt', since, until] }),
 
-    /** Lists stories, newest first, as far as the caller goes; without those whose retention ended before `now`. */
-    async *listStories({ by, since, until }: StoryRange, now: Date): AsyncGenerator<Story> {
-      const rows = loadInPages(
-        {
-          table,
-          ...indexOfStories(by),
-          sort: ['publishedAt', since, until],
-          isDescending: true,
-        },
-        'storyId',
-      );
+    /** Lists stories, newest first, as far as the caller and his reach go; without those whose retention ended before `now`. */
+    async *listStories({ by, since, until }: StoryRange, now: Date, reach?: Reach): AsyncGenerator<Story> {
+      const keys = [by].flat();
+      const ranges = keys.map((key) => ({
+        table,
+        ...indexOfStories(key),
+        sort: ['publishedAt', since, until] as const,
+      }));
+      const rows = loadList(ranges, 'storyId', reach);
       const parse = (row: Row) => (hasExpired(row, now) ? undefined : fromRow(row));
       for await (const story of parseRows(rows, parse, onUnreadable)) {
-        if (story && isListed(story, by)) yield story;
+        if (story && keys.some((key) => isListed(story, key))) yield story;
       }
     },
   };
@@ -212,12 +206,12 @@ function attributesOf(story: Story, retentionDays: number): Row {
 }
 
 /** Whether a pointer holds; it may be left over from an earlier version, or from a writer who lost against a faster one. */
-function isListed({ classification }: Story, by: StoryRange['by']): boolean {
+function isListed({ classification }: Story, by: StoryKey): boolean {
   const { counterparts }: { readonly counterparts: readonly string[] } = classification;
   return by === 'day' || !('counterpart' in by) || counterparts.includes(by.counterpart);
 }
 
-function indexOfStories(by: StoryRange['by']): Pick<IndexRange, 'index' | 'partition'> {
+function indexOfStories(by: StoryKey): Pick<IndexRange, 'index' | 'partition'> {
   const isOfEngagement = by !== 'day' && 'engagementId' in by;
   return isOfEngagement
     ? { index: 'byEngagement', partition: ['engagementId', by.engagementId] }

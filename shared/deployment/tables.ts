@@ -11,6 +11,7 @@ export const TABLES = {
     timeToLiveAttribute: 'expiresAt',
     indexes: {
       byCounterpart: { partitionKey: 'counterpart', sortKey: 'publishedAt' },
+      /** Sparse: a story has a category while it reports an engagement. */
       byCategory: { partitionKey: 'category', sortKey: 'publishedAt' },
       byEngagement: { partitionKey: 'engagementId', sortKey: 'publishedAt' },
     },

@@ -94,7 +94,9 @@ const preview = (...args: readonly string[]) =>
 describe('stories and engagements', () => {
   it('--disagree lists what the two readers see otherwise, whichever says yes, with both answers', async () => {
     const { stdout, stderr } = await ask('stories', '--disagree');
-    expect(stderr).toBe('');
+    expect(stderr).toBe(
+      'envoy-watch: looked at 6 stories for the 3 shown, those too that report no engagement\n',
+    );
     for (const one of [added, removed, older]) expect(stdout).toContain(one.storyId);
     for (const one of [...unread, sure]) expect(stdout).not.toContain(one.storyId);
     expect(stdout).toContain(`second reader (${MODEL_ID})`);

@@ -39,7 +39,12 @@ beforeAll(async () => {
     dynamodb.send(new PutCommand({ TableName, Item }));
   await put(FeedTable, { feedId: 'f00d', watched: 'yes', nextPollAt: publishedAt, feed: { url: 'none' } });
   await put(EngagementTable, { engagementId: 'x-1', counterpart: '*', day: '2024-03-12' });
-  await put(StoryTable, { storyId: 's-1', counterpart: '*', publishedAt });
+  await put(StoryTable, { storyId: 's-1', counterpart: '*', publishedAt, category: 'AID' });
+  const newer = { ...visit.classification, category: 'DEPLOY' };
+  await put(StoryTable, {
+    ...makeVisit({}, { storyId: 's-2', publishedAt: '2024-02-12T06:00:00.000Z' }),
+    ...{ counterpart: '*', category: 'DEPLOY', classification: newer },
+  });
 });
 
 afterAll(async () => {
@@ -62,4 +67,22 @@ describe('a row that cannot be read', () => {
       expect(stdout).toContain(shown);
     });
   }
+});
+
+describe('a story of a category that only a newer version knows', () => {
+  it('is left out by every list, and noted by one of all', async () => {
+    const february = ['stories', '--since', '2024-02-01', '--until', '2024-02-28', '--json', '--data', data];
+    const [known, all] = [
+      await runCliProcess(folder, february),
+      await runCliProcess(folder, [...february, '--all']),
+    ];
+    expect(known).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+    expect(all).toEqual({
+      status: 0,
+      stdout: '[]\n',
+      stderr: `envoy-watch: left out: stored story s-2: classification.category: expected one of CONSULT, AGREE, SUPPORT, COOPERATE, AID, RUPTURE, RELEASE
+envoy-watch: looked at 1 story for the 0 shown, those too that report no engagement
+`,
+    });
+  });
 });

@@ -225,7 +225,10 @@ describe('stories and engagements', () => {
 
   it('streams stories as JSON, those that report no engagement too when all are asked for', async () => {
     const { stdout, ...rest } = await ask('stories', ...MARCH, '--all', '--json');
-    expect(rest).toEqual({ status: 0, stderr: '' });
+    expect(rest).toEqual({
+      status: 0,
+      stderr: 'envoy-watch: looked at 3 stories for the 3 shown, those too that report no engagement\n',
+    });
     expect(JSON.parse(stdout)).toEqual([visit, hostile, wool]);
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
   });

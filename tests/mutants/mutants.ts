@@ -622,7 +622,10 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
-    'what a slower writer left lists an engagement': ['if (isListed) yield', 'yield'],
+    'what a slower writer left lists an engagement': [
+      'if (keys.some((key) => isListed(engagement, key))) yield',
+      'yield',
+    ],
     'an engagement is saved that no list shows': [
       'await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));',
       'await dynamodb\n          .send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }))\n          .catch(() => {});',
@@ -1074,6 +1077,31 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
+  }),
+  // Asking: a list reads what it shows, and says where it ends.
+  ...inFile('shared/ask/query.ts', ['integration/list-cost'], {
+    'a list of what is flagged reads every story': ['isOfAnyKind && !all ?', 'false ?'],
+  }),
+  ...inFile('shared/aws/load-list.ts', ['integration/list-cost'], {
+    'a search has no bound': ['looked + ids.length === most', 'false'],
+    'a search that ends early is taken for whole': ['onEnd(String(row[sort[0]]));', ''],
+    'a list reads more than it shows': ['wanted > 0 ? wanted : Math.max(LEAST_MORE, -wanted)', 'MOST_KEYS'],
+    'a list is read at twice the price': ['isConsistent: false', 'isConsistent: true'],
+    'records that a list leaves out are not counted': ['onLooked(page.length);', ''],
+  }),
+  ...inFile('shared/aws/engagement-table.ts', ['integration/grouping-cost'], {
+    'grouping reads what may be out of date': ['{ isConsistent: true }', '{ isConsistent: false }'],
+  }),
+  ...inFile('shared/aws/merge-lists.ts', ['unit/aws/merge-lists', 'integration/list-cost'], {
+    'lists of several keys are in no order': ['keyOf(head.value) <= keyOf(item)', 'true'],
+    'what several lists hold comes twice': ['if (!known.has(idOf(item))) yield', 'yield'],
+  }),
+  ...inFile('functions/cli/print-asked.ts', ['integration/list-cost'], {
+    'a search does not say how far it has looked': ['const end = isEnded ?', 'const end = false ?'],
+    'a list of all does not say what it reads': ['if (all || isEnded)', 'if (isEnded)'],
+  }),
+  ...inFile('functions/cli/print-list.ts', ['unit/terminal/formats'], {
+    'a table is shown once all of it is read': ['ROWS_OF_A_PAGE = 100', 'ROWS_OF_A_PAGE = 1_000'],
   }),
 
   // Text, for people and programs.

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAskedEngagement, isAskedStory, parseQuery, type QueryOptions } from '../../../shared/ask/query.ts';
+import {
+  isAskedEngagement,
+  isAskedStory,
+  parseQuery,
+  type QueryOptions,
+  storyKeys,
+} from '../../../shared/ask/query.ts';
 import { makeEngagement, makeOther, makeVisit, NOW } from '../../support/factories.ts';
 
 describe('parseQuery', () => {
@@ -13,8 +19,16 @@ describe('parseQuery', () => {
       person: [],
       minConfidence: 0,
       limit: 100,
+      most: 5_000,
       all: false,
     });
+  });
+
+  it('looks at as many as are to be shown, and at one more, unless it is said how many', () => {
+    const most = [{ limit: '5000' }, { limit: '20', most: '5' }].map(
+      (options) => parseQuery(options, NOW).most,
+    );
+    expect(most).toEqual([5_001, 5]);
   });
 
   it('reads seven days before --until when --since is not said', () => {
@@ -51,6 +65,7 @@ describe('parseQuery', () => {
         counterpart: 'MNG',
       },
     '--text: expected words, got ""': { text: ' ' },
+    '--most: expected a whole number from 1 to 1000000, got "0"': { most: '0' },
     '--min-confidence: expected a number from 0 to 1, like 0.8, got "80"': { minConfidence: '80' },
   };
   for (const [message, options] of Object.entries(refused)) {
@@ -58,6 +73,24 @@ describe('parseQuery', () => {
       expect(() => parseQuery(options, NOW)).toThrow(message);
     });
   }
+});
+
+describe('the lists of stories that are read', () => {
+  it('are those of every category where neither is named and not all are asked for', () => {
+    expect(storyKeys(parseQuery({}, NOW))).toEqual([
+      { category: 'CONSULT' },
+      { category: 'AGREE' },
+      { category: 'SUPPORT' },
+      { category: 'COOPERATE' },
+      { category: 'AID' },
+      { category: 'RUPTURE' },
+      { category: 'RELEASE' },
+    ]);
+    expect(storyKeys(parseQuery({ all: true }, NOW))).toEqual(['day']);
+    expect(storyKeys(parseQuery({ counterpart: 'MNG', category: 'AID' }, NOW))).toEqual([
+      { counterpart: 'MNG' },
+    ]);
+  });
 });
 
 describe('what is asked for', () => {

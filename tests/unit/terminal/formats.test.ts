@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeClassification, describeEvidence } from '../../../functions/cli/describe-story.ts';
 import { feedCells } from '../../../functions/cli/feeds.ts';
-import { mergeLists } from '../../../functions/cli/merge-lists.ts';
+import { printRecords } from '../../../functions/cli/print-list.ts';
 import { formatFacts } from '../../../functions/terminal/facts.ts';
 import { formatCsv } from '../../../functions/terminal/format-csv.ts';
-import { formatTable } from '../../../functions/terminal/format-table.ts';
+import { formatTable, openTable } from '../../../functions/terminal/format-table.ts';
 import { toJson } from '../../../functions/terminal/output.ts';
 import { wrapText } from '../../../functions/terminal/wrap-text.ts';
 import type { Classification } from '../../../shared/classify/classification.ts';
@@ -137,43 +137,40 @@ describe('feedCells', () => {
   });
 });
 
-describe('mergeLists', () => {
-  async function* list(...items: readonly string[]) {
-    yield* items;
-  }
-  const merge = (...lists: readonly AsyncGenerator<string>[]) =>
-    Array.fromAsync(
-      mergeLists(
-        lists,
-        (item) => item.slice(0, 1),
-        (item) => item,
-      ),
-    );
-
-  it('gives what is last first, and what several lists hold once', async () => {
-    expect(await merge(list('c1', 'b1', 'a1'), list(), list('c2', 'b1', 'b2'))).toEqual([
-      'c1',
-      'c2',
-      'b1',
-      'b2',
-      'a1',
-    ]);
-  });
-
-  it('leaves one list as it is, and reads no further than it is asked', async () => {
-    async function* endless() {
-      for (let at = 0; ; at += 1) {
-        if (at > 2) throw new Error('read too far');
-        yield `a${at}`;
+describe('printRecords', () => {
+  it('shows a table a hundred rows at a time, before the rest is read', async () => {
+    let written = '';
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest) => {
+      written += text;
+      (rest.at(-1) as () => void)();
+      return true;
+    });
+    const linesBefore: number[] = [];
+    async function* outlets() {
+      for (let at = 1; at <= 202; at += 1) {
+        linesBefore[at] = written.split('\n').length - 1;
+        yield `Outlet ${at}`;
       }
     }
-    for await (const item of mergeLists(
-      [endless()],
-      () => '',
-      (one) => one,
-    ))
-      if (item === 'a1') break;
-    expect(await merge(list('a2', 'a1'))).toEqual(['a2', 'a1']);
+    const toCells = (outlet: string) => [outlet];
+    const shape = { columns: ['Outlet'], toCells, toCsv: () => ({}), csvColumns: [], none: '' };
+    await printRecords(outlets(), 'table', shape).finally(() => write.mockRestore());
+    expect([1, 100, 101, 200, 201, 202].map((at) => linesBefore[at])).toEqual([0, 0, 101, 101, 201, 201]);
+    expect(stripVTControlCharacters(written)).toBe(
+      ['Outlet', ...Array.from({ length: 202 }, (_, at) => `Outlet ${at + 1}`), ''].join('\n'),
+    );
+  });
+});
+
+describe('openTable', () => {
+  it('goes on below with columns that are no narrower, and without the header', () => {
+    const format = openTable(['With', 'Headline'], 40);
+    const pages = [[['MNG', 'Talks']], [['MNG RUS', 'Aid']], [['UN', 'Visit']]];
+    expect(pages.map((rows) => stripVTControlCharacters(format(rows)))).toEqual([
+      'With  Headline\nMNG   Talks',
+      'MNG RUS  Aid',
+      'UN       Visit',
+    ]);
   });
 });
 

@@ -1,11 +1,3 @@
-/** Leaves out of a list what is not wanted; reads no further than its caller does. */
-export async function* filterList<Item>(
-  items: AsyncIterable<Item>,
-  isWanted: (item: Item) => boolean,
-): AsyncGenerator<Item> {
-  for await (const item of items) if (isWanted(item)) yield item;
-}
-
 /**
  * Merges lists that are each ordered by a key, last first, into one in the same order; reads no further than its caller
  * does. An item that several lists hold, by its id, comes once.
