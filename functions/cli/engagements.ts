@@ -1,3 +1,4 @@
+import { sayAlert } from '../../shared/alerts/say-alert.ts';
 import { isAskedEngagement, parseQuery, type QueryOptions } from '../../shared/ask/query.ts';
 import { readEngagementId } from '../../shared/ask/read-options.ts';
 import type { Reach } from '../../shared/aws/load-list.ts';
@@ -124,7 +125,7 @@ function describe(engagement: Engagement, stories: readonly Story[]): string {
       ...(stage === undefined ? [] : [['Stage', [stage]] as const]),
       ['How sure', [`${formatSure(probability)} (classifier ${classifierVersion})`]],
       ['First seen', [`${formatInstant(firstSeenAt)} UTC`]],
-      ['Alert', [describeAlert(engagement)]],
+      ['Alert', [sayAlert(engagement)]],
     ]),
     // The offsets of the words point into the story's text; without the story they cannot be shown in their sentence.
     decisive
@@ -165,14 +166,4 @@ function describeWithdrawal(engagement: Engagement): string[] {
   if (!isWithdrawn(engagement)) return [];
   const last = engagement.reports.map(lastSeenOf).toSorted().at(-1) ?? engagement.updatedAt;
   return [`no outlet reports it any more, seen ${formatInstant(last)} UTC`];
-}
-
-function describeAlert(engagement: Engagement): string {
-  const { alert } = engagement;
-  const { state, number, change } = alert;
-  const mail = `mail ${number}${change === undefined ? '' : ` (${change})`}`;
-  if (state === 'none')
-    return isWithdrawn(engagement) ? 'none was sent' : 'none, for it was old when it was first seen';
-  if (state === 'sent') return `${mail} sent at ${formatInstant(alert.sentAt)} UTC`;
-  return `${mail} is ${state === 'claimed' ? 'being sent' : 'to be sent'}; tried again at ${formatInstant(alert.dueAt)} UTC`;
 }

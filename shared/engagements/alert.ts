@@ -63,8 +63,9 @@ export const ALERT = kindOf<Alert>('state', Object.values(KINDS), 'none, pending
 /** How long a pending alert may wait before a sweep takes care of it: two visibility timeouts, in ms. */
 const SWEEP_AFTER_MS = 360_000;
 
-/** How long an alert waits for somebody who would get it: a weekend, and some of the days beside it, in ms. */
-const FRESH_MS = 72 * 3_600_000;
+/** How long an alert waits for somebody who would get it: a weekend, and some of the days beside it. */
+export const FRESH_DAYS = 3;
+const FRESH_MS = FRESH_DAYS * 86_400_000;
 
 /** The alert of an engagement that was old news when it was first seen: none is sent until a fresh report joins. */
 export const NO_ALERT: Alert = { state: 'none', number: 0 };

@@ -314,7 +314,7 @@ export const MUTANTS: readonly Mutant[] = [
       'alert.change === undefined ? pending',
       'alert.change === undefined ? alert',
     ],
-    'an alert waits for ever': ['FRESH_MS = 72 * 3_600_000', 'FRESH_MS = 72_000 * 3_600_000'],
+    'an alert waits for ever': ['FRESH_MS = FRESH_DAYS *', 'FRESH_MS = 1_000 * FRESH_DAYS *'],
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
     'every shard asks for digests': [
@@ -1078,6 +1078,10 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
   }),
+  ...inFile('shared/alerts/say-alert.ts', ['unit/alerts/say-alert'], {
+    'an alert that lapsed is said to be old news': ['if (number > 0) return', 'if (number > 99) return'],
+  }),
+
   // Asking: a list reads what it shows, and says where it ends.
   ...inFile('shared/ask/query.ts', ['integration/list-cost'], {
     'a list of what is flagged reads every story': ['isOfAnyKind && !all ?', 'false ?'],
