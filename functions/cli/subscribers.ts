@@ -8,7 +8,7 @@ import { readConfirmation } from '../../shared/alerts/read-confirmation.ts';
 import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
 import { describeWishes, RHYTHM_WORDS, sayFilterPolicy, sayMails } from '../../shared/alerts/say-wishes.ts';
 import { readEmail } from '../../shared/ask/read-options.ts';
-import type { Subscriber } from '../../shared/aws/alert-topic.ts';
+import type { Subscriber, Subscriptions } from '../../shared/aws/alert-topic.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
@@ -49,9 +49,10 @@ export function addSubscribers(subscribers: Cli): void {
     const email = readEmail('EMAIL', text);
     const wishes = makeWishes(readWishes(options));
     await withData(options, 'create', async ({ ALERT_TOPIC_ARN, mailDir }) => {
-      const { findSubscriber } = await import('../../shared/aws/alert-topic.ts');
-      const known = await findSubscriber(ALERT_TOPIC_ARN, email);
-      const outcome = await save(ALERT_TOPIC_ARN, email, wishes);
+      const { findSubscriber, listMailed } = await import('../../shared/aws/alert-topic.ts');
+      const listed = await listMailed(ALERT_TOPIC_ARN);
+      const known = await findSubscriber(listed, email);
+      const outcome = await save(ALERT_TOPIC_ARN, email, wishes, listed);
       await print(
         outcome === 'changed'
           ? sayChange(email, wishes, known?.filterPolicy, mailDir)
@@ -93,10 +94,11 @@ export function addSubscribers(subscribers: Cli): void {
       throw new ArgumentError('change', 'at least one option that says what changes, like --every day');
     }
     await withData(options, 'read', async ({ ALERT_TOPIC_ARN, mailDir }) => {
-      const { findSubscriber } = await import('../../shared/aws/alert-topic.ts');
-      const known = await findSubscriber(ALERT_TOPIC_ARN, email);
+      const { findSubscriber, listMailed } = await import('../../shared/aws/alert-topic.ts');
+      const listed = await listMailed(ALERT_TOPIC_ARN);
+      const known = await findSubscriber(listed, email);
       const wishes = makeWishes(named, wishesOf(email, known));
-      await save(ALERT_TOPIC_ARN, email, wishes);
+      await save(ALERT_TOPIC_ARN, email, wishes, listed);
       await print(sayChange(email, wishes, known?.filterPolicy, mailDir));
     });
   });
@@ -138,10 +140,10 @@ export function addSubscribers(subscribers: Cli): void {
 }
 
 /** Subscribes an address, or changes what it gets. As soon as somebody wants a digest, it must not reach all others. */
-async function save(topicArn: string, email: string, wishes: Wishes) {
+async function save(topicArn: string, email: string, wishes: Wishes, listed: Subscriptions) {
   const { keepDigestsFromOthers, subscribe } = await import('../../shared/aws/alert-topic.ts');
-  if (wishes.every !== 'now') await keepDigestsFromOthers(topicArn);
-  return subscribe(topicArn, email, composeFilterPolicy(wishes));
+  if (wishes.every !== 'now') await keepDigestsFromOthers(listed);
+  return subscribe(topicArn, email, composeFilterPolicy(wishes), listed);
 }
 
 function toListed(subscriber: Subscriber): Listed {

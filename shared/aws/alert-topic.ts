@@ -6,6 +6,7 @@ import {
   PublishCommand,
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
+  type Subscription,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { AlertMail } from '../alerts/compose-alert.ts';
@@ -85,17 +86,26 @@ export type Subscriber = {
   readonly filterPolicy?: string;
 };
 
+/** The e-mail subscriptions of a topic as they were listed, also those that have yet to be confirmed. */
+export type Subscriptions = readonly Subscription[];
+
+/** Lists the e-mail subscriptions of a topic: a call for each hundred. */
+export const listMailed = (topicArn: string): Promise<Subscriptions> =>
+  Array.fromAsync(emailSubscriptions(topicArn));
+
 /**
  * Subscribes an address, or gives the subscription it has another filter policy (`{}` lets everything pass).
  *
+ * @param listed What the topic has, where that has been listed.
  * @returns Whether the address has yet to confirm, by the link that SNS mails to it.
  */
 export async function subscribe(
   topicArn: string,
   email: string,
   filterPolicy: string,
+  listed?: Subscriptions,
 ): Promise<'to-confirm' | 'changed'> {
-  const arn = await findConfirmed(topicArn, email);
+  const arn = findConfirmed(listed ?? (await listMailed(topicArn)), email);
   if (arn !== undefined) {
     await setFilterPolicy(arn, filterPolicy);
     return 'changed';
@@ -157,22 +167,18 @@ export async function listSubscribers(topicArn: string): Promise<Subscriber[]> {
 }
 
 /** Finds an address; where it is listed twice what it has confirmed counts. */
-export async function findSubscriber(topicArn: string, email: string): Promise<Subscriber | undefined> {
-  let found: Subscriber | undefined;
-  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
-    if (isSameAddress(Endpoint, email) && !found?.isConfirmed) {
-      found = await describeSubscriber(Endpoint, SubscriptionArn);
-    }
-  }
-  return found;
+export async function findSubscriber(listed: Subscriptions, email: string): Promise<Subscriber | undefined> {
+  const own = listed.filter(({ Endpoint }) => isSameAddress(Endpoint, email));
+  const found = own.find(({ SubscriptionArn }) => SubscriptionArn !== PENDING) ?? own[0];
+  return found && describeSubscriber(found.Endpoint, found.SubscriptionArn);
 }
 
 /**
  * Writes anew the filter policies that let digests pass to whom is mailed at once about everything: an older version wrote such, and a
  * subscription that was not made here may have none.
  */
-export async function keepDigestsFromOthers(topicArn: string): Promise<void> {
-  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
+export async function keepDigestsFromOthers(listed: Subscriptions): Promise<void> {
+  for (const { Endpoint, SubscriptionArn } of listed) {
     const { isConfirmed, filterPolicy } = await describeSubscriber(Endpoint, SubscriptionArn);
     const wishes = isConfirmed ? parseFilterPolicy(filterPolicy ?? '{}') : undefined;
     const policy = wishes && composeFilterPolicy(wishes);
@@ -197,11 +203,10 @@ async function describeSubscription(SubscriptionArn?: string): Promise<Subscribe
   return { email, isConfirmed: true, isProtected, ...(filterPolicy && { filterPolicy }) };
 }
 
-async function findConfirmed(topicArn: string, email: string): Promise<string | undefined> {
-  for await (const { Endpoint, SubscriptionArn } of emailSubscriptions(topicArn)) {
-    if (isSameAddress(Endpoint, email) && SubscriptionArn !== PENDING) return SubscriptionArn;
-  }
-  return undefined;
+function findConfirmed(listed: Subscriptions, email: string): string | undefined {
+  return listed.find(
+    ({ Endpoint, SubscriptionArn }) => isSameAddress(Endpoint, email) && SubscriptionArn !== PENDING,
+  )?.SubscriptionArn;
 }
 
 async function* emailSubscriptions(topicArn: string) {

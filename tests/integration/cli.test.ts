@@ -602,6 +602,24 @@ analyst@example.org  yes        no         at once  every engagement with Mongol
     ]);
   });
 
+  it('lists once who is subscribed, whatever they are added or changed to', async () => {
+    const { sns } = await import('../../shared/aws/clients.ts');
+    let lists = 0;
+    sns.middlewareStack.add(
+      (next, { commandName }) =>
+        (call) => {
+          lists += Number(commandName === 'ListSubscriptionsByTopicCommand');
+          return next(call);
+        },
+      { step: 'initialize', name: 'countLists' },
+    );
+    await ask('subscribers', 'change', email, '--every', 'day');
+    await ask('subscribers', 'add', email, '--every', 'week');
+    await ask('subscribers', 'add', email);
+    sns.middlewareStack.remove('countLists');
+    expect(lists).toBe(3);
+  });
+
   it('changes nothing of a filter policy that was not made here, and nothing for who is not subscribed', async () => {
     const { subscribe } = await import('../../shared/aws/alert-topic.ts');
     const foreign = '{"colour":["red"]}';

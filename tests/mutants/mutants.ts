@@ -186,6 +186,10 @@ export const MUTANTS: readonly Mutant[] = [
       'makeWishes(named, wishesOf(email, known))',
       'makeWishes(named)',
     ],
+    'who is subscribed is listed twice': [
+      'composeFilterPolicy(wishes), listed)',
+      'composeFilterPolicy(wishes))',
+    ],
   }),
   ...inFile('functions/local/aws/filter-policy.ts', ['integration/local-aws/filter-policy'], {
     'what exists is taken for what does not': [

@@ -17,6 +17,7 @@ import {
   findSubscriber,
   keepDigestsFromOthers,
   listFilterPolicies,
+  listMailed,
   listSubscribers,
   publishAlert,
   publishTogether,
@@ -134,17 +135,17 @@ describe('findSubscriber', () => {
         listed('new@example.org', 'PendingConfirmation'),
       ],
     });
-    expect(await findSubscriber('arn:topic', 'Reader@example.org')).toEqual({
+    expect(await findSubscriber(await listMailed('arn:topic'), 'Reader@example.org')).toEqual({
       email: 'reader@example.org',
       isConfirmed: true,
       isProtected: false,
       filterPolicy: '{}',
     });
-    expect(await findSubscriber('arn:topic', 'new@example.org')).toEqual({
+    expect(await findSubscriber(await listMailed('arn:topic'), 'new@example.org')).toEqual({
       email: 'new@example.org',
       isConfirmed: false,
     });
-    expect(await findSubscriber('arn:topic', 'nobody@example.org')).toBeUndefined();
+    expect(await findSubscriber(await listMailed('arn:topic'), 'nobody@example.org')).toBeUndefined();
   });
 });
 
@@ -167,7 +168,7 @@ describe('keepDigestsFromOthers', () => {
         .resolves({ Attributes: FilterPolicy === undefined ? {} : { FilterPolicy } });
     }
     sns.on(SetSubscriptionAttributesCommand).resolves({});
-    await keepDigestsFromOthers('arn:topic');
+    await keepDigestsFromOthers(await listMailed('arn:topic'));
     const renewed = { AttributeName: 'FilterPolicy', AttributeValue: '{"digest":[{"exists":false}]}' };
     expect(sns.commandCalls(SetSubscriptionAttributesCommand).map(({ args: [{ input }] }) => input)).toEqual([
       { SubscriptionArn: 'arn:older', ...renewed },
