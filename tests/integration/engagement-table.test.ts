@@ -149,6 +149,24 @@ describe('engagements that are loaded together', () => {
     expect(await table.loadEngagements([])).toEqual([]);
   });
 
+  it('are as they are stored now, not a moment ago, for what groups by them writes', async () => {
+    await table.saveEngagement(opened);
+    const reads: unknown[] = [];
+    dynamodb.middlewareStack.add(
+      (next) => (call) => {
+        const { RequestItems = {} } = call.input as {
+          RequestItems?: Record<string, { ConsistentRead?: boolean }>;
+        };
+        reads.push(...Object.values(RequestItems).map(({ ConsistentRead }) => ConsistentRead));
+        return next(call);
+      },
+      { step: 'initialize', name: 'hearReads' },
+    );
+    await table.loadEngagements([opened.engagementId]);
+    dynamodb.middlewareStack.remove('hearReads');
+    expect(reads).toEqual([true]);
+  });
+
   it('are without one that cannot be read, of which is told', async () => {
     await table.saveEngagement(opened);
     const newer = {

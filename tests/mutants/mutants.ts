@@ -1097,7 +1097,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a list is read at twice the price': ['isConsistent: false', 'isConsistent: true'],
     'records that a list leaves out are not counted': ['onLooked(page.length);', ''],
   }),
-  ...inFile('shared/aws/engagement-table.ts', ['integration/grouping-cost'], {
+  ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
     'grouping reads what may be out of date': ['{ isConsistent: true }', '{ isConsistent: false }'],
   }),
   ...inFile('shared/aws/merge-lists.ts', ['unit/aws/merge-lists', 'integration/list-cost'], {
