@@ -15,10 +15,7 @@ export function addQueryOptions(cli: Cli): Cli {
     .option('--person <name>', 'with a person so named')
     .option('--min-confidence <number>', 'the classifier at least so sure, 0 to 1')
     .option('--limit <number>', 'show at most so many (100)')
-    .option(
-      '--most <number>',
-      'look at most at so many to find them, and say so (5000, or as many as --limit)',
-    )
+    .option('--most <number>', 'look at so many at most to find them (5000, or as many as --limit)')
     .option('--json', 'print a JSON array, a record a line')
     .option('--csv', 'print CSV');
 }

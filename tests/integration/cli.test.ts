@@ -233,6 +233,13 @@ describe('stories and engagements', () => {
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
   });
 
+  it('leaves out a story whose newest version reports nothing any more, unless all are asked for', async () => {
+    const range = ['--since', '2024-05-01', '--until', '2024-05-31', '--json'];
+    const [reporting, all] = [await ask('stories', ...range), await ask('stories', ...range, '--all')];
+    expect(reporting).toEqual(ok('[]\n'));
+    expect(JSON.parse(all.stdout)).toEqual([{ ...takenBack, engagementId: mayId }]);
+  });
+
   it('writes CSV that no spreadsheet runs', async () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
