@@ -22,7 +22,7 @@ import {
   publishDigest,
   publishTogether,
 } from '../shared/aws/alert-topic.ts';
-import { isRefused } from '../shared/aws/clients.ts';
+import { isRefused, reportThrottles } from '../shared/aws/clients.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage, deleteMessage, hideMessage } from '../shared/aws/entry-queue.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
@@ -37,6 +37,7 @@ import { sayDecidedBy } from '../shared/stories/decided-by.ts';
 import { findEvidenceText } from '../shared/stories/story.ts';
 import { log, logUnreadable } from './log.ts';
 
+reportThrottles(log);
 const env = readEnv('classifier', process.env);
 const stories = openStoryTable(env.STORY_TABLE, logUnreadable);
 const engagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);

@@ -1,7 +1,9 @@
 import type { BatchEvent } from '../shared/alerts/take-batch.ts';
+import type { CallThrottled } from '../shared/aws/clients.ts';
 import {
   ALERT_WAITS,
   ALERTS_HANDED_BACK,
+  CALL_THROTTLED,
   SECOND_READER_FAILED,
   SUBSCRIBERS_COUNTED,
 } from '../shared/deployment/alarm-events.ts';
@@ -13,6 +15,7 @@ export type LogEvent =
   | PollEvent
   | BatchEvent
   | SecondReaderEvent
+  | CallThrottled
   | { readonly message: 'stored record not readable'; readonly cause: string }
   /** Of the local run alone: on AWS nobody tells. */
   | { readonly message: 'address suspended'; readonly address: string };
@@ -29,6 +32,7 @@ export function levelOf(event: LogEvent): LogLevel {
     case ALERT_WAITS:
     case ALERTS_HANDED_BACK:
     case SECOND_READER_FAILED:
+    case CALL_THROTTLED:
     case 'address suspended':
       return 'warn';
     case SUBSCRIBERS_COUNTED:

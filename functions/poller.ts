@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import { reportThrottles } from '../shared/aws/clients.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { queueMessages } from '../shared/aws/entry-queue.ts';
 import { openFeedTable } from '../shared/aws/feed-table.ts';
@@ -12,6 +13,7 @@ import { runPoll } from '../shared/poll/run-poll.ts';
 import { openReaders } from '../shared/read/parse-in-worker.ts';
 import { log, logUnreadable } from './log.ts';
 
+reportThrottles(log);
 const env = readEnv('poller', process.env);
 const feeds = openFeedTable(env.FEED_TABLE, logUnreadable);
 const { listDueAlerts, listWaitingAlerts } = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);

@@ -4,15 +4,17 @@ import { GetQueueUrlCommand } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../../functions/local/aws/wire.ts';
-import { dynamodb, sns, sqs } from '../../../shared/aws/clients.ts';
+import { type CallThrottled, dynamodb, reportThrottles, sns, sqs } from '../../../shared/aws/clients.ts';
 
-/** An AWS that takes every request, and fails it or never answers. */
+/** An AWS that takes every request, and fails it, with this answer if there is one, or never answers. */
 let isSilent = false;
+let refusal: { readonly status: number; readonly body: string } | undefined;
 let requests = 0;
 const aws = createServer((request, response) => {
   requests += 1;
   request.resume();
-  if (!isSilent) response.writeHead(500, { 'content-type': 'application/json' }).end('{}');
+  const { status, body } = refusal ?? { status: 500, body: '{}' };
+  if (!isSilent) response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 });
 
 beforeAll(async () => {
@@ -72,6 +74,27 @@ describe('a call to AWS', () => {
       const { name, ms } = await endOf(send);
       expect([name, requests]).toEqual(['TimeoutError', tries]);
       expect(ms).toBeGreaterThanOrEqual(tries * 6_000);
+    });
+  }
+
+  const throttles = {
+    SNS: ['ThrottledException', '<ErrorResponse><Error><Code>Throttled</Code></Error></ErrorResponse>'],
+    SQS: ['RequestThrottled', '{"__type":"com.amazonaws.sqs#RequestThrottled"}'],
+    DynamoDB: ['ThrottlingException', '{"__type":"com.amazon.coral.availability#ThrottlingException"}'],
+  } as const;
+  for (const [service, tries, send] of calls) {
+    it(`that ${service} refuses for being one too many is told, each time`, async () => {
+      const told: CallThrottled[] = [];
+      reportThrottles((event) => told.push(event));
+      const [cause, body] = throttles[service as keyof typeof throttles];
+      isSilent = false;
+      refusal = { status: 400, body };
+      await endOf(send);
+      refusal = { status: 400, body: body.replace(/Throttl\w+/, 'OtherFault') };
+      await endOf(send);
+      refusal = undefined;
+      const call = { SNS: 'PublishCommand', SQS: 'GetQueueUrlCommand', DynamoDB: 'GetItemCommand' }[service];
+      expect(told).toEqual(Array(tries).fill({ message: 'call throttled', call, cause }));
     });
   }
 
