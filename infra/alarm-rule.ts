@@ -16,8 +16,8 @@ export type AlarmRule = {
 };
 
 /**
- * Makes an alarm that tells the operator when it goes off and when it is over. The one physical name in the stack: it is the subject of the
- * operator's mail and a heading of the runbook, to which its description leads.
+ * Makes an alarm that tells the operator when it goes off and when it is over. Its name is chosen here and not by CloudFormation: it is the
+ * subject of the operator's mail and a heading of the runbook, to which its description leads.
  *
  * @param runbook Where the runbook is: a URL, or a path in the repository.
  */
@@ -27,7 +27,7 @@ export function addAlarm(
   rule: AlarmRule,
   topic: Topic,
   runbook: string,
-): void {
+): Alarm {
   const { goesOff = 'at-least' } = rule;
   const alarm = new Alarm(scope, name, {
     alarmName: `${Stack.of(scope).stackName}-${name}`,
@@ -46,4 +46,5 @@ export function addAlarm(
   });
   alarm.addAlarmAction(new SnsAction(topic));
   alarm.addOkAction(new SnsAction(topic));
+  return alarm;
 }

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Access } from './access.ts';
 import { Alarms } from './alarms.ts';
@@ -54,6 +54,19 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);
+    this.addOutput('DeadLetterQueueUrl', classifier.deadLetters.queueUrl);
+    this.addOutput('PollerDeadLetterQueueUrl', poller.deadLetters.queueUrl);
+    this.addOutput('PollerFunction', poller.function.functionName);
+    this.addOutput('PollerLogGroup', poller.function.logGroup.logGroupName);
+    this.addOutput(
+      'PollerSchedules',
+      Fn.join(
+        ' ',
+        poller.schedules.map(({ scheduleName }) => scheduleName),
+      ),
+    );
+    this.addOutput('ClassifierFunction', classifier.function.functionName);
+    this.addOutput('ClassifierLogGroup', classifier.function.logGroup.logGroupName);
     // What is attached to whoever may use the command line.
     this.addOutput('AnalystPolicyArn', access.analyst.managedPolicyArn);
     this.addOutput('OperatorPolicyArn', access.operator.managedPolicyArn);

@@ -2,10 +2,14 @@ import { Stack } from 'aws-cdk-lib';
 import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import {
+  ALERT_SENT,
   ALERT_WAITS,
   ALERTS_HANDED_BACK,
+  CALL_THROTTLED,
+  POLL_ENDED,
   SECOND_READER_ANSWERED,
   SECOND_READER_FAILED,
+  STORY_TAKEN,
   SUBSCRIBERS_COUNTED,
 } from '../shared/deployment/alarm-events.ts';
 
@@ -17,12 +21,23 @@ type Said = {
   readonly value?: string;
   /** The field that must be true for a line to count. */
   readonly where?: string;
+  /** The value for each minute in which others are said and this is not; there is none, unless given. */
+  readonly otherwise?: number;
+  /** The metric's name, where two functions say the same. */
+  readonly metric?: string;
 };
 
 const SAID = {
   AlertsHandedBack: { by: 'poller', message: ALERTS_HANDED_BACK },
   AlertsWaiting: { by: 'classifier', message: ALERT_WAITS },
+  NewEntries: { by: 'poller', message: POLL_ENDED, value: 'newEntries' },
+  StoriesTaken: { by: 'classifier', message: STORY_TAKEN },
+  // A classifier that flags nothing must not be one of which nothing is known.
+  StoriesFlagged: { by: 'classifier', message: STORY_TAKEN, where: 'isEngagement', otherwise: 0 },
+  PollerThrottled: { by: 'poller', message: CALL_THROTTLED, metric: 'CallsThrottled' },
+  ClassifierThrottled: { by: 'classifier', message: CALL_THROTTLED, metric: 'CallsThrottled' },
   // To be looked at; no alarm.
+  AlertsSent: { by: 'classifier', message: ALERT_SENT },
   SubscribersConfirmed: { by: 'classifier', message: SUBSCRIBERS_COUNTED, value: 'confirmed' },
   SubscribersMissing: { by: 'classifier', message: SUBSCRIBERS_COUNTED, where: 'isFewer' },
 } as const satisfies Record<string, Said>;
@@ -58,16 +73,17 @@ function makeFilters<Name extends string>(scope: Construct, logs: Logs, table: R
   return Object.fromEntries(filters) as Filters<Name>;
 }
 
-function makeFilter(scope: Construct, logs: Logs, name: string, { by, message, value, where }: Said) {
+function makeFilter(scope: Construct, logs: Logs, name: string, { by, message, ...said }: Said) {
   const isSaid = FilterPattern.stringValue('$.message', '=', message);
   return new MetricFilter(scope, name, {
     logGroup: logs[by],
     filterPattern:
-      where === undefined
+      said.where === undefined
         ? isSaid
-        : FilterPattern.all(isSaid, FilterPattern.booleanValue(`$.${where}`, true)),
+        : FilterPattern.all(isSaid, FilterPattern.booleanValue(`$.${said.where}`, true)),
     metricNamespace: Stack.of(scope).stackName,
-    metricName: name,
-    metricValue: value === undefined ? '1' : `$.${value}`,
+    metricName: said.metric ?? name,
+    metricValue: said.value === undefined ? '1' : `$.${said.value}`,
+    defaultValue: said.otherwise,
   });
 }

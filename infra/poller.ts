@@ -29,19 +29,23 @@ type PollerProps = {
 export class Poller extends Construct {
   readonly deadLetters: Queue;
   readonly function: NodejsFunction;
+  readonly timeout: Duration;
+  /** In MiB: two threads of up to 180 MB of heap each read documents, beside the bodies of up to 10 MiB that wait for them. */
+  readonly memorySize = 1024;
+  readonly schedules: readonly Schedule[];
 
   constructor(scope: Construct, id: string, { settings, storage, entries, operatorTopic }: PollerProps) {
     super(scope, id);
     const interval = Duration.minutes(settings.pollMinutes);
     this.deadLetters = makeDeadLetterQueue(this);
+    // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
+    this.timeout = Duration.minutes(Math.min(settings.pollMinutes, 5));
     this.function = makeNodeFunction(this, {
       name: 'poller',
       description: 'Polls the feeds that are due and queues their new entries',
       threads: ['parse-worker'],
-      // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
-      timeout: Duration.minutes(Math.min(settings.pollMinutes, 5)),
-      // Two threads of up to 180 MB of heap each read documents, beside the bodies of up to 10 MiB that wait for them.
-      memorySize: 1024,
+      timeout: this.timeout,
+      memorySize: this.memorySize,
       logRetention: settings.logRetentionDays,
       environment: {
         FEED_TABLE: storage.feeds.tableName,
@@ -60,12 +64,12 @@ export class Poller extends Construct {
     });
     // Names are looked up in threads of which there are four: a few names that nobody answers for would hold up all others.
     this.function.addEnvironment('UV_THREADPOOL_SIZE', '32');
-    this.schedulePolls(interval, settings.shards);
+    this.schedules = this.schedulePolls(interval, settings.shards);
     this.grantAccess(storage, entries, operatorTopic);
   }
 
   /** A poll that fails is not repeated, by the schedule or by Lambda: the next poll does its work. */
-  private schedulePolls(interval: Duration, shards: number): void {
+  private schedulePolls(interval: Duration, shards: number): Schedule[] {
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com').withConditions({
         StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
@@ -73,24 +77,20 @@ export class Poller extends Construct {
     });
     this.function.grantInvokeLatestVersion(role);
     this.deadLetters.grantSendMessages(role);
-    for (let shard = 0; shard < shards; shard += 1) {
-      new Schedule(this, `Schedule${shard}`, {
-        description: `Starts a poll of shard ${shard} of ${shards}, counted from 0`,
-        schedule: ScheduleExpression.rate(interval),
-        target: new LambdaInvoke(this.function, {
-          input: ScheduleTargetInput.fromObject({
-            shard,
-            shards,
-            scheduledAt: ContextAttribute.scheduledTime,
-          }),
-          // The target would allow itself to invoke every version of the function.
-          role: role.withoutPolicyUpdates(),
-          retryAttempts: 0,
-          maxEventAge: interval,
-          deadLetterQueue: this.deadLetters,
-        }),
+    const start = (shard: number) =>
+      new LambdaInvoke(this.function, {
+        input: ScheduleTargetInput.fromObject({ shard, shards, scheduledAt: ContextAttribute.scheduledTime }),
+        // The target would allow itself to invoke every version of the function.
+        role: role.withoutPolicyUpdates(),
+        retryAttempts: 0,
+        maxEventAge: interval,
+        deadLetterQueue: this.deadLetters,
       });
-    }
+    return Array.from({ length: shards }, (_, shard) => {
+      const description = `Starts a poll of shard ${shard} of ${shards}, counted from 0`;
+      const schedule = ScheduleExpression.rate(interval);
+      return new Schedule(this, `Schedule${shard}`, { description, schedule, target: start(shard) });
+    });
   }
 
   private grantAccess({ feeds, engagements }: Storage, entries: Queue, operatorTopic: Topic): void {

@@ -186,6 +186,13 @@ describe('the stack', () => {
       DeadLetterQueueArn: {
         Value: { 'Fn::GetAtt': [theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id, 'Arn'] },
       },
+      DeadLetterQueueUrl: { Value: { Ref: theOne(stack, 'AWS::SQS::Queue', 'ClassifierDeadLetters').id } },
+      PollerDeadLetterQueueUrl: { Value: { Ref: theOne(stack, 'AWS::SQS::Queue', 'PollerDeadLetters').id } },
+      PollerFunction: { Value: { Ref: theOne(stack, 'AWS::Lambda::Function', 'Poller').id } },
+      PollerLogGroup: { Value: { Ref: theOne(stack, 'AWS::Logs::LogGroup', 'Poller').id } },
+      PollerSchedules: { Value: { Ref: theOne(stack, 'AWS::Scheduler::Schedule').id } },
+      ClassifierFunction: { Value: { Ref: classifier.id } },
+      ClassifierLogGroup: { Value: { Ref: theOne(stack, 'AWS::Logs::LogGroup', 'Classifier').id } },
       AnalystPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessAnalyst').id } },
       OperatorPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator').id } },
     });

@@ -155,10 +155,12 @@ function makeResolver({ Resources }: Template, queueUrl: (name: string) => strin
   const typeOf = (name: string) => Resources[name]?.Type ?? 'no such resource';
 
   function refer(id: string, name: string): string {
+    if (name === 'AWS::Region') return 'us-east-1';
     const type = typeOf(name);
     if (type === 'AWS::SQS::Queue') return queueUrl(name);
     if (type === 'AWS::SNS::Topic') return topicArn(name);
     if (TABLE.test(type) || type === 'AWS::Lambda::Function') return name;
+    if (/^AWS::(Logs::LogGroup|Scheduler::Schedule)$/.test(type)) return name;
     if (type === 'AWS::IAM::ManagedPolicy') return `arn:aws:iam::000000000000:policy/${name}`;
     throw new Error(`${id}: Ref to ${name} (${type}): expected a table, queue, topic, function or policy`);
   }
@@ -178,6 +180,7 @@ function makeResolver({ Resources }: Template, queueUrl: (name: string) => strin
     const [[name = '', operand] = [], second] = Object.entries(value);
     if (!second && name === 'Ref') return refer(id, operand);
     if (!second && name === 'Fn::GetAtt') return attribute(id, operand[0], operand[1]);
+    if (!second && name === 'Fn::Join') return (resolve(id, operand[1]) as string[]).join(operand[0]);
     if (!second && name.startsWith('Fn::')) throw new Error(`${id}: ${name}: not emulated`);
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolve(id, each)]));
   };
