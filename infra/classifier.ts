@@ -20,6 +20,8 @@ export class Classifier extends Construct {
   readonly entries: Queue;
   readonly deadLetters: Queue;
   readonly function: NodejsFunction;
+  /** In MiB, of which it uses some 200; the share of a processor that comes with the rest opens the reader in well under a second. */
+  readonly memorySize = 768;
 
   constructor(scope: Construct, id: string, { settings, storage, alertTopic }: ClassifierProps) {
     super(scope, id);
@@ -39,8 +41,7 @@ export class Classifier extends Construct {
       description: 'Classifies each queued entry, stores it and alerts subscribers once an engagement',
       timeout: Duration.seconds(TIMINGS.classifierTimeoutSeconds),
       files: ['classify/reader/reader.safetensors'],
-      // Of which it uses some 200 MB; the share of a processor that comes with the rest opens the reader in well under a second.
-      memorySize: 768,
+      memorySize: this.memorySize,
       logRetention: settings.logRetentionDays,
       environment: {
         STORY_TABLE: storage.stories.tableName,

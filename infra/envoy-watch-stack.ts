@@ -4,6 +4,7 @@ import { Access } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { Alerts } from './alerts.ts';
 import { Classifier } from './classifier.ts';
+import { Dashboard } from './dashboard.ts';
 import { Operator } from './operator.ts';
 import { Poller } from './poller.ts';
 import type { Settings } from './settings.ts';
@@ -32,11 +33,15 @@ export class EnvoyWatchStack extends Stack {
       operatorTopic: operator.topic,
     });
     // `Default` is no part of a logical id.
-    new Alarms(operator, 'Default', {
+    const alarms = new Alarms(operator, 'Default', {
       settings,
       operatorTopic: operator.topic,
       poller,
       classifier,
+      alertTopic: alerts.topic,
+    });
+    const dashboard = new Dashboard(this, 'Dashboard', {
+      ...{ settings, alarms, poller, classifier, storage },
       alertTopic: alerts.topic,
     });
     const access = new Access(this, 'Access', {
@@ -67,6 +72,7 @@ export class EnvoyWatchStack extends Stack {
     );
     this.addOutput('ClassifierFunction', classifier.function.functionName);
     this.addOutput('ClassifierLogGroup', classifier.function.logGroup.logGroupName);
+    this.addOutput('DashboardUrl', dashboard.url);
     // What is attached to whoever may use the command line.
     this.addOutput('AnalystPolicyArn', access.analyst.managedPolicyArn);
     this.addOutput('OperatorPolicyArn', access.operator.managedPolicyArn);

@@ -193,6 +193,18 @@ describe('the stack', () => {
       PollerSchedules: { Value: { Ref: theOne(stack, 'AWS::Scheduler::Schedule').id } },
       ClassifierFunction: { Value: { Ref: classifier.id } },
       ClassifierLogGroup: { Value: { Ref: theOne(stack, 'AWS::Logs::LogGroup', 'Classifier').id } },
+      DashboardUrl: {
+        Value: {
+          'Fn::Join': [
+            '',
+            [
+              'https://console.aws.amazon.com/cloudwatch/home?region=',
+              { Ref: 'AWS::Region' },
+              '#dashboards/dashboard/EnvoyWatch-dev',
+            ],
+          ],
+        },
+      },
       AnalystPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessAnalyst').id } },
       OperatorPolicyArn: { Value: { Ref: theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator').id } },
     });

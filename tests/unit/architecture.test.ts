@@ -57,7 +57,7 @@ const RULES: Readonly<Record<string, RegExp>> = {
   functions:
     /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:(crypto|timers\/promises)$)/,
   infra:
-    /^(infra\/|shared\/(deployment\/|feeds\/default-feeds\.ts$|text\/email-address\.ts$)|aws-cdk-lib|constructs$|esbuild$|node:)/,
+    /^(infra\/|shared\/(deployment\/|feeds\/(default-feeds|feed)\.ts$|text\/email-address\.ts$)|aws-cdk-lib|constructs$|esbuild$|node:)/,
 };
 
 /** What single files may import beside that. */
