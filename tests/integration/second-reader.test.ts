@@ -1,11 +1,14 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OPERATOR } from '../../functions/local/pipeline.ts';
 import { dynamodb } from '../../shared/aws/clients.ts';
 import { classifyStory } from '../../shared/classify/classify-story.ts';
 import { PROMPT_VERSION } from '../../shared/classify/second-reader.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
+import { changesOf } from '../support/alarms/alarm-states.ts';
 import { INJECTIONS, type Injection } from '../support/injections.ts';
+import { keepTemplate } from '../support/keep-template.ts';
 import {
   converse,
   type FakeBedrock,
@@ -30,6 +33,12 @@ const YES = {
   quote: 'envoy praises',
 };
 const CALLS = 5;
+const SETTINGS = {
+  secondReader: MODEL_ID,
+  secondReaderFrom: 0.01,
+  secondReaderTo: 0.97,
+  secondReaderCalls: CALLS,
+};
 
 type Classify = typeof import('../../functions/asking-classifier.ts')['classify'];
 let bedrock: FakeBedrock;
@@ -39,12 +48,7 @@ let count = 0;
 
 beforeAll(async () => {
   bedrock = await serveBedrock();
-  pipeline = await startPipelineForTest({
-    secondReader: MODEL_ID,
-    secondReaderFrom: 0.01,
-    secondReaderTo: 0.97,
-    secondReaderCalls: CALLS,
-  });
+  pipeline = await startPipelineForTest(SETTINGS);
   vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', bedrock.url);
   ({ classify } = await import('../../functions/asking-classifier.ts'));
   return pipeline.end;
@@ -244,6 +248,43 @@ describe('a second reader that gives no answer', () => {
     await take([entry], { leftMs: 15_999 });
     expect([faultsTold(), bedrock.asked]).toEqual([['no time left'], []]);
     expect(alerts()).toHaveLength(1);
+  });
+});
+
+describe('the alarm of a second reader', () => {
+  /** Hands so many stories to it in one batch each, and says what the alarm tells in the two days from then on. */
+  async function alarmAfter(...answers: readonly Reaction[]) {
+    for (const answer of answers) {
+      bedrock.answerWith(answer);
+      await take([makeEntry(PRAISE)]);
+    }
+    const template = await keepTemplate({ seedFeeds: false, ...SETTINGS, opsEmail: OPERATOR });
+    const logGroup = Object.keys(template.Resources).find((id) => id.startsWith('ClassifierLogs')) ?? '';
+    const since = Date.now();
+    const log = pipeline.events.map((event) => ({ at: since, logGroup, event }));
+    const span = { since, until: since + 48 * 3_600_000 };
+    return changesOf(template, 'SecondReaderFailing', { log, points: [] }, span).map(({ at, state }) => [
+      state,
+      (Date.parse(at) - since) / 3_600_000,
+    ]);
+  }
+  const fails = failWith(503, 'ServiceUnavailableException');
+  const answers = toolAnswer(YES);
+
+  it('goes off when in a day it leaves three stories to the local one, and ends a day later', async () => {
+    expect(await alarmAfter(fails, fails, fails)).toEqual([
+      ['ALARM', 1],
+      ['OK', 25],
+    ]);
+  });
+
+  it('is silent when it leaves two, or has decided as many', async () => {
+    expect(await alarmAfter(fails, fails)).toEqual([]);
+    pipeline.events.length = 0;
+    pipeline.advance(86_400);
+    // For the last there is no call left, so it fails, too.
+    expect(await alarmAfter(answers, answers, answers, fails, fails, answers)).toEqual([]);
+    expect(faultsTold()).toHaveLength(3);
   });
 });
 

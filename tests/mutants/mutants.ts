@@ -47,6 +47,10 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/aws/clients.ts', ['unit/aws/clients'], {
     'a publish is tried again': ['maxAttempts: 1', 'maxAttempts: 3'],
+    'a call that AWS refuses is not told while a later try is taken': [
+      "relation: 'after'",
+      "relation: 'before'",
+    ],
     'a call to AWS may take for ever': [
       '{ connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true }',
       '{}',
@@ -175,11 +179,9 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/aws/mail-rows.ts', ['integration/mail-rows'], {
     'the count of an earlier day is remembered': ['doneDay < :doneDay', 'doneDay <> :doneDay'],
   }),
-  ...inFile('infra/alarms.ts', ['infra/alarms'], {
-    'the alarm of fewer subscribers hears of every count': [
-      "FilterPattern.booleanValue('$.isFewer', true)",
-      "FilterPattern.exists('$.isFewer')",
-    ],
+  ...inFile('infra/log-metrics.ts', ['integration/alarms'], {
+    'the alarm of fewer subscribers hears of every count': [", where: 'isFewer'", ''],
+    'a classifier that flags nothing is one of which nothing is known': [', otherwise: 0', ''],
   }),
   ...inFile('functions/cli/subscribers.ts', ['integration/cli'], {
     'a change forgets what it does not name': [
@@ -982,6 +984,25 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('infra/alarms.ts', ['infra/alarms'], {
     'a second reader that never answers is no alarm': ['FILL(answered, 0)', 'answered'],
+  }),
+  ...inFile('infra/alarms.ts', ['integration/alarms'], {
+    'a classifier that flags nothing is no alarm': ['AND flagged < 1', 'AND flagged < 0'],
+    'a classifier that flags one story in a thousand is an alarm': ['AND flagged < 1', 'AND flagged < 9'],
+    'feeds that never change are no alarm': ['sumOf(logged.NewEntries', 'sumOf(logged.StoriesTaken'],
+    'a further loss is not told': ['DIFF(letters) > 0', 'DIFF(letters) > 9'],
+    'the first loss is told twice': [' AND letters > DIFF(letters)', ''],
+    'a poll that takes nearly all of its time is not told': ['0.8 * poller', '9 * poller'],
+    'calls that AWS refuses are not told': ['SUM([calls, poller, classifier])', 'SUM([poller, classifier])'],
+  }),
+  ...inFile('infra/alarm-rule.ts', ['infra/alarms'], {
+    'the mail of an alarm links to no heading': ['name.toLowerCase()', "''"],
+  }),
+  ...inFile('infra/costs.ts', ['infra/dashboard'], {
+    'what last month has cost is counted again': ['== month,', '>= 0,'],
+    'what an index uses costs nothing': ['[{ TableName }, ...ofIndexes]', '[{ TableName }]'],
+  }),
+  ...inFile('shared/feeds/count-states.ts', ['unit/feeds/count-states'], {
+    'a feed counts as what it was before its poll': ['[...feeds, ...polled]', '[...polled, ...feeds]'],
   }),
   ...inFile('infra/classifier.ts', ['infra/security', 'infra/bundles'], {
     'a second reader may ask any model': ['resourceName: model }', "resourceName: '*' }"],

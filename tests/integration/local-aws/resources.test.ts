@@ -56,6 +56,15 @@ describe('the resources of a template', () => {
     });
   });
 
+  it('resolve to one text where the template joins several, with the region of the emulators', async () => {
+    const joined = {
+      'Fn::Join': [' ', ['in', { Ref: 'AWS::Region' }, { Ref: 'Entries' }, { Ref: 'Schedule' }]],
+    };
+    const { aws } = await startForTest({ template: withVariable(joined) });
+    const queueUrl = `${aws.endpoints.sqs}/000000000000/Entries`;
+    expect(aws.resources.functions.Reader?.environment).toEqual({ X: `in us-east-1 ${queueUrl} Schedule` });
+  });
+
   it('become tables with their keys and indexes', async () => {
     const { dynamodb } = await startForTest();
     const { Table } = await dynamodb.send(new DescribeTableCommand({ TableName: 'Feeds' }));
