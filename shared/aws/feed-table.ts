@@ -1,6 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Feed, parseFeedRecord, type WatchedFeed } from '../feeds/feed.ts';
+import { type FeedPart, placeOf, placesOf, shardOf } from '../poll/shards.ts';
+import { mapSideBySide } from '../text/side-by-side.ts';
 import { dynamodb } from './clients.ts';
 import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 
@@ -9,8 +11,21 @@ export type FeedTable = ReturnType<typeof openFeedTable>;
 /** The key under which a record carries what of its row this version cannot read, to be written back as it was. */
 const UNREAD = Symbol('unread');
 type Unread = { readonly row: Row; readonly feed: Row; readonly seen?: unknown };
-/** Sorts behind every instant. */
-const END_OF_TIME = '9';
+/**
+ * Stands before the place of a feed in its row's sort key: so places sort before the instants that older versions write there,
+ * and within the range that these read.
+ */
+const PLACED = '0';
+const ALL = ['0', '9'] as const;
+/** Rows that an older version has written last: they stand at no place. */
+const UNPLACED = ['1', '9'] as const;
+/**
+ * Read units a second: of one value of a key DynamoDB promises 3,000. What all shards together begin with, a page each, is
+ * 340 for 50 of them; beside it a digest or an analyst may read the whole.
+ */
+const UNITS_A_SECOND = { shards: 2_000, whole: 600 } as const;
+/** Rows given their place by one poll, and side by side: 50 shards that did so for all theirs at once would be throttled. */
+const PLACING = { most: 200, atOnce: 16 } as const;
 /** The row that says that the default list has been put in; it is no feed, and no index has it. */
 const SEEDED = { feedId: 'seeded' };
 const IS_NEW = { ConditionExpression: 'attribute_not_exists(feedId)' };
@@ -34,40 +49,73 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
     }
   }
 
-  async function listFeeds(): Promise<Feed[]> {
+  async function listBetween(
+    [since, until]: readonly [since: string, until: string],
+    unitsASecond: number,
+    hear = onUnreadable,
+  ): Promise<Feed[]> {
     const feeds: Feed[] = [];
-    const sort = ['nextPollAt', '0', END_OF_TIME] as const;
-    const rows = queryIndex({ table, index: 'byNextPoll', partition: ['watched', 'yes'], sort });
-    for await (const { seen: _seen, ...feed } of parseRows(rows, fromRow, onUnreadable)) feeds.push(feed);
+    const sort = ['nextPollAt', since, until] as const;
+    const partition = ['watched', 'yes'] as const;
+    const rows = queryIndex({ table, index: 'byNextPoll', partition, sort, unitsASecond });
+    for await (const { seen: _seen, ...feed } of parseRows(rows, fromRow, hear)) feeds.push(feed);
     return feeds;
   }
 
+  const listFeeds = () => listBetween(ALL, UNITS_A_SECOND.whole);
+
+  async function loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
+    const { Item } = await dynamodb.send(
+      new GetCommand({ TableName: table, Key: { feedId }, ConsistentRead: true }),
+    );
+    return Item && fromRow(Item);
+  }
+
+  async function saveFeed(feed: WatchedFeed): Promise<void> {
+    await put(feed, {
+      ConditionExpression: 'feed.addedAt = :addedAt',
+      ExpressionAttributeValues: { ':addedAt': feed.addedAt },
+    });
+  }
+
+  /** Writes a row anew, and so at its place. What is not done is left to the next poll: until then every shard reads the row. */
+  async function place({ feedId }: Feed): Promise<void> {
+    const feed = await loadFeed(feedId);
+    if (feed) await saveFeed(feed);
+  }
+
   return {
-    /** Lists the feeds that are watched, as they were a moment ago, those first that have been due longest. */
+    /** Lists the feeds that are watched, as they were a moment ago. */
     listFeeds,
 
-    async loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
-      const { Item } = await dynamodb.send(
-        new GetCommand({ TableName: table, Key: { feedId }, ConsistentRead: true }),
-      );
-      return Item && fromRow(Item);
+    /**
+     * Lists the feeds of a shard that are watched, as they were a moment ago. It reads these alone, and what an older version
+     * has written, which gets its place with that.
+     */
+    async listShard({ shard, shards }: FeedPart): Promise<Feed[]> {
+      const unitsASecond = UNITS_A_SECOND.shards / shards;
+      // Of a row without a place nobody can say whose it is when it can't be read.
+      const hear = shard === 0 ? onUnreadable : () => {};
+      const unplaced = await listBetween(UNPLACED, unitsASecond, hear);
+      const own = unplaced.filter((feed) => shardOf(feed, shards) === shard);
+      await mapSideBySide(own.slice(0, PLACING.most), PLACING.atOnce, (feed) => place(feed).catch(() => {}));
+      const [first, last] = placesOf({ shard, shards });
+      const placed = await listBetween([PLACED + first, PLACED + last], unitsASecond);
+      return [...new Map([...own, ...placed].map((feed) => [feed.feedId, feed])).values()];
     },
+
+    loadFeed,
 
     /** Adds a feed; answers false, and changes nothing, when it is there already. */
     addFeed: (feed: WatchedFeed) => put(feed, IS_NEW),
 
     /** Saves a feed's record, unless it has been removed meanwhile, be it to add it again with another title or zone. */
-    async saveFeed(feed: WatchedFeed): Promise<void> {
-      await put(feed, {
-        ConditionExpression: 'feed.addedAt = :addedAt',
-        ExpressionAttributeValues: { ':addedAt': feed.addedAt },
-      });
-    },
+    saveFeed,
 
     /** Removes a feed; answers whether it was there. Its stories stay. */
     async removeFeed(feedId: string): Promise<boolean> {
       try {
-        // Only a feed has the attribute: the row that says that the default list is in must stay.
+        // Only a feed has the attribute: the rows that say that the default list is in, and which polls have begun, must stay.
         const ConditionExpression = 'attribute_exists(watched)';
         await dynamodb.send(new DeleteCommand({ TableName: table, Key: { feedId }, ConditionExpression }));
         return true;
@@ -107,13 +155,13 @@ function toRow({ seen, ...feed }: WatchedFeed): Row {
     watched: 'yes',
     ...unread?.row,
     feedId: feed.feedId,
-    nextPollAt: feed.nextPollAt,
+    nextPollAt: PLACED + placeOf(feed),
     feed: { ...unread?.feed, ...told },
     seen: seen.length === 0 ? (unread?.seen ?? seen) : seen,
   };
 }
 
-function fromRow({ feedId, feed: stored, seen, nextPollAt: _due, ...row }: Row): WatchedFeed {
+function fromRow({ feedId, feed: stored, seen, nextPollAt: _place, ...row }: Row): WatchedFeed {
   const fields = (stored ?? {}) as Row;
   const record = parseFeedRecord({ ...fields, feedId, seen });
   const known: Row = record;

@@ -20,6 +20,8 @@ export type IndexRange = {
   readonly isDescending?: boolean;
   /** Rows read at once. */
   readonly pageSize?: number;
+  /** Read units to spend in a second at most: between two pages it waits as long as the first has cost. */
+  readonly unitsASecond?: number;
 };
 
 /** Finds the index that lists by a key; `*` is the counterpart of every main row, so it lists all by day. */
@@ -31,8 +33,17 @@ export function indexOf(by: ListKey): Pick<IndexRange, 'index' | 'partition'> {
 
 /** Reads the rows of an index in the order of its sort key, a page at a time, as far as the caller goes. */
 export async function* queryIndex(range: IndexRange): AsyncGenerator<Row> {
-  const pages = paginateQuery({ client: dynamodb, pageSize: range.pageSize ?? 100 }, toQuery(range));
-  for await (const { Items = [] } of pages) yield* Items;
+  const { pageSize = 100, unitsASecond } = range;
+  const query = toQuery(range);
+  const pages = paginateQuery(
+    { client: dynamodb, pageSize },
+    unitsASecond === undefined ? query : { ...query, ReturnConsumedCapacity: 'TOTAL' },
+  );
+  for await (const { Items = [], ConsumedCapacity, LastEvaluatedKey } of pages) {
+    yield* Items;
+    if (unitsASecond === undefined || LastEvaluatedKey === undefined) continue;
+    await wait((1000 * (ConsumedCapacity?.CapacityUnits ?? 0)) / unitsASecond);
+  }
 }
 
 /** Counts the rows of an index, without any of them being sent. */

@@ -27,10 +27,17 @@ export const TABLES = {
       byAlertDue: { partitionKey: 'alertPending', sortKey: 'alertDueAt' },
     },
   },
-  /** One row a feed. `watched` is `yes` while it is polled; the index leaves the long `seen` list out. */
+  /**
+   * One row a feed. `watched` is `yes` while it is polled; the index leaves the long `seen` list out. One row a shard more has
+   * its last poll, and one says that the default list is in; no index has them.
+   */
   feeds: {
     partitionKey: 'feedId',
     indexes: {
+      /**
+       * `nextPollAt` is where the row of a feed stands for the shards, `0` and the place of its host: an index cannot change its
+       * keys, and older versions, which write an instant there, read the whole. When a feed is polled next says its record.
+       */
       byNextPoll: { partitionKey: 'watched', sortKey: 'nextPollAt', include: ['feed'] },
     },
   },

@@ -53,11 +53,6 @@ function isAsleep({ skipHours = [], skipDays = [] }: Feed, time: number): boolea
   return isNight || (skipDays.length < 7 && skipDays.includes(date.getUTCDay()));
 }
 
-/** Says which of the shards polls a feed: all feeds of a host are in one. */
-export function shardOf({ url }: Pick<Feed, 'url'>, shards: number): number {
-  return toNumber(hash(new URL(url).host)) % shards;
-}
-
 /** Computes the seconds to leave between two polls of a feed: the longest pause asked for, at most a day; nothing without one. */
 export function everySecondsOf(asks: {
   /** What the document asks for. */

@@ -3,11 +3,12 @@ import { dueDigestDays } from '../deployment/digest-day.ts';
 import { countStates } from '../feeds/count-states.ts';
 import { coverageOf } from '../feeds/coverage.ts';
 import type { Feed, FeedState } from '../feeds/feed.ts';
-import { isDue, shardOf } from './feed-cadence.ts';
+import { isDue } from './feed-cadence.ts';
 import { isToTell } from './feed-state.ts';
 import { type PollDependencies, pollFeeds } from './poll-feeds.ts';
 import type { PollOutcome } from './poll-outcome.ts';
 import type { PollRequest } from './poll-request.ts';
+import type { FeedPart } from './shards.ts';
 import { type TellDependencies, tellFeedChanges } from './tell-feed-changes.ts';
 
 /** What is told of a poll while it runs. */
@@ -34,7 +35,9 @@ export type PollSummary = {
 /** What a poll needs done; the poller passes DynamoDB, SQS, SNS, HTTP and threads, a test passes functions of its own. */
 export type RunDependencies = Omit<PollDependencies, 'report'> &
   TellDependencies & {
-    /** Lists every feed that is watched, as it was a moment ago. */
+    /** Lists the feeds of a shard that are watched, as they were a moment ago. */
+    listShard(part: FeedPart): Promise<readonly Feed[]>;
+    /** Lists every feed that is watched, likewise. */
     listFeeds(): Promise<readonly Feed[]>;
     /** Puts in the default list, once, and answers how many feeds it added. */
     seedFeeds(): Promise<number>;
@@ -70,17 +73,16 @@ export async function runPoll(
   const isFirst = shard === 0;
   const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
   if (isFirst) await seed(deps);
-  const feeds = await deps.listFeeds();
-  const ofShard = feeds.filter((feed) => shardOf(feed, shards) === shard);
-  const due = ofShard.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
+  const feeds = await deps.listShard({ shard, shards });
+  const due = feeds.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
   const outcomes = await pollFeeds(rotate(due, deps.chance()), {
     ...deps,
     report: (outcome) => deps.report({ message: 'feed polled', ...outcome }),
   });
   const [digests] = await Promise.allSettled(isFirst ? [askForDigests(digestHour, deps)] : []);
-  const [told] = await Promise.allSettled([tell(ofShard, outcomes, deps)]);
+  const [told] = await Promise.allSettled([tell(feeds, outcomes, deps)]);
   const summary = summarise(outcomes, told.status === 'fulfilled' ? told.value : 0);
-  deps.report({ message: POLL_ENDED, ...summary, states: countStates(ofShard, outcomes) });
+  deps.report({ message: POLL_ENDED, ...summary, states: countStates(feeds, outcomes) });
   const notStored = outcomes.find(({ outcome }) => outcome === 'not-stored');
   if (sweep?.status === 'rejected') throw new Error(`alerts not handed back: ${sweep.reason}`);
   if (told.status === 'rejected') throw new Error(`operator not told: ${told.reason}`);

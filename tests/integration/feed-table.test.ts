@@ -1,7 +1,9 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dynamodb } from '../../shared/aws/clients.ts';
+import { queryIndex } from '../../shared/aws/rows.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
+import { shardOf } from '../../shared/poll/shards.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 let pipeline: TestPipeline;
@@ -74,5 +76,68 @@ describe('the default list', () => {
     await pipeline.feeds.removeFeed(first?.feedId ?? '');
     expect(await pipeline.feeds.seed(LIST)).toBe(0);
     expect(await urls()).toEqual(['https://two.example/rss']);
+  });
+});
+
+describe('the feeds of a shard', () => {
+  const SHARDS = 3;
+  const FEEDS = Array.from({ length: 40 }, (_, n) => makeFeed(`https://n${n}.example/rss`, ADDED.addedAt));
+  const parts = Array.from({ length: SHARDS }, (_, shard) => ({ shard, shards: SHARDS }));
+  const idsOf = (feeds: readonly { readonly feedId: string }[]) => feeds.map(({ feedId }) => feedId).sort();
+  const table = () => pipeline.outputs.FeedTable ?? '';
+  const readRow = async (feedId: string) =>
+    (await dynamodb.send(new GetCommand({ TableName: table(), Key: { feedId } }))).Item ?? {};
+  /** Writes a feed as an older version does, which knows no places. */
+  const saveAsBefore = async (feedId: string) => {
+    const row = await readRow(feedId);
+    await dynamodb.send(
+      new PutCommand({ TableName: table(), Item: { ...row, nextPollAt: row.feed.nextPollAt } }),
+    );
+  };
+  /** What an older version lists: it reads from any instant to the end of time. */
+  const listAsBefore = () => {
+    const sort = ['nextPollAt', '0', '9'] as const;
+    const range = { table: table(), index: 'byNextPoll', partition: ['watched', 'yes'], sort } as const;
+    return Array.fromAsync(queryIndex(range), ({ feedId }) => ({ feedId: String(feedId) }));
+  };
+
+  beforeAll(async () => {
+    for (const { feedId } of await pipeline.feeds.listFeeds()) await pipeline.feeds.removeFeed(feedId);
+    for (const feed of FEEDS) await pipeline.feeds.addFeed(feed);
+  });
+
+  it('are each in one, however many shards there are, and an older version finds all of them', async () => {
+    for (const shards of [1, 2, 50]) {
+      const lists = await Promise.all(
+        Array.from({ length: shards }, (_, shard) => pipeline.feeds.listShard({ shard, shards })),
+      );
+      expect(lists.map(idsOf)).toEqual(
+        lists.map((_, shard) => idsOf(FEEDS.filter((feed) => shardOf(feed, shards) === shard))),
+      );
+    }
+    expect(idsOf(await listAsBefore())).toEqual(idsOf(FEEDS));
+  });
+
+  it('are listed at once where an older version has written them, each in its shard alone, and get their places', async () => {
+    for (const { feedId } of FEEDS) await saveAsBefore(feedId);
+    const before = await readRow(FEEDS[0]?.feedId ?? '');
+    expect(before.nextPollAt).toBe(ADDED.addedAt);
+    const list = async () => (await Promise.all(parts.map(pipeline.feeds.listShard))).map(idsOf);
+    const own = parts.map(({ shard }) => idsOf(FEEDS.filter((feed) => shardOf(feed, SHARDS) === shard)));
+    expect(await list()).toEqual(own);
+    const rows = await Promise.all(FEEDS.map(({ feedId }) => readRow(feedId)));
+    expect(rows.filter(({ nextPollAt }) => !/^0[0-9a-f]{8}$/.test(nextPollAt))).toEqual([]);
+    expect(await list()).toEqual(own);
+    const { nextPollAt: _place, ...rest } = await readRow(FEEDS[0]?.feedId ?? '');
+    expect({ ...rest, nextPollAt: before.nextPollAt }).toEqual(before);
+  });
+
+  it('are listed though they can get no place now: then each shard finds its own at the next poll', async () => {
+    for (const { feedId } of FEEDS.slice(0, 3)) await saveAsBefore(feedId);
+    // As many as the client tries.
+    pipeline.aws.faults.add({ service: 'dynamodb', action: 'PutItem', times: 9, fault: 'throttle' });
+    expect((await Promise.all(parts.map(pipeline.feeds.listShard))).flat()).toHaveLength(FEEDS.length);
+    expect((await listAsBefore()).length).toBe(FEEDS.length);
+    expect((await Promise.all(parts.map(pipeline.feeds.listShard))).flat()).toHaveLength(FEEDS.length);
   });
 });

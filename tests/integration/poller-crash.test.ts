@@ -87,6 +87,7 @@ describe('a poller that is killed', () => {
     expect(outcomes).toEqual([
       'QueryCommand: 1 1', // alerts that are due
       'QueryCommand: 1 1', // alerts that wait for a subscriber
+      'QueryCommand: 1 1', // feeds that an older version has written
       'QueryCommand: 1 1', // the feeds
       'GetItemCommand: 1 1', // the feed's whole record
       'SendMessageBatchCommand: 1 1', // its new entry

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Feed, makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
-import { everySecondsOf, isDue, restMs, shardOf } from '../../../shared/poll/feed-cadence.ts';
+import { everySecondsOf, isDue, restMs } from '../../../shared/poll/feed-cadence.ts';
 import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 
 const ADDED_AT = '2024-03-01T00:00:00.000Z';
@@ -168,25 +168,6 @@ describe('isDue', () => {
         '2024-03-12 08:30',
         '2024-03-12 08:45',
       ]);
-    }
-  });
-});
-
-describe('shardOf', () => {
-  const urls = Array.from({ length: 500 }, (_, n) => `https://${n}.test/rss`);
-  for (const shards of [1, 2, 3, 7, 20]) {
-    it(`puts each of 500 feeds into exactly one of ${shards} shards, and none of them stays empty`, () => {
-      const used = urls.map((url) => shardOf({ url }, shards));
-      expect([...new Set(used)].sort((one, other) => one - other)).toEqual(
-        Array.from({ length: shards }, (_, shard) => shard),
-      );
-      expect(urls.map((url) => shardOf({ url }, shards))).toEqual(used);
-    });
-  }
-
-  it('puts the feeds of a host into one', () => {
-    for (const url of urls.slice(0, 50)) {
-      expect(shardOf({ url: `${url}/2?page=1` }, 20)).toBe(shardOf({ url }, 20));
     }
   });
 });

@@ -3,8 +3,8 @@ import { ALERTS_HANDED_BACK } from '../../../shared/deployment/alarm-events.ts';
 import { countStates } from '../../../shared/feeds/count-states.ts';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
-import { shardOf } from '../../../shared/poll/feed-cadence.ts';
 import { type PollEvent, type RunDependencies, runPoll } from '../../../shared/poll/run-poll.ts';
+import { shardOf } from '../../../shared/poll/shards.ts';
 import type { QueueMessage } from '../../../shared/stories/queue-message.ts';
 import { changeFeed, NOW } from '../../support/factories.ts';
 import { ADDED_AT, failed, fakes, STEPPE, TAIGA } from './poll-fakes.ts';
@@ -18,6 +18,8 @@ function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> 
   const mails: OperatorMail[] = [];
   const whole: RunDependencies = {
     ...deps,
+    listShard: async ({ shard, shards }) =>
+      [...stored.values()].filter((feed) => shardOf(feed, shards) === shard),
     listFeeds: async () => [...stored.values()],
     seedFeeds: async () => 0,
     listDueAlerts: async () => [],
