@@ -4,6 +4,9 @@ import {
   ALERT_WAITS,
   ALERTS_HANDED_BACK,
   CALL_THROTTLED,
+  FEED_UNREADABLE,
+  FEEDS_SKIPPED,
+  NO_FEEDS,
   SECOND_READER_FAILED,
   SUBSCRIBERS_COUNTED,
 } from '../shared/deployment/alarm-events.ts';
@@ -16,7 +19,7 @@ export type LogEvent =
   | BatchEvent
   | SecondReaderEvent
   | CallThrottled
-  | { readonly message: 'stored record not readable'; readonly cause: string }
+  | { readonly message: 'stored record not readable' | typeof FEED_UNREADABLE; readonly cause: string }
   /** Of the local run alone: on AWS nobody tells. */
   | { readonly message: 'address suspended'; readonly address: string };
 
@@ -28,9 +31,12 @@ export function levelOf(event: LogEvent): LogLevel {
     case 'message failed':
     case 'dead letter not sent':
     case 'stored record not readable':
+    case FEED_UNREADABLE:
       return 'error';
     case ALERT_WAITS:
     case ALERTS_HANDED_BACK:
+    case FEEDS_SKIPPED:
+    case NO_FEEDS:
     case SECOND_READER_FAILED:
     case CALL_THROTTLED:
     case 'address suspended':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { reportThrottles } from '../shared/aws/clients.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
@@ -5,25 +6,27 @@ import { queueMessages } from '../shared/aws/entry-queue.ts';
 import { openFeedTable } from '../shared/aws/feed-table.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { tellOperator } from '../shared/aws/operator-topic.ts';
+import { openPollSlots } from '../shared/aws/poll-slots.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { listDefaultFeeds } from '../shared/feeds/default-feeds.ts';
 import { openFetcher } from '../shared/fetch/fetch-feed.ts';
 import { parsePollRequest } from '../shared/poll/poll-request.ts';
 import { runPoll } from '../shared/poll/run-poll.ts';
 import { openReaders } from '../shared/read/parse-in-worker.ts';
-import { log, logUnreadable } from './log.ts';
+import { log, logUnreadable, logUnreadableFeed } from './log.ts';
 
 reportThrottles(log);
 const env = readEnv('poller', process.env);
-const feeds = openFeedTable(env.FEED_TABLE, logUnreadable);
+const feeds = openFeedTable(env.FEED_TABLE, logUnreadableFeed);
+const { takeSlot, keepSkipped } = openPollSlots(env.FEED_TABLE);
 const { listDueAlerts, listWaitingAlerts } = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
 const { loadDigestsDone } = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
 const readers = openReaders();
 const now = () => new Date();
 
 /**
- * Polls the feeds of a shard that are due; started by the schedule. A poll that fails is not repeated: the next one does its
- * work.
+ * Polls the feeds of a shard that are due; started by the schedule, once however often that fires for one instant. A poll that fails is
+ * not repeated: the next one does its work.
  *
  * @throws UnreadableRecord when the event is not one of the schedule's.
  * @throws Error when something could not be stored, queued or told, after all that could be has been.
@@ -35,6 +38,8 @@ export async function handler(event: unknown, context: Pick<Context, 'getRemaini
     const setting = { pollSeconds: Number(env.POLL_MINUTES) * 60, digestHour: Number(env.DIGEST_HOUR) };
     return await runPoll(request, setting, {
       ...feeds,
+      takeSlot: (slot) => takeSlot(slot, randomUUID(), now()),
+      keepSkipped,
       seedFeeds: async () => (env.SEED_FEEDS === 'true' ? feeds.seed(listDefaultFeeds(now())) : 0),
       listDueAlerts,
       listWaitingAlerts,

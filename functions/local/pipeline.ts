@@ -92,11 +92,19 @@ export async function startPipeline({
       onError,
       signal,
     });
+    const slots = new Map<LocalSchedule, number>();
+    /** The instant of a schedule's next poll: now, but none twice, as on AWS. A poll that comes early would pass for the last one. */
+    const nextSlot = (due: LocalSchedule) => {
+      const second = Math.floor(now().getTime() / 1000) * 1000;
+      const slot = Math.max(second, (slots.get(due) ?? 0) + 1000);
+      slots.set(due, slot);
+      return new Date(slot);
+    };
     /** Runs the poll of one schedule. A pipeline that is stopped meanwhile begins no further feed. */
     const pollOnce = (due: LocalSchedule, signal?: AbortSignal) => {
       process.env.ALLOWED_HOSTS = (allowedHosts?.() ?? []).join(',');
       const end = performance.now() + poller.timeoutSeconds * 1000;
-      return poll(makeScheduledEvent(due, now()), {
+      return poll(makeScheduledEvent(due, nextSlot(due)), {
         getRemainingTimeInMillis: () => (signal?.aborted ? 0 : end - performance.now()),
       });
     };

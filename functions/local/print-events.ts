@@ -1,5 +1,10 @@
 import { styleText } from 'node:util';
-import { ALERT_WAITS, SUBSCRIBERS_COUNTED } from '../../shared/deployment/alarm-events.ts';
+import {
+  ALERT_WAITS,
+  FEEDS_SKIPPED,
+  NO_FEEDS,
+  SUBSCRIBERS_COUNTED,
+} from '../../shared/deployment/alarm-events.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
@@ -44,6 +49,11 @@ const LINES: {
     const question = isOffline ? '\nNo feed could be read: is this machine online?' : '';
     return line('poll', `${count(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
   },
+  [FEEDS_SKIPPED]: ({ skipped, again }) => {
+    const rest = again === 0 ? '' : `, ${again} of them as in the poll before`;
+    return line('skipped', `no time for ${count(skipped, 'feed', 'feeds')}${rest}`, 'yellow');
+  },
+  [NO_FEEDS]: () => line('feeds', 'none is watched; `feeds add` and `feeds import` add some', 'yellow'),
   'story taken': (
     { isEngagement, probability, category, counterparts, outlet, title, unread },
     isVerbose,

@@ -15,3 +15,9 @@ export const ALERT_SENT = 'alert sent';
 export const POLL_ENDED = 'poll ended';
 /** What is logged when AWS refuses a call for being one too many, each time: the alarm Throttled counts it. */
 export const CALL_THROTTLED = 'call throttled';
+/** What is logged when a poll had no time for feeds, with how many of them had been skipped by the poll before: the alarm FeedsSkipped counts those. */
+export const FEEDS_SKIPPED = 'feeds skipped';
+/** What is logged of a stored feed that can't be read, and so is not polled: the alarm FeedsUnreadable counts it. */
+export const FEED_UNREADABLE = 'stored feed not readable';
+/** What is logged by a poll that finds no feed at all: the alarm NoFeeds counts it. */
+export const NO_FEEDS = 'no feeds';

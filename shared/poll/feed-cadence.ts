@@ -25,13 +25,15 @@ export type PollSlot = { readonly scheduledAt: Date; readonly pollSeconds: numbe
  * One that is to be polled less often than polls take place is due at each n-th, counted from the epoch and beginning at one that
  * follows from its id. So feeds spread over their interval, none is polled twice in it, and nothing has to be written
  * after a poll that found no change.
+ *
+ * @param wasSkipped Whether the last poll had no time for it: then it need not wait for its next turn.
  */
-export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot): boolean {
+export function isDue(feed: Feed, { scheduledAt, pollSeconds }: PollSlot, wasSkipped = false): boolean {
   if (feed.state === 'retired' || feed.nextPollAt > scheduledAt.toISOString()) return false;
   if (feed.state === 'new') return true;
   const time = scheduledAt.getTime();
   if (isAsleep(feed, time)) return false;
-  if (feed.failures > 0) return true;
+  if (feed.failures > 0 || wasSkipped) return true;
   const every = Math.ceil((feed.everySeconds ?? 0) / pollSeconds);
   if (every <= 1) return true;
   const pollMs = pollSeconds * 1000;

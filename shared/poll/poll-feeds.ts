@@ -38,7 +38,7 @@ const TIME_FOR_ONE_FEED_MS = 25_000;
  * Polls feeds, a bounded number of hosts side by side and one feed of a host at a time, and answers how each went.
  *
  * A feed that fails in any way fails alone; but when a host asks to be left in peace, its other feeds rest with the one that
- * heard it. When time runs out the rest are `skipped`: they stay due.
+ * heard it. When time runs out the rest are `skipped`, which `wasOutOfTime` tells.
  *
  * @param feeds As a list has them, which may be a moment old: a record is loaded whole before it is changed.
  */
@@ -74,9 +74,7 @@ async function pollDueFeed(
   deps: PollDependencies,
 ): Promise<Polled> {
   try {
-    if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) {
-      return { outcome: outcomeOf(feed, { outcome: 'skipped', reason: 'no time left in this run' }) };
-    }
+    if (deps.remainingMs() < TIME_FOR_ONE_FEED_MS) return { outcome: outcomeOf(feed, OUT_OF_TIME) };
     if (restSeconds !== undefined) return { outcome: await letRest(feed, restSeconds, deps) };
     return await pollFeed(feed, deps);
   } catch (error) {
@@ -86,6 +84,13 @@ async function pollDueFeed(
 
 function notStored(feed: Feed, error: unknown): PollOutcome {
   return outcomeOf(feed, { outcome: 'not-stored', reason: String(error) });
+}
+
+const OUT_OF_TIME = { outcome: 'skipped', reason: 'no time left in this run' } as const;
+
+/** Says whether a feed was skipped because its poll had no time for it. */
+export function wasOutOfTime({ outcome, reason }: PollOutcome): boolean {
+  return outcome === OUT_OF_TIME.outcome && reason === OUT_OF_TIME.reason;
 }
 
 const REMOVED = { outcome: 'skipped', reason: 'removed meanwhile' } as const;

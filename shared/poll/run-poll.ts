@@ -1,11 +1,11 @@
-import { ALERTS_HANDED_BACK, POLL_ENDED } from '../deployment/alarm-events.ts';
+import { ALERTS_HANDED_BACK, FEEDS_SKIPPED, NO_FEEDS, POLL_ENDED } from '../deployment/alarm-events.ts';
 import { dueDigestDays } from '../deployment/digest-day.ts';
 import { countStates } from '../feeds/count-states.ts';
 import { coverageOf } from '../feeds/coverage.ts';
 import type { Feed, FeedState } from '../feeds/feed.ts';
-import { isDue } from './feed-cadence.ts';
+import { isDue, type PollSlot } from './feed-cadence.ts';
 import { isToTell } from './feed-state.ts';
-import { type PollDependencies, pollFeeds } from './poll-feeds.ts';
+import { type PollDependencies, pollFeeds, wasOutOfTime } from './poll-feeds.ts';
 import type { PollOutcome } from './poll-outcome.ts';
 import type { PollRequest } from './poll-request.ts';
 import type { FeedPart } from './shards.ts';
@@ -19,6 +19,15 @@ export type PollEvent =
       readonly message: typeof POLL_ENDED;
       readonly states: Readonly<Record<FeedState, number>>;
     } & PollSummary)
+  | ({ readonly message: 'poll skipped, for its slot is taken' } & PollRequest)
+  | ({
+      readonly message: typeof FEEDS_SKIPPED;
+      readonly skipped: number;
+      /** How many of them the poll before had skipped, too; the alarm looks whether there is one. */
+      readonly again: number;
+      readonly isAgain: boolean;
+    } & FeedPart)
+  | { readonly message: typeof NO_FEEDS }
   | { readonly message: typeof ALERTS_HANDED_BACK; readonly engagementIds: readonly string[] };
 
 /** How a poll went: feeds by outcome, new entries, and of how many feeds the operator was told. */
@@ -35,6 +44,10 @@ export type PollSummary = {
 /** What a poll needs done; the poller passes DynamoDB, SQS, SNS, HTTP and threads, a test passes functions of its own. */
 export type RunDependencies = Omit<PollDependencies, 'report'> &
   TellDependencies & {
+    /** Takes the slot of a poll; answers the feeds that the shard's last poll had no time for, nothing when another has the slot. */
+    takeSlot(request: PollRequest): Promise<readonly string[] | undefined>;
+    /** Keeps for the next poll of the shard which feeds this one had no time for. */
+    keepSkipped(request: PollRequest, feedIds: readonly string[]): Promise<void>;
     /** Lists the feeds of a shard that are watched, as they were a moment ago. */
     listShard(part: FeedPart): Promise<readonly Feed[]>;
     /** Lists every feed that is watched, likewise. */
@@ -56,29 +69,39 @@ export type RunDependencies = Omit<PollDependencies, 'report'> &
 const MOST_ALERTS = 400;
 
 /**
- * Polls the feeds of a shard that are due, queues their new entries, and tells the operator how feeds have changed.
+ * Polls the feeds of a shard that are due, queues their new entries, and tells the operator how feeds have changed. Of polls
+ * that are started for one instant only the first does.
  *
  * A feed that fails is told of and rests; the poll still succeeds. First it hands back alerts that nobody has sent in time; of
  * the polls that the feeds are divided among, the first does so for all, puts in the default list, and asks for the digests that are due.
  *
  * @param pollSeconds From one scheduled poll to the next.
  * @param digestHour At which a day of digests ends, UTC.
+ * @returns Nothing when another poll has taken the slot.
  * @throws Error when something could not be stored, queued or told, after all that could be has been.
  */
 export async function runPoll(
-  { shard, shards, scheduledAt }: PollRequest,
+  request: PollRequest,
   { pollSeconds, digestHour }: { readonly pollSeconds: number; readonly digestHour: number },
   deps: RunDependencies,
-): Promise<PollSummary> {
+): Promise<PollSummary | undefined> {
+  const { shard, shards, scheduledAt } = request;
+  const skippedBefore = await deps.takeSlot(request);
+  if (skippedBefore === undefined) {
+    deps.report({ message: 'poll skipped, for its slot is taken', ...request });
+    return undefined;
+  }
   const isFirst = shard === 0;
   const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
   if (isFirst) await seed(deps);
   const feeds = await deps.listShard({ shard, shards });
-  const due = feeds.filter((feed) => isDue(feed, { scheduledAt, pollSeconds }));
-  const outcomes = await pollFeeds(rotate(due, deps.chance()), {
+  if (isFirst && feeds.length === 0) await reportNoFeeds(deps);
+  const due = chooseDue(feeds, new Set(skippedBefore), { scheduledAt, pollSeconds }, deps.chance());
+  const outcomes = await pollFeeds(due, {
     ...deps,
     report: (outcome) => deps.report({ message: 'feed polled', ...outcome }),
   });
+  const [kept] = await Promise.allSettled([keepSkipped(request, skippedBefore, outcomes, deps)]);
   const [digests] = await Promise.allSettled(isFirst ? [askForDigests(digestHour, deps)] : []);
   const [told] = await Promise.allSettled([tell(feeds, outcomes, deps)]);
   const summary = summarise(outcomes, told.status === 'fulfilled' ? told.value : 0);
@@ -87,8 +110,42 @@ export async function runPoll(
   if (sweep?.status === 'rejected') throw new Error(`alerts not handed back: ${sweep.reason}`);
   if (told.status === 'rejected') throw new Error(`operator not told: ${told.reason}`);
   if (notStored) throw new Error(`${summary.notStored} feeds not stored: ${notStored.reason}`);
+  if (kept.status === 'rejected') throw new Error(`skipped feeds not kept: ${kept.reason}`);
   if (digests?.status === 'rejected') throw new Error(`digests not asked for: ${digests.reason}`);
   return summary;
+}
+
+/** Chooses the feeds that are due: first those that the last poll had no time for, then the others, beginning anywhere. */
+function chooseDue(
+  feeds: readonly Feed[],
+  skippedBefore: ReadonlySet<string>,
+  slot: PollSlot,
+  chance: number,
+): Feed[] {
+  const wasSkipped = ({ feedId }: Feed) => skippedBefore.has(feedId);
+  const due = feeds.filter((feed) => isDue(feed, slot, wasSkipped(feed)));
+  const others = due.filter((feed) => !wasSkipped(feed));
+  return [...due.filter(wasSkipped), ...rotate(others, chance)];
+}
+
+/** Keeps which feeds this poll had no time for, so that the next one begins with them, and reports them. */
+async function keepSkipped(
+  request: PollRequest,
+  skippedBefore: readonly string[],
+  outcomes: readonly PollOutcome[],
+  deps: RunDependencies,
+): Promise<void> {
+  const skipped = outcomes.filter(wasOutOfTime).map(({ feedId }) => feedId);
+  if (skipped.length === 0) return;
+  const again = new Set(skipped).intersection(new Set(skippedBefore)).size;
+  const { shard, shards } = request;
+  deps.report({ message: FEEDS_SKIPPED, shard, shards, skipped: skipped.length, again, isAgain: again > 0 });
+  await deps.keepSkipped(request, skipped);
+}
+
+/** Reports that there is no feed at all; the first shard may well have none while others have. */
+async function reportNoFeeds({ listFeeds, report }: RunDependencies): Promise<void> {
+  if ((await listFeeds()).length === 0) report({ message: NO_FEEDS });
 }
 
 async function sweepAlerts(deps: RunDependencies): Promise<void> {

@@ -85,6 +85,7 @@ describe('a poller that is killed', () => {
       outcomes.push(`${killedAfter}: ${after.stories - before.stories} ${after.mails - before.mails}`);
     }
     expect(outcomes).toEqual([
+      'PutItemCommand: 1 1', // that this poll has its slot
       'QueryCommand: 1 1', // alerts that are due
       'QueryCommand: 1 1', // alerts that wait for a subscriber
       'QueryCommand: 1 1', // feeds that an older version has written

@@ -91,6 +91,17 @@ describe('isDue', () => {
     });
   }
 
+  it('is true of a feed that the last poll had no time for, though its turn is over, unless it rests or sleeps', () => {
+    const [feed] = feedsOf(1, { everySeconds: HOUR });
+    const ofFour = slotsFrom('2024-03-12T08:00:00.000Z', 4);
+    const dueOf = (exception: FeedFields) =>
+      ofFour.map((each) => isDue({ ...feed, ...exception } as Feed, each, true));
+    expect(dueOf({})).toEqual([true, true, true, true]);
+    expect(dueOf({ skipHours: [8] })).toEqual([false, false, false, false]);
+    expect(dueOf({ nextPollAt: '2024-03-12T09:00:00.000Z' })).toEqual([false, false, false, false]);
+    expect(dueOf({ state: 'retired' })).toEqual([false, false, false, false]);
+  });
+
   it('says the same of a poll that is scheduled some seconds off the full interval', () => {
     for (const feed of feedsOf(50, { everySeconds: HOUR })) {
       const turns = (seconds: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALERTS_HANDED_BACK } from '../../../shared/deployment/alarm-events.ts';
+import { ALERTS_HANDED_BACK, FEEDS_SKIPPED, NO_FEEDS } from '../../../shared/deployment/alarm-events.ts';
 import { countStates } from '../../../shared/feeds/count-states.ts';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
 import type { OperatorMail } from '../../../shared/poll/compose-feed-mail.ts';
@@ -7,7 +7,7 @@ import { type PollEvent, type RunDependencies, runPoll } from '../../../shared/p
 import { shardOf } from '../../../shared/poll/shards.ts';
 import type { QueueMessage } from '../../../shared/stories/queue-message.ts';
 import { changeFeed, NOW } from '../../support/factories.ts';
-import { ADDED_AT, failed, fakes, STEPPE, TAIGA } from './poll-fakes.ts';
+import { ADDED_AT, failed, fakes, STEPPE, TAIGA, unchanged } from './poll-fakes.ts';
 
 const WHOLE = { shard: 0, shards: 1, scheduledAt: NOW };
 
@@ -16,8 +16,11 @@ function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> 
   const { deps, messages, log, stored } = fakes(feeds);
   const events: PollEvent[] = [];
   const mails: OperatorMail[] = [];
+  const kept: (readonly string[])[] = [];
   const whole: RunDependencies = {
     ...deps,
+    takeSlot: async () => [],
+    keepSkipped: async (_request, feedIds) => void kept.push(feedIds),
     listShard: async ({ shard, shards }) =>
       [...stored.values()].filter((feed) => shardOf(feed, shards) === shard),
     listFeeds: async () => [...stored.values()],
@@ -33,7 +36,7 @@ function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> 
   const messagesOf = (type: QueueMessage['type']) => messages.filter((message) => message.type === type);
   const poll = (request: Partial<typeof WHOLE> = {}) =>
     runPoll({ ...WHOLE, ...request }, { pollSeconds: 900, digestHour: 6 }, whole);
-  return { poll, events, mails, log, stored, messagesOf };
+  return { poll, events, mails, kept, log, stored, messagesOf };
 }
 const polledOf = (events: readonly PollEvent[]) =>
   events.flatMap((event) => (event.message === 'feed polled' ? event.url : []));
@@ -89,6 +92,91 @@ describe('a poll', () => {
     const { poll, mails } = run([untold]);
     expect(await poll()).toMatchObject({ feeds: 0, told: 1 });
     expect(mails).toHaveLength(1);
+  });
+});
+
+describe('a poll whose slot another has taken', () => {
+  it('does nothing but say so', async () => {
+    const { poll, events, log, mails } = run([STEPPE], {
+      takeSlot: async () => undefined,
+      listDueAlerts: async () => ['e-1'],
+      seedFeeds: async () => 28,
+      loadDigestsDone: async () => '2024-03-10',
+    });
+    expect(await poll()).toBeUndefined();
+    expect(events).toEqual([{ message: 'poll skipped, for its slot is taken', ...WHOLE }]);
+    expect([log, mails]).toEqual([[], []]);
+  });
+});
+
+describe('feeds that a poll has no time for', () => {
+  const hourly = { state: 'ok', everySeconds: 3_600 } as const;
+  const feeds = ['a', 'b', 'c', 'd'].map((name) =>
+    changeFeed(makeFeed(`https://${name}.test/rss`, ADDED_AT), hourly),
+  );
+  const [a, b, c, d] = feeds.map(({ feedId }) => feedId);
+  /** Time for so many feeds. */
+  const timeFor = (most: number) => {
+    let begun = 0;
+    return () => {
+      begun += 1;
+      return begun <= most ? 60_000 : 0;
+    };
+  };
+
+  it('are kept for the next poll of the shard, and reported once', async () => {
+    const fresh = feeds.map((feed) => changeFeed(feed, { everySeconds: undefined }));
+    const { poll, events, kept } = run(fresh, {
+      remainingMs: timeFor(1),
+      takeSlot: async () => [c ?? '', d ?? ''],
+    });
+    expect(await poll()).toMatchObject({ feeds: 4, skipped: 3 });
+    expect(kept).toEqual([[d, a, b]]);
+    expect(events.filter(({ message }) => message === FEEDS_SKIPPED)).toEqual([
+      { message: FEEDS_SKIPPED, shard: 0, shards: 1, skipped: 3, again: 1, isAgain: true },
+    ]);
+  });
+
+  it('come first in that, though it is not their turn', async () => {
+    const none = run(feeds);
+    expect(await none.poll()).toMatchObject({ feeds: 1 });
+    const { poll, events, kept } = run(feeds, {
+      takeSlot: async () => [c ?? '', 'removed meanwhile', b ?? ''],
+    });
+    expect(await poll()).toMatchObject({ skipped: 0 });
+    expect(polledOf(events).slice(0, 2)).toEqual(['https://b.test/rss', 'https://c.test/rss']);
+    expect(kept).toEqual([]);
+  });
+
+  it('are no others: a feed that is removed meanwhile, or whose host asked to be left in peace, is not kept', async () => {
+    const fetchFeed = async () => failed('blocked', 'HTTP status 429', 3_600);
+    const ofHost = ['1', '2'].map((name) => makeFeed(`https://wire.test/${name}`, ADDED_AT));
+    const { poll, events, kept } = run(ofHost, { fetchFeed });
+    expect(await poll()).toMatchObject({ failed: 1, skipped: 1 });
+    expect([kept, events.filter(({ message }) => message === FEEDS_SKIPPED)]).toEqual([[], []]);
+  });
+
+  it('fail the poll when they cannot be kept, after all else is done', async () => {
+    const { poll, events } = run([STEPPE], { remainingMs: () => 0, keepSkipped: refuse('throttled') });
+    await expect(poll()).rejects.toThrow('skipped feeds not kept: Error: throttled');
+    expect(events.at(-1)).toMatchObject({ message: 'poll ended', skipped: 1 });
+  });
+});
+
+describe('a poll that finds no feed', () => {
+  const noted = async (part: { shard: number; shards: number }, overrides: Partial<RunDependencies> = {}) => {
+    const { poll, events } = run([], overrides);
+    await poll(part);
+    return events.filter(({ message }) => message === NO_FEEDS);
+  };
+
+  it('reports that there is none, of the first shard alone', async () => {
+    expect(await noted({ shard: 0, shards: 3 })).toEqual([{ message: NO_FEEDS }]);
+    expect(await noted({ shard: 1, shards: 3 })).toEqual([]);
+  });
+
+  it('reports nothing where other shards have feeds', async () => {
+    expect(await noted({ shard: 0, shards: 3 }, { listFeeds: async () => [STEPPE] })).toEqual([]);
   });
 });
 
@@ -193,9 +281,12 @@ describe('alerts that wait for a subscriber', () => {
       { type: 'alerts', engagementIds: ['e-2', 'e-3'] },
     ]);
     expect(events[0]).toEqual({ message: ALERTS_HANDED_BACK, engagementIds: ['e-1'] });
-    const quiet = run([], { listWaitingAlerts: async () => ['e-2'] });
+    const quiet = run([TAIGA], {
+      fetchFeed: async () => unchanged(),
+      listWaitingAlerts: async () => ['e-2'],
+    });
     await quiet.poll();
-    expect(quiet.events.map(({ message }) => message)).toEqual(['poll ended']);
+    expect(quiet.events.map(({ message }) => message)).toEqual(['feed polled', 'poll ended']);
   });
 });
 
@@ -252,7 +343,7 @@ describe('the default list', () => {
   it('is not told of otherwise', async () => {
     const { poll, events } = run([]);
     await poll();
-    expect(events.map(({ message }) => message)).toEqual(['poll ended']);
+    expect(events.map(({ message }) => message)).toEqual([NO_FEEDS, 'poll ended']);
   });
 });
 
