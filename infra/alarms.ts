@@ -40,6 +40,7 @@ export class Alarms extends Construct {
       ...mailRules(watched),
       ...lossRules(watched),
       ...loadRules(watched),
+      ...feedRules(watched),
       ...(settings.secondReader !== undefined && secondReaderRules(makeSecondReaderMetrics(this, logs))),
     };
     this.all = Object.entries<AlarmRule>(rules).map(([name, rule]) =>
@@ -191,6 +192,29 @@ function loadRules({ poller, classifier, logged, settings: { pollMinutes } }: Wa
       // Of two polls, whatever their pace.
       periods: Math.max(6, Math.ceil((2 * pollMinutes) / 5)),
       breaches: 2,
+    },
+  };
+}
+
+/** Of feeds that polls do not poll. */
+function feedRules({ logged, settings: { pollMinutes } }: Watched): Rules {
+  const perPoll = Duration.minutes(pollMinutes);
+  return {
+    FeedsSkipped: {
+      description: 'Two polls in a row had no time for some feeds.',
+      metric: sumOf(logged.PollsSkippingAgain, perPoll),
+      threshold: 1,
+    },
+    FeedsUnreadable: {
+      description: 'Stored feeds cannot be read, and so are not polled.',
+      metric: sumOf(logged.FeedsNotRead, perPoll),
+      threshold: 1,
+    },
+    NoFeeds: {
+      description: 'Two polls in a row found no feed at all.',
+      metric: sumOf(logged.PollsWithoutFeeds, perPoll),
+      threshold: 1,
+      periods: 2,
     },
   };
 }
