@@ -27,7 +27,14 @@ const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
     ...['newestEntryAt', 'changedAt', 'rhythmSeconds', 'language', 'everySeconds', 'movedTo', 'nextPollAt'],
     'addedAt',
   ],
-  toCsv: ({ validators: _validators, skipHours: _hours, skipDays: _days, movedTo, ...feed }) => ({
+  toCsv: ({
+    validators: _validators,
+    skipHours: _hours,
+    skipDays: _days,
+    readTo: _end,
+    movedTo,
+    ...feed
+  }) => ({
     ...feed,
     movedTo: movedTo?.url,
   }),

@@ -8,6 +8,7 @@ const STATE_WORDS: Readonly<Record<Coverage['named'][number]['state'], string>> 
   ...{
     zombie: 'nothing new',
     gap: 'some entries may have been missed',
+    behind: 'so many entries that they are still being taken',
     'clock-skewed': 'dates its entries wrongly',
   },
   ...{

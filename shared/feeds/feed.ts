@@ -1,4 +1,5 @@
 import type { Validators } from '../fetch/fetch-feed.ts';
+import type { ReadEnd } from '../read/newest-entries.ts';
 import { hash } from '../text/hash.ts';
 import { maskSecrets } from '../text/mask-secrets.ts';
 import { STORY_LANGUAGES, type StoryLanguage } from '../text/name-language.ts';
@@ -23,7 +24,8 @@ import {
  * How a feed is doing, as its last poll saw it: `new` before the first, `ok`, or what is wrong with it.
  *
  * `empty`, `html` (a web page or a form to log in) and `malformed`: what its server sends is no feed, or one without entries.
- * `zombie`: its newest entry is older than its own rhythm allows. `gap`: entries fell out between two readings.
+ * `zombie`: its newest entry is older than its own rhythm allows. `gap`: entries fell out between two readings. `behind`: it has
+ * more entries than one poll takes, and the next polls take the rest.
  * `clock-skewed`: it dates entries ahead of time. `blocked`: its server refuses us. `unreachable`, `slow`: no answer, or none
  * in time. `retired`: gone for good, and polled no more.
  */
@@ -34,6 +36,7 @@ export const FEED_STATES = [
   'html',
   'zombie',
   'gap',
+  'behind',
   'blocked',
   'unreachable',
   'malformed',
@@ -89,6 +92,8 @@ export type FeedMemory = {
   /** Hours (0 to 23, GMT) and days (0 for Sunday) at which the feed asks not to be polled. */
   readonly skipHours?: readonly number[];
   readonly skipDays?: readonly number[];
+  /** How far a document of more than 2,000 entries has been read, and how many wait behind that; absent where there never was one. */
+  readonly readTo?: ReadEnd;
 };
 /** A feed of which no document has been read yet. */
 type NoMemory = { readonly [Name in keyof FeedMemory]?: undefined };
@@ -102,6 +107,7 @@ const NO_MEMORY = {
   everySeconds: undefined,
   skipHours: undefined,
   skipDays: undefined,
+  readTo: undefined,
 } satisfies Record<keyof FeedMemory, undefined>;
 
 /** When and where a feed is polled next, and what its server is told then. */
@@ -138,6 +144,7 @@ const state: ShapeOf<FeedState> = readAs(
 );
 const validators = record<Validators>({ etag: optional(text), lastModified: optional(text) }, 'validators');
 const move = record<NonNullable<Feed['movedTo']>>({ url: address, since: instant }, 'where it moved');
+const readEnd = record<ReadEnd>({ date: filledText, entries: count, waiting: count }, 'how far it was read');
 /** The shape of a stored feed: who it is must be readable, the rest is as good as missing where it is not. */
 const STORED_FEED = record<StoredFeed>(
   {
@@ -162,6 +169,7 @@ const STORED_FEED = record<StoredFeed>(
     everySeconds: ifReadable(count),
     skipHours: ifReadable(listOf(count)),
     skipDays: ifReadable(listOf(count)),
+    readTo: ifReadable(readEnd),
     movedTo: ifReadable(move),
     nextPollAt: ifReadable(instant),
     seen: ifReadable(listOf(text)),

@@ -15,6 +15,8 @@ const ADVICE: Readonly<Record<Exclude<FeedState, 'new'>, string>> = {
   html: 'Look whether the outlet has a new address for its feed, or now wants a log-in.',
   zombie: 'Look whether the outlet has given this feed up, or has a new address for it.',
   gap: 'Entries may have been missed. If it happens again, poll more often or look for a feed of narrower scope.',
+  behind:
+    'Nothing to do: the next polls take the rest, the newest first. Whether they are done is told, too.',
   blocked: 'The server refuses us; it is asked ever more rarely. Ask the outlet, or look for another source.',
   unreachable: 'It is asked ever more rarely until it answers. Look whether its address is still right.',
   malformed:

@@ -1,5 +1,6 @@
 import type { Feed, FeedState, FeedTrouble, Verdict, WatchedFeed } from '../feeds/feed.ts';
 import type { FetchFault } from '../fetch/fetch-feed.ts';
+import { MOST_ENTRIES } from '../read/newest-entries.ts';
 import type { Entry } from '../read/parse-feed.ts';
 import { formatInstant, span } from '../text/format-time.ts';
 import type { StoryLanguage } from '../text/name-language.ts';
@@ -62,15 +63,21 @@ function rhythmOf(times: readonly number[]): number | undefined {
   return Math.round(pauses.sort((one, other) => one - other)[Math.floor(pauses.length / 2)] ?? 0);
 }
 
-/** Judges a feed whose document has been read. `isGap`: the last reading and this one share no entry. */
+/**
+ * Judges a feed whose document has been read. `isGap`: the last reading and this one share no entry.
+ *
+ * @param waiting How many entries are left to the next polls.
+ */
 export function judgeReading(
   vitals: Vitals,
   isGap: boolean,
   last: Pick<Feed, 'changedAt'>,
   now: Date,
+  waiting = 0,
 ): Verdict {
   const { entryCount, ahead, aheadSeconds } = vitals;
   if (entryCount === 0) return EMPTY;
+  if (waiting > 0) return isBehind(waiting);
   if (ahead > 0) {
     const reason = `${countEntries(ahead)} of ${entryCount} dated ahead of time, by up to ${span(aheadSeconds)}; feeds whose dates name no time zone need one (feeds add --zone)`;
     return { state: 'clock-skewed', reason };
@@ -83,6 +90,14 @@ export function judgeReading(
   return judgeAge(vitals, now) ?? { state: 'ok' };
 }
 
+function isBehind(waiting: number): Verdict {
+  const are = waiting === 1 ? 'waits' : 'wait';
+  return {
+    state: 'behind',
+    reason: `${countEntries(waiting)} ${are} behind those taken so far; each poll takes ${MOST_ENTRIES} of them`,
+  };
+}
+
 /** States that stay as they are while the document does not change. */
 const LASTING: ReadonlySet<Feed['state']> = new Set(['empty', 'gap', 'clock-skewed']);
 
@@ -91,6 +106,7 @@ export function judgeUnchanged(feed: Feed, now: Date): Verdict {
   const { state, reason } = feed;
   if (feed.failures === 0 && reason !== undefined && LASTING.has(state)) return { state, reason };
   if (feed.entryCount === 0) return EMPTY;
+  if (feed.readTo !== undefined && feed.readTo.waiting > 0) return isBehind(feed.readTo.waiting);
   // The feed has failed in between, which took its state; but its document, and so its dates, are as they were.
   if (feed.failures > 0 && feed.toldState === 'clock-skewed')
     return { state: 'clock-skewed', reason: 'its dates were ahead of time when it last changed' };

@@ -1,6 +1,8 @@
 import { type FeedMemory, outletOf, type WatchedFeed } from '../feeds/feed.ts';
 import { isStateOutlet } from '../feeds/state-outlet.ts';
 import type { FetchedFeed } from '../fetch/fetch-feed.ts';
+import { type IdentifiedEntry, identifyEntries } from '../identify/identify-entries.ts';
+import type { ReadEnd } from '../read/newest-entries.ts';
 import type { ParsedFeed } from '../read/parse-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
 import { everySecondsOf } from './feed-cadence.ts';
@@ -15,6 +17,8 @@ export type ReadFeed = Pick<FetchedFeed & { readonly kind: 'fetched' }, 'validat
   readonly parsed: ParsedFeed;
   /** Where the feed is to be polled from now on, by what its server said. */
   readonly movedTo: WatchedFeed['movedTo'];
+  /** How far it had been read, by which its older entries were chosen. */
+  readonly readTo?: WatchedFeed['readTo'];
 };
 
 /** What is to be done about a document: first queue the messages, then save the record, where there is one. */
@@ -30,36 +34,66 @@ export type ReadingPlan = {
  * @param feed The record as it is before.
  */
 export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): ReadingPlan {
-  const { parsed, movedTo } = document;
+  const { movedTo, parsed } = document;
   const titled: WatchedFeed = { ...feed, title: feed.title ?? parsed.title };
   const reading = takeReading(feed, parsed, now);
   const { identified, seen } = reading.identification;
   const fresh = identified.filter(({ change }) => change === 'new');
   const changed = identified.filter(({ change }) => change === 'changed');
   const removed = listRemoved(titled, reading);
+  const { older, readTo } = takeOlder(feed, document, reading);
   const isSame =
     feed.bodyHash !== undefined &&
-    fresh.length + changed.length + removed.length === 0 &&
+    fresh.length + changed.length + removed.length + older.length === 0 &&
     seen.length === feed.entryCount &&
+    isSameEnd(readTo, feed.readTo) &&
     movedTo?.url === feed.movedTo?.url;
-  const next = isSame ? stay(titled, now) : remember(titled, document, reading, now);
+  const next = isSame ? stay(titled, now) : remember(titled, document, reading, readTo, now);
+  const entries = [
+    ...toQueuedEntries(titled, [...fresh, ...changed], now),
+    ...toQueuedEntries(titled, older, now, true),
+  ];
   return {
     messages: [
-      ...toQueuedEntries(titled, [...fresh, ...changed], now).map((entry) => ({
-        type: 'entry' as const,
-        entry,
-      })),
+      ...entries.map((entry) => ({ type: 'entry' as const, entry })),
       ...removed.map((storyId) => ({ type: 'removed' as const, storyId, seenAt: now.toISOString() })),
     ],
     // In many a document only the time of its making has changed; that is not worth a write.
     ...((!isSame || next.state !== feed.state || feed.failures > 0) && { next }),
     outcome: outcomeOf(next, {
-      outcome: fresh.length > 0 ? 'new-entries' : 'unchanged',
-      newEntries: fresh.length,
+      outcome: fresh.length + older.length > 0 ? 'new-entries' : 'unchanged',
+      newEntries: fresh.length + older.length,
       changedEntries: changed.length + removed.length,
-      leftOut: reading.leftOut,
+      leftOut: reading.leftOut + (readTo?.waiting ?? 0),
     }),
   };
+}
+
+/**
+ * Takes the older entries of a long document that are next, and says how far it has been read with them. They are not remembered:
+ * each is behind where the last reading came to.
+ *
+ * Where no entry is known it begins anew, behind the newest ones: it is the first reading, or more have come since than are read at a time.
+ */
+function takeOlder(
+  feed: WatchedFeed,
+  { parsed, readTo }: ReadFeed,
+  { identification: { identified, known } }: FeedReading,
+): { readonly older: readonly IdentifiedEntry[]; readonly readTo?: ReadEnd } {
+  // A feed that is empty for once has still been read so far.
+  if (identified.length === 0) return { older: [], ...(readTo && { readTo }) };
+  if (readTo === undefined || known === 0)
+    return { older: [], ...(parsed.newestEnd && { readTo: parsed.newestEnd }) };
+  const taken = new Set(identified.map(({ storyId }) => storyId));
+  const titled = parsed.older.filter(({ title }) => title !== '');
+  const older = identifyEntries(feed, titled).identified.filter(
+    ({ storyId, change }) => change === 'new' && !taken.has(storyId),
+  );
+  return { older, readTo: parsed.olderEnd ?? readTo };
+}
+
+function isSameEnd(one: ReadEnd | undefined, other: ReadEnd | undefined): boolean {
+  return one?.date === other?.date && one?.entries === other?.entries && one?.waiting === other?.waiting;
 }
 
 /** Forgets the failures of a feed that answers again, and makes it due with the others. */
@@ -77,7 +111,13 @@ function stay(feed: WatchedFeed, now: Date): WatchedFeed {
   return withState(recovered(feed, now), judgeUnchanged(feed, now), now);
 }
 
-function remember(feed: WatchedFeed, document: ReadFeed, reading: FeedReading, now: Date): WatchedFeed {
+function remember(
+  feed: WatchedFeed,
+  document: ReadFeed,
+  reading: FeedReading,
+  readTo: ReadEnd | undefined,
+  now: Date,
+): WatchedFeed {
   const { validators, bodyHash, freshSeconds, parsed, movedTo } = document;
   const { identification, vitals } = reading;
   const { newestEntryAt, rhythmSeconds } = vitals;
@@ -93,8 +133,10 @@ function remember(feed: WatchedFeed, document: ReadFeed, reading: FeedReading, n
     everySeconds: everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds }),
     skipHours: parsed.asks.skipHours,
     skipDays: parsed.asks.skipDays,
+    readTo,
   } satisfies { [Name in keyof Required<FeedMemory>]: FeedMemory[Name] };
-  const judged = withState(recovered(feed, now), judgeReading(vitals, isGap(feed, reading), feed, now), now);
+  const verdict = judgeReading(vitals, isGap(feed, reading), feed, now, readTo?.waiting);
+  const judged = withState(recovered(feed, now), verdict, now);
   // The entries of a feed that is empty for once are kept: they would be new when they come back.
   return { ...judged, ...memory, validators, movedTo, seen: seen.length > 0 ? seen : feed.seen };
 }

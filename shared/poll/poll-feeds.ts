@@ -120,7 +120,9 @@ async function change(
  */
 async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
   const address = addressOf(feed, deps.now());
-  const fetched = await deps.fetchFeed(address, feed.validators);
+  // What waits in a document that has not changed must be read of it again.
+  const isBehind = feed.readTo !== undefined && feed.readTo.waiting > 0;
+  const fetched = await deps.fetchFeed(address, isBehind ? {} : feed.validators);
   if (fetched.kind === 'failed') {
     const { fault, reason, retryAfterSeconds } = fetched;
     const verdict = { state: stateOfFault(fault), reason };
@@ -131,7 +133,7 @@ async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
     return { outcome, retryAfterSeconds };
   }
   const movedTo = moveOf(feed, address, fetched.permanentUrl, deps.now());
-  if (fetched.kind === 'unchanged' || hash(fetched.body) === feed.bodyHash) {
+  if (fetched.kind === 'unchanged' || (!isBehind && hash(fetched.body) === feed.bodyHash)) {
     return { outcome: await stayUnchanged(feed, movedTo, deps) };
   }
   return { outcome: await takeDocument(feed, address, fetched, movedTo, deps) };
@@ -182,17 +184,18 @@ async function takeDocument(
   const { body, contentType, validators, freshSeconds } = fetched;
   // Hashed before it is read, for the reader takes the body over and leaves it empty.
   const bodyHash = hash(body);
-  const { zone } = listed;
+  const { zone, readTo } = listed;
   const read = await deps.readDocument({
     body,
     contentType,
     url: address,
     ...(zone !== undefined && { zone }),
+    ...(readTo !== undefined && { readTo }),
   });
   if (read.kind === 'failed') return fail(listed, { state: read.fault, reason: read.reason }, deps);
   const feed = await deps.loadFeed(listed.feedId);
   if (!feed) return outcomeOf(listed, REMOVED);
-  const document = { parsed: read.feed, bodyHash, validators, freshSeconds, movedTo };
+  const document = { parsed: read.feed, bodyHash, validators, freshSeconds, movedTo, readTo };
   const { messages, next, outcome } = planReading(feed, document, deps.now());
   await deps.queueMessages(messages);
   if (next) await deps.saveFeed(next);

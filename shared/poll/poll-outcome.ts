@@ -6,7 +6,7 @@ type Counts = {
   readonly newEntries: number;
   /** Known entries that read otherwise than before, and those of state media that are gone. */
   readonly changedEntries: number;
-  /** Entries that could not be read, were too many, or repeat another's identity. */
+  /** Entries that hold nothing, repeat another's identity, or wait for the next polls, for they are too many. */
   readonly leftOut: number;
 };
 type Result =

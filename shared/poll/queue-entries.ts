@@ -9,14 +9,18 @@ const HOUR_MS = 60 * 60_000;
  */
 const FRESH_MS = { first: 48 * HOUR_MS, later: 7 * 24 * HOUR_MS };
 
-/** Makes of identified entries what the poller queues, in their order. */
+/**
+ * Makes of identified entries what the poller queues, in their order.
+ *
+ * @param isFirstPoll Whether they are judged as those of a feed's first poll.
+ */
 export function toQueuedEntries(
   feed: WatchedFeed,
   identified: readonly IdentifiedEntry[],
   now: Date,
+  isFirstPoll = feed.bodyHash === undefined,
 ): QueuedEntry[] {
   const firstSeenAt = now.toISOString();
-  const isFirstPoll = feed.bodyHash === undefined;
   const age = isFirstPoll ? FRESH_MS.first : FRESH_MS.later;
   const oldest = new Date(now.getTime() - age).toISOString();
   return identified.map(({ entry, storyId }) => {

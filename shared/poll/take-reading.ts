@@ -6,7 +6,7 @@ import { takeVitals, type Vitals } from './feed-state.ts';
 export type FeedReading = {
   readonly identification: Identification;
   readonly vitals: Vitals;
-  /** Entries that could not be read, were too many, or repeat another's identity. */
+  /** Entries of those read that hold nothing, or repeat another's identity. */
   readonly leftOut: number;
 };
 

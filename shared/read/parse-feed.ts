@@ -1,8 +1,8 @@
 import { htmlToText } from '../text/html-to-text.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
-import { parseDate } from './date/parse-date.ts';
+import { dateOf } from './entry-date.ts';
 import { toHttpUrl } from './http-url.ts';
-import { openNewest } from './newest-entries.ts';
+import type { Newest, ReadTo } from './newest-entries.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
 import { type Cadence, FeedError, type RawEntry } from './raw-feed.ts';
 import { parseXmlFeed } from './xml/parse-xml-feed.ts';
@@ -26,13 +26,11 @@ export type Entry = {
   readonly source?: string;
 };
 
-export type ParsedFeed = {
+export type ParsedFeed = Newest<Entry> & {
   /** As the document calls itself: `RSS 2.0`, `Atom 1.0`, `JSON Feed 1.1` and so on. */
   readonly format: string;
   readonly title?: string;
-  /** In the document's order; of more than 2,000 the newest. */
-  readonly entries: readonly Entry[];
-  /** Entries left out because they hold nothing, or are too many and old. */
+  /** Entries left out because they hold nothing. */
   readonly leftOut: number;
   /** Places in the document that had to be repaired. */
   readonly repairs: number;
@@ -44,8 +42,6 @@ const MAX_SUMMARY = 4_000;
 const MAX_TEXT = 20_000;
 const MAX_NAME = 200;
 const MAX_ID = 2_000;
-/** Dates of an entry that are tried: feeds have up to four. */
-const MOST_DATES = 20;
 
 /**
  * Parses RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF and JSON Feed, recognised by content. Damaged XML gives the entries
@@ -53,23 +49,33 @@ const MOST_DATES = 20;
  *
  * @param feedUrl Relative links are made absolute against it.
  * @param zone The time zone of dates that name none: an IANA name or an offset like `+09:00`; UTC, if left out.
+ * @param readTo How far the document has been read; nothing where its newest entries alone are asked for.
  * @throws FeedError saying what the document is instead.
  */
-export async function parseFeed(text: string, feedUrl: string, zone?: string): Promise<ParsedFeed> {
+export async function parseFeed(
+  text: string,
+  feedUrl: string,
+  zone?: string,
+  readTo?: ReadTo,
+): Promise<ParsedFeed> {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') throw new FeedError('empty', 'the document is empty');
-  const raw = /^[{[]/.test(start) ? parseJsonFeed(text) : await parseXmlFeed(text, feedUrl, zone);
-  const { format, title, language, repairs, asks } = raw;
-  const newest = openNewest((entry: RawEntry) => dateOf(entry, zone));
-  for (const entry of raw.entries) newest.add(entry);
-  const kept = newest.end();
-  const entries = kept.entries.flatMap((entry) => normalise(entry, feedUrl, zone, language) ?? []);
+  const raw = /^[{[]/.test(start)
+    ? parseJsonFeed(text, zone, readTo)
+    : await parseXmlFeed(text, feedUrl, zone, readTo);
+  const { format, title, language, newestEnd, olderEnd, repairs, asks } = raw;
+  const toEntries = (some: readonly RawEntry[]) =>
+    some.flatMap((entry) => normalise(entry, feedUrl, zone, language) ?? []);
+  const entries = toEntries(raw.entries);
   const name = title === undefined ? '' : truncate(oneLine(htmlToText(title)), MAX_NAME);
   return {
     format,
     ...(name !== '' && { title: name }),
     entries,
-    leftOut: raw.leftOut + kept.leftOut + kept.entries.length - entries.length,
+    older: toEntries(raw.older),
+    ...(newestEnd && { newestEnd }),
+    ...(olderEnd && { olderEnd }),
+    leftOut: raw.leftOut + raw.entries.length - entries.length,
     repairs,
     asks,
   };
@@ -105,10 +111,6 @@ function normalise(raw: RawEntry, feedUrl: string, zone?: string, feedLanguage?:
 /** Whether a feed says nothing at all of an entry. */
 function isBlank({ guid = '', titles, links, summaries, texts, dates }: RawEntry): boolean {
   return [guid, ...titles, ...links, ...summaries, ...texts, ...dates].every((value) => value.trim() === '');
-}
-
-function dateOf({ dates }: RawEntry, zone?: string): string | undefined {
-  return first(dates.slice(0, MOST_DATES), (date) => parseDate(date, zone));
 }
 
 function first<T>(values: readonly string[], read: (value: string) => T | undefined): T | undefined {

@@ -1,4 +1,6 @@
 import { escapeMarkup } from '../text/entities.ts';
+import { dateOf } from './entry-date.ts';
+import { openNewest, type ReadTo } from './newest-entries.ts';
 import { FeedError, type RawEntry, type RawFeed } from './raw-feed.ts';
 
 /** Values within one another; a feed needs five. */
@@ -9,9 +11,11 @@ const MAX_VALUES = 500_000;
 /**
  * Parses JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).
  *
+ * @param zone The time zone of dates that name none.
+ * @param readTo How far the document has been read.
  * @throws FeedError where the document is damaged JSON, or JSON that is no feed.
  */
-export function parseJsonFeed(text: string): RawFeed {
+export function parseJsonFeed(text: string, zone?: string, readTo?: ReadTo): RawFeed {
   refuseBomb(text);
   let feed: unknown;
   try {
@@ -28,11 +32,14 @@ export function parseJsonFeed(text: string): RawFeed {
     throw new FeedError('malformed', 'the document is JSON, but no JSON Feed');
   }
   const objects = items.filter(isRecord);
+  const newest = openNewest((entry: RawEntry) => dateOf(entry, zone), readTo);
+  // One by one: all together could take too much memory.
+  for (const entry of objects) newest.add(fromJson(entry));
   return {
     format: `JSON Feed ${number.includes('.') ? number : `${number}.0`}`,
     title: escaped(title),
     language: asString(language),
-    entries: objects.values().map(fromJson),
+    ...newest.end(),
     repairs: 0,
     asks: {},
     leftOut: items.length - objects.length,

@@ -1,3 +1,5 @@
+import type { Newest } from './newest-entries.ts';
+
 /** What a document asks of those who poll it. */
 export type Cadence = {
   /** The longer of its `ttl` and `sy:updatePeriod`, in seconds. */
@@ -31,14 +33,12 @@ export type RawEntry = {
   readonly language?: string;
   readonly source?: string;
 };
-export type RawFeed = {
+export type RawFeed = Newest<RawEntry> & {
   readonly format: string;
   readonly title?: string;
   readonly language?: string;
-  /** Made one by one as they are asked for, once: all together could take too much memory. */
-  readonly entries: Iterable<RawEntry>;
   readonly repairs: number;
   readonly asks: Cadence;
-  /** Entries left out already. */
+  /** Entries that are none. */
   readonly leftOut: number;
 };

@@ -1,4 +1,5 @@
 import { decodeFeed } from './decode-feed.ts';
+import type { ReadTo } from './newest-entries.ts';
 import { type ParsedFeed, parseFeed } from './parse-feed.ts';
 
 /** A document as it was fetched. */
@@ -10,6 +11,8 @@ export type FetchedDocument = {
   readonly url: string;
   /** The zone of dates that name none: an IANA name or an offset like +09:00. */
   readonly zone?: string;
+  /** How far it has been read; nothing where its newest entries alone are asked for. */
+  readonly readTo?: ReadTo;
 };
 
 /**
@@ -17,6 +20,12 @@ export type FetchedDocument = {
  *
  * @throws FeedError saying what the document is instead, or where it is damaged.
  */
-export async function readFeed({ body, contentType, url, zone }: FetchedDocument): Promise<ParsedFeed> {
-  return parseFeed(decodeFeed(body, contentType), url, zone);
+export async function readFeed({
+  body,
+  contentType,
+  url,
+  zone,
+  readTo,
+}: FetchedDocument): Promise<ParsedFeed> {
+  return parseFeed(decodeFeed(body, contentType), url, zone, readTo);
 }

@@ -46,7 +46,7 @@ describe('documents read in threads', () => {
     const read = await openForTest().read(makeDocument(FEED));
     expect(read).toMatchObject({
       kind: 'read',
-      feed: { title: 'Wire', entries: [{ guid: '1', title: 'Talks' }], leftOut: 0 },
+      feed: { title: 'Wire', entries: [{ guid: '1', title: 'Talks' }], older: [], leftOut: 0 },
     });
   });
 

@@ -1,6 +1,6 @@
 import { parseDate } from '../date/parse-date.ts';
 import { toHttpUrl } from '../http-url.ts';
-import { openNewest } from '../newest-entries.ts';
+import { openNewest, type ReadTo } from '../newest-entries.ts';
 import type { Field } from './elements.ts';
 import { readFieldText } from './field-text.ts';
 import { type Link, makeLink } from './links.ts';
@@ -52,8 +52,9 @@ export type OpenFeed = {
 };
 
 /** Begins a feed, of which nothing has been read. */
-export function openFeed(url: string, zone?: string): OpenFeed {
-  const newest = openNewest(({ xml }: RepairedEntry) => parseDate(FIRST_DATE.exec(xml)?.[1] ?? '', zone));
+export function openFeed(url: string, zone?: string, readTo?: ReadTo): OpenFeed {
+  const dateOf = ({ xml }: RepairedEntry) => parseDate(FIRST_DATE.exec(xml)?.[1] ?? '', zone);
+  const newest = openNewest(dateOf, readTo);
   return { url, head: [], headLength: 0, counts: new Map(), newest };
 }
 

@@ -1,5 +1,6 @@
 import Parser from 'rss-parser';
 import { oneLine, truncate } from '../../text/plain-text.ts';
+import type { ReadTo } from '../newest-entries.ts';
 import { FeedError, type RawFeed } from '../raw-feed.ts';
 import { readCadence } from './cadence.ts';
 import { ENTRY_FIELDS, FEED_FIELDS } from './elements.ts';
@@ -10,7 +11,7 @@ import { MAX_DEPTH } from './walk-feed.ts';
 import { writeRss } from './write-rss.ts';
 
 /**
- * Characters of a repaired document, without its texts and links: 4,000 for each of 2,000 entries. One string of twice that many
+ * Characters of a repaired document, without its texts and links: 4,000 for each of 2,000 entries, half of that where as many older ones are read. One string of twice that many
  * bytes is what a thread at the limit of its memory can still be given; for more the whole process would end.
  */
 const MAX_XML = 8_000_000;
@@ -37,9 +38,15 @@ function toCustomFields(fields: readonly { readonly as: string }[]) {
  *
  * @throws FeedError saying what the document is instead.
  */
-export async function parseXmlFeed(text: string, feedUrl: string, zone?: string): Promise<RawFeed> {
-  const { head, entries, siteUrl, ...repaired } = repairFeed(text, feedUrl, zone);
-  const { format, repairs, leftOut, root, isTooDeep } = repaired;
+export async function parseXmlFeed(
+  text: string,
+  feedUrl: string,
+  zone?: string,
+  readTo?: ReadTo,
+): Promise<RawFeed> {
+  const { head, siteUrl, ...repaired } = repairFeed(text, feedUrl, zone, readTo);
+  const { format, repairs, root, isTooDeep, newestEnd, olderEnd } = repaired;
+  const entries = [...repaired.entries, ...repaired.older];
   if (isTooDeep) throw new FeedError('malformed', `the document nests more than ${MAX_DEPTH} elements`);
   if (format === undefined) throw refuse(text, root);
   if (entries.reduce((length, { xml }) => length + xml.length, head.length) > MAX_XML)
@@ -51,14 +58,18 @@ export async function parseXmlFeed(text: string, feedUrl: string, zone?: string)
     customFields: CUSTOM_FIELDS,
   });
   const feed = await parser.parseString(writeRss(head, entries));
+  const read = feed.items.map((fields, at) => toEntry(fields, entries[at], siteUrl));
   return {
     format,
     title: [...textsOf(feed.title), ...textsOf(feed['x:title'])][0],
     language: textsOf(feed['x:language'])[0],
-    entries: feed.items.map((fields, at) => toEntry(fields, entries[at], siteUrl)),
+    entries: read.slice(0, repaired.entries.length),
+    older: read.slice(repaired.entries.length),
+    ...(newestEnd && { newestEnd }),
+    ...(olderEnd && { olderEnd }),
     repairs,
     asks: readCadence(feed),
-    leftOut,
+    leftOut: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { hasBareAmpersand, toXmlText } from '../../text/entities.ts';
+import type { Newest, ReadTo } from '../newest-entries.ts';
 import { canonicalName } from './namespaces.ts';
 import { openFeed, type RepairedEntry } from './open-feed.ts';
 import { addPiece, closeWithin, endPart, type OpenField, openWithin, standsBehind } from './open-field.ts';
@@ -14,14 +15,11 @@ import {
 } from './walk-feed.ts';
 
 /** A feed's document made well-formed, in one dialect. */
-export type RepairedFeed = {
+export type RepairedFeed = Newest<RepairedEntry> & {
   /** Elements of RSS 2.0, named as `elements.ts` says; every title and text in them is HTML. */
   readonly head: string;
-  readonly entries: readonly RepairedEntry[];
   /** What the addresses of links are relative to that have no base of their own. */
   readonly siteUrl: string;
-  /** How many further entries there were, all older. */
-  readonly leftOut: number;
   /** As the document calls itself, such as `RSS 1.0`; absent where it is no feed. */
   readonly format?: string;
   /** Places that had to be repaired. */
@@ -44,9 +42,10 @@ const FAR = 65_536;
  *
  * @param feedUrl Links are relative to the nearest `xml:base`, else (RSS) to the feed's own link, else to this.
  * @param zone The time zone of dates that name none.
+ * @param readTo How far the document has been read.
  */
-export function repairFeed(text: string, feedUrl: string, zone?: string): RepairedFeed {
-  const feed = openFeed(feedUrl, zone);
+export function repairFeed(text: string, feedUrl: string, zone?: string, readTo?: ReadTo): RepairedFeed {
+  const feed = openFeed(feedUrl, zone, readTo);
   const walk = startWalk(feed);
   const { faults } = readTokens(toXmlText(text), listenFor(walk));
   if (walk.stack.length > 0) walk.repairs += 1;

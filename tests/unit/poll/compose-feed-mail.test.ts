@@ -115,7 +115,7 @@ How every feed is doing: envoy-watch feeds list. What each state means: infra/RE
     );
     const { subject } = composeFeedMail(feeds);
     expect(subject).toBe(
-      '[Envoy Watch] Feeds: 150 blocked, 150 clock-skewed, 150 empty, 150 gap, 150 html, 150 malformed, 1.',
+      '[Envoy Watch] Feeds: 150 behind, 150 blocked, 150 clock-skewed, 150 empty, 150 gap, 150 html, 150.',
     );
     expect(subject).toMatch(asciiLine);
   });

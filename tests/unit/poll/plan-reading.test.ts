@@ -25,7 +25,10 @@ function document(
   more: Partial<ReadFeed> = {},
 ): ReadFeed {
   return {
-    parsed: { format: 'RSS 2.0', title: 'Steppe Wire', entries, leftOut: 0, repairs: 0, asks: {}, ...parsed },
+    parsed: {
+      ...{ format: 'RSS 2.0', title: 'Steppe Wire', entries, older: [], leftOut: 0, repairs: 0, asks: {} },
+      ...parsed,
+    },
     bodyHash: 'f00d',
     validators: { etag: '"1"' },
     movedTo: undefined,

@@ -4,6 +4,8 @@ import { makeFeed } from '../../../shared/feeds/feed.ts';
 import { NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,
+  failed,
+  fakes,
   fetched,
   guidsOf,
   type Listed,
@@ -11,8 +13,10 @@ import {
   polledOnce,
   pollInTurn,
   STEPPE,
+  type Step,
   sent,
   TODAY,
+  unchanged,
   YESTERDAY,
 } from './poll-fakes.ts';
 
@@ -185,5 +189,105 @@ describe('probeFeed', () => {
       reason: last.feed.reason,
       newestEntryAt: last.feed.newestEntryAt,
     });
+  });
+});
+
+describe('a document of more entries than one poll takes', () => {
+  const dateOf = (at: number) => new Date(NOW.getTime() - at * 60_000).toISOString();
+  const listed = (from: number, to: number): Listed[] =>
+    Array.from({ length: to - from }, (_, at) => [`n${from + at}`, dateOf(from + at)]);
+  const guids = (from: number, to: number) => listed(from, to).map(([guid]) => guid);
+  const LONG = fetched(listed(0, 5_000));
+  const long = () => structuredClone(LONG);
+  const queuedIn = async (...steps: readonly Step[]) => {
+    const { polls, queued } = await pollInTurn(STEPPE, ...steps);
+    let from = 0;
+    const ofPolls = polls.map(({ outcome }) => {
+      const some = queued.slice(from, from + outcome.newEntries);
+      from += outcome.newEntries;
+      return guidsOf(some);
+    });
+    return { polls, queued, ofPolls };
+  };
+
+  it('is taken by the next polls, the newest first and each entry once, though it does not change', async () => {
+    const { polls, queued, ofPolls } = await queuedIn([long()], [long()], [long()], [long()]);
+    expect(ofPolls).toEqual([guids(0, 2_000), guids(2_000, 4_000), guids(4_000, 5_000), []]);
+    expect(new Set(queued.map(({ storyId }) => storyId)).size).toBe(5_000);
+    expect(polls.map(({ outcome, log }) => [outcome.state, outcome.leftOut, log.length])).toEqual([
+      ['behind', 3_000, 2],
+      ['behind', 1_000, 2],
+      ['ok', 0, 2],
+      ['ok', 0, 0],
+    ]);
+    expect(polls[0]?.feed.reason).toBe(
+      '3000 entries wait behind those taken so far; each poll takes 2000 of them',
+    );
+  });
+
+  it('never makes the feed remember more than 2,000 entries', async () => {
+    const { polls } = await queuedIn([long()], [long()], [long()]);
+    expect(polls.map(({ feed }) => feed.seen.length)).toEqual([2_000, 2_000, 2_000]);
+  });
+
+  it('gives what is new meanwhile first, and goes on where it was though old entries fall off its end', async () => {
+    const { ofPolls } = await queuedIn(
+      [long()],
+      [fetched(listed(-2, 4_990))],
+      [fetched(listed(-3, 4_980))],
+      [fetched(listed(-4, 4_970))],
+    );
+    expect(ofPolls.slice(1)).toEqual([
+      [...guids(-2, 0), ...guids(2_000, 4_000)],
+      [...guids(-3, -2), ...guids(4_000, 4_980)],
+      guids(-4, -3),
+    ]);
+  });
+
+  it('begins anew behind the newest where none of these is known', async () => {
+    const { ofPolls, polls } = await queuedIn(
+      [fetched(listed(9_000, 9_020))],
+      [fetched([...listed(0, 2_500), ...listed(9_000, 9_020)])],
+      [fetched([...listed(0, 2_500), ...listed(9_000, 9_020)])],
+    );
+    expect(ofPolls.slice(1, 2)).toEqual([guids(0, 2_000)]);
+    // Those of the first poll have been forgotten; queued again they are the stories that they were.
+    expect(ofPolls[2]).toEqual([...guids(2_000, 2_500), ...guids(9_000, 9_020)]);
+    expect(polls.map(({ outcome }) => outcome.state)).toEqual(['ok', 'behind', 'ok']);
+  });
+
+  it('is asked for without validators while entries wait, and with them then', async () => {
+    const asked: unknown[] = [];
+    const { poll } = fakes([STEPPE]);
+    for (let at = 0; at < 4; at += 1) {
+      await poll({
+        fetchFeed: async (_url, validators) => {
+          asked.push(validators);
+          return long();
+        },
+      });
+    }
+    expect(asked).toEqual([{}, {}, {}, { etag: '"1"' }]);
+  });
+
+  it('stays behind though its server then says that it has not changed, or fails for once', async () => {
+    const { polls } = await queuedIn([long()], [unchanged()], [failed('slow', 'no answer')], [unchanged()]);
+    expect(polls.map(({ outcome }) => outcome.state)).toEqual(['behind', 'behind', 'slow', 'behind']);
+  });
+
+  it('goes on where it was when it is empty for once', async () => {
+    const { ofPolls } = await queuedIn([long()], [fetched([])], [long()]);
+    expect(ofPolls).toEqual([guids(0, 2_000), [], guids(2_000, 4_000)]);
+  });
+
+  it('has no news behind its newest entries but what is dated within two days', async () => {
+    const ages = [0, 47, 49].map((hours) => hours * 60);
+    const entries = [
+      ...listed(0, 2_000),
+      ...ages.flatMap((age) => listed(2_000 + age, 2_001 + age)),
+      ['undated'] as const,
+    ];
+    const { queued } = await queuedIn([fetched(listed(0, 2_000))], [fetched(entries)], [fetched(entries)]);
+    expect(queued.slice(2_000).map(({ isFresh }) => isFresh)).toEqual([true, false, false, false]);
   });
 });

@@ -29,7 +29,15 @@ const TALKS = {
   publishedAt: '2024-03-11T21:30:00.000Z',
 };
 
-const WIRE = { format: 'RSS 2.0', title: 'Steppe Wire', entries: [], leftOut: 0, repairs: 0, asks: {} };
+const WIRE = {
+  format: 'RSS 2.0',
+  title: 'Steppe Wire',
+  entries: [],
+  older: [],
+  leftOut: 0,
+  repairs: 0,
+  asks: {},
+};
 
 describe('parseFeed, in each format', () => {
   const documents: Record<string, { readonly text: string; readonly entry: Entry }> = {
@@ -397,11 +405,33 @@ describe('parseFeed, reading dates on a machine in Seoul', () => {
 });
 
 describe('parseFeed, given a hostile or careless feed', () => {
-  it('keeps the first 2,000 entries and counts those behind them', async () => {
+  it('keeps the first 2,000 entries, counts those behind them and says where they begin', async () => {
     const items = Array.from({ length: 2_001 }, (_, index) => `<title>Talks ${index}</title>`);
-    const { entries, leftOut } = await parse(rss(...items));
-    expect([entries.length, entries.at(-1)?.title, leftOut]).toEqual([2_000, 'Talks 1999', 1]);
+    const { entries, older, newestEnd, leftOut } = await parse(rss(...items));
+    expect([entries.length, entries.at(-1)?.title, older, leftOut]).toEqual([2_000, 'Talks 1999', [], 0]);
+    expect(newestEnd).toEqual({ date: '9', entries: 2_000, waiting: 1 });
   });
+
+  for (const format of ['RSS', 'JSON Feed'] as const) {
+    it(`reads of a long ${format} the newest entries and those behind where it had been read to`, async () => {
+      const dateOf = (at: number) => new Date(Date.UTC(2024, 2, 12) - at * 60_000).toISOString();
+      const listed = Array.from({ length: 4_100 }, (_, at) => ({ title: `Talks ${at}`, date: dateOf(at) }));
+      const text =
+        format === 'RSS'
+          ? rss(...listed.map(({ title, date }) => `<title>${title}</title><pubDate>${date}</pubDate>`))
+          : JSON.stringify({
+              version: 'https://jsonfeed.org/version/1.1',
+              items: listed.map(({ title, date }) => ({ title, date_published: date })),
+            });
+      const first = await parse(text);
+      expect(first.newestEnd).toEqual({ date: dateOf(1_999), entries: 1, waiting: 2_100 });
+      const { entries, older, olderEnd } = await parseFeed(text, FEED_URL, undefined, first.newestEnd);
+      expect([...entries, ...older].map(({ title }) => title)).toEqual(
+        listed.slice(0, 4_000).map(({ title }) => title),
+      );
+      expect(olderEnd).toEqual({ date: dateOf(3_999), entries: 1, waiting: 100 });
+    });
+  }
 
   const unreadable: Record<string, string> = {
     'RSS items that hold nothing': rss('<title>Talks</title>', '<title> </title><guid/>', ''),
