@@ -323,6 +323,12 @@ export const MUTANTS: readonly Mutant[] = [
     'an alert waits for ever': ['FRESH_MS = FRESH_DAYS *', 'FRESH_MS = 1_000 * FRESH_DAYS *'],
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
+    'what the last poll had no time for comes last': [
+      '[...due.filter(wasSkipped), ...rotate(others, chance)]',
+      '[...rotate(others, chance), ...due.filter(wasSkipped)]',
+    ],
+    'a slot that another poll has taken is polled': ['skippedBefore === undefined', 'false'],
+    'a shard without feeds tells that there are none': ['(await listFeeds()).length === 0', 'true'],
     'every shard asks for digests': [
       'isFirst ? [askForDigests(digestHour, deps)] : []',
       '[askForDigests(digestHour, deps)]',
@@ -744,6 +750,10 @@ export const MUTANTS: readonly Mutant[] = [
   }),
 
   // Polling: nothing lost, nothing twice, polite.
+  ...inFile('shared/poll/poll-feeds.ts', ['unit/poll/poll-feed-entries'], {
+    'what waits is not read of a document that stays as it is': ['!isBehind && hash', 'hash'],
+    'what waits is asked for with validators': ['isBehind ? {} : feed.validators', 'feed.validators'],
+  }),
   ...inFile('shared/poll/poll-feeds.ts', ['unit/poll/poll-feeds', 'unit/poll/poll-feed-hosts'], {
     'entries are remembered before they are queued': [
       'await deps.queueMessages(messages);\n  if (next) await deps.saveFeed(next);',
@@ -768,6 +778,9 @@ export const MUTANTS: readonly Mutant[] = [
       'a feed that is empty for once forgets all': ['seen: seen.length > 0 ? seen : feed.seen', 'seen'],
       'a first reading is a gap': ['bodyHash !== undefined && seen.length > 0 && known === 0', 'known === 0'],
       'a removed story is told of no feed': ['listRemoved(titled, reading)', '[]'],
+      'older entries are taken again and again': ['parsed.olderEnd ?? readTo', 'readTo'],
+      'older entries are news': ['older, now, true)', 'older, now)'],
+      'reading goes on behind what was never read': [' || known === 0)', ')'],
     },
   ),
   ...inFile('shared/poll/feed-cadence.ts', ['unit/poll/feed-cadence'], {
@@ -778,9 +791,24 @@ export const MUTANTS: readonly Mutant[] = [
       '- BACK_OFF_MARGIN_MS, 0',
     ],
     'all feeds are polled at once': ['Math.floor(at / pollMs) + phase', 'Math.floor(at / pollMs)'],
-    'feeds of one host are in several shards': ['hash(new URL(url).host)', 'hash(url)'],
+    'what the last poll had no time for waits for its turn': [
+      'feed.failures > 0 || wasSkipped',
+      'feed.failures > 0',
+    ],
     'a retired feed is polled': ["feed.state === 'retired' || ", ''],
     'a night that a feed asks for is not kept': ['if (isAsleep(feed, time)) return false;', ''],
+  }),
+  ...inFile('shared/poll/shards.ts', ['unit/poll/shards'], {
+    'feeds of one host are in several shards': ['hash(new URL(url).host)', 'hash(url)'],
+    'a place is between two shards': ['startOf(shard + 1) - 1', 'startOf(shard + 1) - 2'],
+  }),
+  ...inFile('shared/aws/poll-slots.ts', ['integration/poll-slots'], {
+    'a schedule that fires twice polls twice': ['slot < :slot OR', 'slot <= :slot OR'],
+    'a mistaken slot blocks all polls': ["slot > :ahead'", "(slot > :ahead AND slot < :slot)'"],
+    'a slot taken by a clock a little ahead is free': ['MOST_AHEAD_MS = 5 * 60_000', 'MOST_AHEAD_MS = 0'],
+    'another number of shards finds its slots taken': ['{shards}`, slot', '{shard}`, slot'],
+    'a poll whose taking is repeated gives up': ['AND taker = :taker', 'AND taker <> :taker'],
+    'a poll that has been overtaken keeps what it skipped': ["'slot = :slot', {}", "'slot >= :slot', {}"],
   }),
   ...inFile('shared/poll/feed-address.ts', ['unit/poll/feed-address'], {
     'a moved feed that fails is never moved back': ['hasHeld && failures < 2', 'hasHeld'],
@@ -817,6 +845,25 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     'default feeds come back once removed': ['if (Item) return 0;', ''],
     'default feeds are added to chosen ones': ['isChosen ? [] : feeds', 'feeds'],
+    'a feed that an older version has written is not polled': ['[...own, ...placed]', '[...placed]'],
+    'a feed that an older version has written gets no place': [
+      'place(feed).catch',
+      'Promise.resolve().catch',
+    ],
+    'each shard polls what an older version has written': ['shardOf(feed, shards) === shard', 'true'],
+    'an older version does not find feeds': ["PLACED = '0'", "PLACED = ':'"],
+  }),
+  ...inFile('shared/aws/feed-table.ts', ['integration/shard-reading'], {
+    'every shard reads the feeds of all': [
+      '[PLACED + first, PLACED + last], unitsASecond',
+      "[PLACED, '1'], unitsASecond",
+    ],
+  }),
+  ...inFile('shared/aws/feed-table.ts', ['unit/aws/feed-table'], {
+    'each shard reads as fast as all together may': [
+      'UNITS_A_SECOND.shards / shards',
+      'UNITS_A_SECOND.shards',
+    ],
   }),
   ...inFile('shared/aws/feed-table.ts', ['integration/newer-rows'], {
     'a field that cannot be read is lost': ['feed: { ...unread?.feed, ...told }', 'feed: told'],
@@ -876,7 +923,11 @@ export const MUTANTS: readonly Mutant[] = [
 
   // Reading: bounded, and nothing malformed.
   ...inFile('shared/read/newest-entries.ts', ['unit/read/parse-feed'], {
-    'a document has more entries than are read': ['MAX_ENTRIES = 2_000', 'MAX_ENTRIES = 200_000'],
+    'a document has more entries than are read': ['MOST_ENTRIES = 2_000', 'MOST_ENTRIES = 200_000'],
+  }),
+  ...inFile('shared/read/newest-entries.ts', ['unit/read/newest-entries'], {
+    'what has been read of one date is read again': ['ofSameDate > from.entries', 'ofSameDate > 0'],
+    'an entry is both new and old': ['!isNewest.has(one.at)', 'true'],
   }),
   ...inFile('shared/read/parse-json-feed.ts', ['unit/read/parse-feed'], {
     'values nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],

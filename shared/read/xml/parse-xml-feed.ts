@@ -4,6 +4,7 @@ import type { ReadTo } from '../newest-entries.ts';
 import { FeedError, type RawFeed } from '../raw-feed.ts';
 import { readCadence } from './cadence.ts';
 import { ENTRY_FIELDS, FEED_FIELDS } from './elements.ts';
+import type { RepairedEntry } from './open-feed.ts';
 import { type ParsedFields, textsOf } from './parsed-fields.ts';
 import { repairFeed } from './repair-feed.ts';
 import { toEntry } from './to-entry.ts';
@@ -11,7 +12,7 @@ import { MAX_DEPTH } from './walk-feed.ts';
 import { writeRss } from './write-rss.ts';
 
 /**
- * Characters of a repaired document, without its texts and links: 4,000 for each of 2,000 entries, half of that where as many older ones are read. One string of twice that many
+ * Characters of a repaired document, without its texts and links: 4,000 for each of 2,000 entries. One string of twice that many
  * bytes is what a thread at the limit of its memory can still be given; for more the whole process would end.
  */
 const MAX_XML = 8_000_000;
@@ -36,6 +37,8 @@ function toCustomFields(fields: readonly { readonly as: string }[]) {
  * Of the repaired document rss-parser gets no bodies, and dates under names of our own: on bodies it runs regular
  * expressions that hang for minutes on 100 kB of `<`, and a date that it can't read may lose it the whole feed.
  *
+ * Older entries for which there is no room beside the newest stay unread.
+ *
  * @throws FeedError saying what the document is instead.
  */
 export async function parseXmlFeed(
@@ -45,12 +48,14 @@ export async function parseXmlFeed(
   readTo?: ReadTo,
 ): Promise<RawFeed> {
   const { head, siteUrl, ...repaired } = repairFeed(text, feedUrl, zone, readTo);
-  const { format, repairs, root, isTooDeep, newestEnd, olderEnd } = repaired;
-  const entries = [...repaired.entries, ...repaired.older];
+  const { format, repairs, root, isTooDeep, newestEnd } = repaired;
   if (isTooDeep) throw new FeedError('malformed', `the document nests more than ${MAX_DEPTH} elements`);
   if (format === undefined) throw refuse(text, root);
-  if (entries.reduce((length, { xml }) => length + xml.length, head.length) > MAX_XML)
-    throw new FeedError('malformed', 'the titles and names in the document are too long');
+  const room = MAX_XML - head.length - lengthOf(repaired.entries);
+  if (room < 0) throw new FeedError('malformed', 'the titles and names in the document are too long');
+  const { older, olderEnd } =
+    lengthOf(repaired.older) <= room ? repaired : { older: [], olderEnd: undefined };
+  const entries = [...repaired.entries, ...older];
   // A new parser each time: after one damaged document a used one lets the next damaged one pass.
   const parser = new Parser<ParsedFields, ParsedFields>({
     // As an empty string an empty element would have the `link` that every string has.
@@ -71,6 +76,10 @@ export async function parseXmlFeed(
     asks: readCadence(feed),
     leftOut: 0,
   };
+}
+
+function lengthOf(entries: readonly RepairedEntry[]): number {
+  return entries.reduce((length, { xml }) => length + xml.length, 0);
 }
 
 function refuse(text: string, root: string | undefined): FeedError {

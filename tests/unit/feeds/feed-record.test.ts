@@ -29,6 +29,7 @@ describe('parseFeedRecord', () => {
     everySeconds: 900,
     skipHours: [0, 23],
     skipDays: [0, 6],
+    readTo: { date: AT, entries: 2, waiting: 3_000 },
     movedTo: { url: 'https://new.steppe.test/rss', since: AT },
     seen: ['a', 'b'],
   } as const;

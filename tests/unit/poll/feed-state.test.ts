@@ -30,8 +30,8 @@ const entriesOf = (...ages: readonly number[]) => ages.map((age) => entryOf(ago(
 /** So many entries at even distances, of which the newest is so old. */
 const evenly = (pause: number, newest: number, count = 20) =>
   entriesOf(...Array.from({ length: count }, (_, n) => newest + n * pause));
-const judge = (entries: readonly Entry[], isGap = false, changedAt?: string) =>
-  judgeReading(takeVitals(entries, NOW), isGap, { changedAt }, NOW);
+const judge = (entries: readonly Entry[], isGap = false, changedAt?: string, waiting = 0) =>
+  judgeReading(takeVitals(entries, NOW), isGap, { changedAt }, NOW, waiting);
 
 describe('takeVitals', () => {
   const none = { entryCount: 0, ahead: 0, aheadSeconds: 0 };
@@ -111,6 +111,11 @@ describe('judgeReading', () => {
         `2 entries of 3 ${AHEAD}`,
       ],
       'a feed whose newest entry is dated an hour ahead': [judge(entriesOf(-HOUR, HOUR)), 'ok'],
+      'a feed of which an entry waits, whatever else there is': [
+        judge(entriesOf(-9 * HOUR), true, undefined, 1),
+        'behind',
+        '1 entry waits behind those taken so far; each poll takes 2000 of them',
+      ],
       'a feed that shares no entry with its last reading': [
         judge(entriesOf(HOUR, DAY), true, '2024-03-11T08:00:00.000Z'),
         'gap',

@@ -433,6 +433,13 @@ describe('parseFeed, given a hostile or careless feed', () => {
     });
   }
 
+  it('leaves older entries unread for which there is no room beside the newest', async () => {
+    const items = Array.from({ length: 4_000 }, (_, at) => `<title>${at} ${'x'.repeat(2_200)}</title>`);
+    const { newestEnd } = await parse(rss(...items));
+    const { entries, older, olderEnd } = await parseFeed(rss(...items), FEED_URL, undefined, newestEnd);
+    expect([entries.length, older, olderEnd]).toEqual([2_000, [], undefined]);
+  });
+
   const unreadable: Record<string, string> = {
     'RSS items that hold nothing': rss('<title>Talks</title>', '<title> </title><guid/>', ''),
     'Atom entries that hold nothing': atom('<title>Talks</title></entry><entry/><entry><id> </id>'),
