@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { PRICES } from '../shared/deployment/prices.ts';
@@ -141,7 +140,7 @@ function usedBy(nodeFunction: NodejsFunction): IMetric[] {
 function consumed(metricName: string, storage: Storage): IMetric[] {
   const names = Object.keys(TABLES) as readonly (keyof typeof TABLES)[];
   return names.flatMap((name) => {
-    const { tableName: TableName }: TableV2 = storage[name];
+    const { tableName: TableName } = storage[name];
     const ofIndexes = Object.keys(TABLES[name].indexes).map((index) => ({
       TableName,
       GlobalSecondaryIndexName: index,

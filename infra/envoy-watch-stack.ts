@@ -21,7 +21,7 @@ export class EnvoyWatchStack extends Stack {
       terminationProtection: isRetained,
       ...props,
     });
-    const storage = new Storage(this, 'Storage', { isRetained });
+    const storage = new Storage(this, 'Storage', { settings, isRetained });
     const alerts = new Alerts(this, 'Alerts');
     const classifier = new Classifier(this, 'Classifier', { settings, storage, alertTopic: alerts.topic });
     // Named for what it once was alone for: by another id a deployment would replace the topic that its subscriber has confirmed.

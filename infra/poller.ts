@@ -64,12 +64,12 @@ export class Poller extends Construct {
     });
     // Names are looked up in threads of which there are four: a few names that nobody answers for would hold up all others.
     this.function.addEnvironment('UV_THREADPOOL_SIZE', '32');
-    this.schedules = this.schedulePolls(interval, settings.shards);
+    this.schedules = this.schedulePolls(interval, settings);
     this.grantAccess(storage, entries, operatorTopic);
   }
 
   /** A poll that fails is not repeated, by the schedule or by Lambda: the next poll does its work. */
-  private schedulePolls(interval: Duration, shards: number): Schedule[] {
+  private schedulePolls(interval: Duration, { shards, paused }: Settings): Schedule[] {
     const role = new Role(this, 'ScheduleRole', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com').withConditions({
         StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
@@ -89,7 +89,12 @@ export class Poller extends Construct {
     return Array.from({ length: shards }, (_, shard) => {
       const description = `Starts a poll of shard ${shard} of ${shards}, counted from 0`;
       const schedule = ScheduleExpression.rate(interval);
-      return new Schedule(this, `Schedule${shard}`, { description, schedule, target: start(shard) });
+      return new Schedule(this, `Schedule${shard}`, {
+        description,
+        schedule,
+        enabled: !paused,
+        target: start(shard),
+      });
     });
   }
 

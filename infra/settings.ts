@@ -35,6 +35,12 @@ export type Settings = {
   readonly secondReaderTo: number;
   readonly secondReaderCalls: number;
   readonly secondReaderWords: number;
+  /** Whether no schedule starts a poll. */
+  readonly paused: boolean;
+  /** Tables that are used instead of the stack's own, by name: restored ones, which have names of their own. */
+  readonly storyTable?: string;
+  readonly engagementTable?: string;
+  readonly feedTable?: string;
 };
 
 /** A setting that is wrong: the message names it and says what was expected. */
@@ -74,8 +80,7 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
     given === RUNBOOK || isWebPage(given)
       ? given
       : reject('runbook', given, 'an http(s) URL of at most 300 characters without # and what follows it'),
-  seedFeeds: (given = 'true') =>
-    given === 'true' || given === 'false' ? given === 'true' : reject('seedFeeds', given, 'true or false'),
+  seedFeeds: (given = 'true') => parseFlag('seedFeeds', given),
   mostMails: (given = '20') => parseWhole('mostMails', given, 1, 1000),
   digestHour: (given = '6') => parseWhole('digestHour', given, 0, 23),
   threshold: (given) =>
@@ -96,6 +101,10 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
     parseWhole('secondReaderCalls', given, 1, SECOND_READER.mostCallsADay),
   secondReaderWords: (given = String(SECOND_READER.wordsACall)) =>
     parseWhole('secondReaderWords', given, SECOND_READER.leastWordsACall, SECOND_READER.mostWordsACall),
+  paused: (given = 'false') => parseFlag('paused', given),
+  storyTable: (given) => parseTable('storyTable', given),
+  engagementTable: (given) => parseTable('engagementTable', given),
+  feedTable: (given) => parseTable('feedTable', given),
 };
 
 /** What may be set for a stage, in the file. */
@@ -193,7 +202,12 @@ function parseSettings(source: Given): Settings {
     secondReaderTo: PARSERS.secondReaderTo(given('secondReaderTo')),
     secondReaderCalls: PARSERS.secondReaderCalls(given('secondReaderCalls')),
     secondReaderWords: PARSERS.secondReaderWords(given('secondReaderWords')),
+    paused: PARSERS.paused(given('paused')),
+    storyTable: PARSERS.storyTable(given('storyTable')),
+    engagementTable: PARSERS.engagementTable(given('engagementTable')),
+    feedTable: PARSERS.feedTable(given('feedTable')),
   };
+  refuseSharedTable(settings);
   const { secondReaderFrom: from, secondReaderTo: to } = settings;
   return from < to ? settings : reject('secondReaderTo', String(to), `more than secondReaderFrom, ${from}`);
 }
@@ -216,6 +230,28 @@ function parseWhole(key: string, given: string, least: number, most: number): nu
   const value = Number(given);
   if (/^\d+$/.test(given) && value >= least && value <= most) return value;
   return reject(key, given, `a whole number from ${least} to ${most}`);
+}
+
+function parseFlag(key: string, given: string): boolean {
+  return given === 'true' || given === 'false' ? given === 'true' : reject(key, given, 'true or false');
+}
+
+function parseTable(key: string, given: string | undefined): string | undefined {
+  if (given === undefined || /^[a-zA-Z0-9_.-]{3,255}$/.test(given)) return given;
+  return reject(
+    key,
+    given,
+    'the name of a DynamoDB table, 3 to 255 letters, digits, underscores, dots or hyphens',
+  );
+}
+
+/** Refuses a table that is to be two: the rows of each would be unreadable to the other. */
+function refuseSharedTable(settings: Settings): void {
+  const named = (['storyTable', 'engagementTable', 'feedTable'] as const).filter((key) => settings[key]);
+  for (const [at, key] of named.entries()) {
+    const other = named.slice(0, at).find((before) => settings[before] === settings[key]);
+    if (other !== undefined) reject(key, String(settings[key]), `another table than ${other}`);
+  }
 }
 
 function parseDoubt(key: string, given: string): number {

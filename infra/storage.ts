@@ -1,10 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, type ITableV2, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { TABLES } from '../shared/deployment/tables.ts';
+import type { Settings } from './settings.ts';
 
 type StorageProps = {
+  readonly settings: Settings;
   /** Whether the tables survive their stack and cannot be deleted by mistake. */
   readonly isRetained: boolean;
 };
@@ -25,14 +27,18 @@ type IndexKeys = {
 
 /** Stories, engagements and feeds, keyed as `shared/deployment/env.ts` says. */
 export class Storage extends Construct {
-  readonly stories: TableV2;
-  readonly engagements: TableV2;
-  readonly feeds: TableV2;
+  readonly stories: ITableV2;
+  readonly engagements: ITableV2;
+  readonly feeds: ITableV2;
 
-  constructor(scope: Construct, id: string, { isRetained }: StorageProps) {
+  /**
+   * Makes the stack's own tables in any case, and uses others in their place where the settings name some: what the own
+   * ones hold stays where it is, protected as before, and comes back into use when the setting goes.
+   */
+  constructor(scope: Construct, id: string, { settings, isRetained }: StorageProps) {
     super(scope, id);
-    const makeTable = (name: string, keys: TableKeys) =>
-      new TableV2(this, name, {
+    const makeTable = (name: string, keys: TableKeys, tableName: string | undefined): ITableV2 => {
+      const own = new TableV2(this, name, {
         partitionKey: toKey(keys.partitionKey),
         ...(keys.sortKey !== undefined && { sortKey: toKey(keys.sortKey) }),
         timeToLiveAttribute: keys.timeToLiveAttribute,
@@ -44,23 +50,25 @@ export class Storage extends Construct {
         deletionProtection: isRetained,
         removalPolicy: isRetained ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       });
-    this.stories = makeTable('Stories', TABLES.stories);
-    this.engagements = makeTable('Engagements', TABLES.engagements);
-    this.feeds = makeTable('Feeds', TABLES.feeds);
+      return tableName === undefined ? own : TableV2.fromTableName(this, `${name}InUse`, tableName);
+    };
+    this.stories = makeTable('Stories', TABLES.stories, settings.storyTable);
+    this.engagements = makeTable('Engagements', TABLES.engagements, settings.engagementTable);
+    this.feeds = makeTable('Feeds', TABLES.feeds, settings.feedTable);
   }
 }
 
 /** Allows actions on a table itself; `table.grant` would add every index by a wildcard. */
 export function grantTable(
   grantee: IGrantable,
-  table: TableV2,
+  table: ITableV2,
   actions: readonly `dynamodb:${string}`[],
 ): void {
   Grant.addToPrincipal({ grantee, actions: [...actions], resourceArns: [table.tableArn] });
 }
 
 /** Allows queries of the named indexes of a table, and nothing else. */
-export function grantIndexQuery(grantee: IGrantable, table: TableV2, indexes: readonly string[]): void {
+export function grantIndexQuery(grantee: IGrantable, table: ITableV2, indexes: readonly string[]): void {
   const resourceArns = indexes.map((name) => `${table.tableArn}/index/${name}`);
   Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns });
 }

@@ -132,6 +132,13 @@ describe('the poller', () => {
     expect(started).toEqual(inputs.map((input) => ({ rate: 'rate(15 minutes)', isExact: true, input })));
   });
 
+  it('is started by no schedule while it is paused', () => {
+    const schedules = Object.values(
+      ofType(synthesise({ shards: 2, paused: true }), 'AWS::Scheduler::Schedule'),
+    );
+    expect(schedules.map(({ Properties: { State } }) => State)).toEqual(['DISABLED', 'DISABLED']);
+  });
+
   it('is told everything that it reads from its environment, and of no host that may be local', () => {
     const synthesis = synthesise({ pollMinutes: 20, contact: 'https://example.org/feeds' });
     const [, engagements, feeds] = Object.keys(ofType(synthesis, 'AWS::DynamoDB::GlobalTable'));

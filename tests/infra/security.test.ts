@@ -193,6 +193,28 @@ describe('permissions', () => {
     expect(findings).toEqual([]);
   });
 
+  it('name the tables that are set, and none of the own ones, wherever they would name those', () => {
+    const tables = { storyTable: 'stories-2', engagementTable: 'engagements-2', feedTable: 'feeds-2' };
+    const restored = synthesise({ ...SETTINGS, ...tables });
+    const inUse = (name: string) =>
+      name.replace(/^Storage(Stories|Engagements|Feeds)/, (_own, [first = '', ...rest]) => {
+        const table = `${first.toLowerCase()}${rest.join('')}-2`;
+        return `arn:AWS::Partition:dynamodb:AWS::Region:AWS::AccountId:table/${table}`;
+      });
+    for (const [holder, type] of [
+      ['PollerRole', 'AWS::IAM::Policy'],
+      ['ClassifierRole', 'AWS::IAM::Policy'],
+      ['AccessAnalystPolicy', 'AWS::IAM::ManagedPolicy'],
+      ['AccessOperatorPolicy', 'AWS::IAM::ManagedPolicy'],
+    ] as const) {
+      const own = Object.entries(permissionsOf(holder, type));
+      expect(permissionsOf(holder, type, restored)).toEqual(
+        Object.fromEntries(own.map(([name, actions]) => [inUse(name), actions])),
+      );
+    }
+    expect(Object.values(restored.resources).filter((one) => mentions(one, 'Storage'))).toEqual([]);
+  });
+
   it('of the schedules are to start the poller and to keep what it could not start', () => {
     expect(permissionsOf('PollerScheduleRole')).toEqual({
       PollerFunction: ['lambda:InvokeFunction'],
@@ -235,13 +257,23 @@ function statementsOf({ Properties }: Resource): readonly Statement[] {
   return Properties?.PolicyDocument?.Statement ?? Properties?.AssumeRolePolicyDocument?.Statement ?? [];
 }
 
+/** Whether a resource refers to others whose logical ids begin so. */
+function mentions({ Properties }: Resource, prefix: string): boolean {
+  const written = JSON.stringify(Properties ?? {});
+  return written.includes(`{"Ref":"${prefix}`) || written.includes(`{"Fn::GetAtt":["${prefix}`);
+}
+
 function isAllowed({ Effect }: Statement): boolean {
   return Effect === 'Allow';
 }
 
 /** What a role, or whoever has a policy, may do, by the name of each thing without the hash of its logical id. */
-function permissionsOf(holder: string, type = 'AWS::IAM::Policy'): Record<string, string[]> {
-  const statements = statementsOf(theOne(stack, type, holder)).filter(isAllowed);
+function permissionsOf(
+  holder: string,
+  type = 'AWS::IAM::Policy',
+  synthesis = stack,
+): Record<string, string[]> {
+  const statements = statementsOf(theOne(synthesis, type, holder)).filter(isAllowed);
   const permissions: Record<string, string[]> = {};
   for (const { Action, Resource } of statements) {
     for (const resource of [Resource].flat()) {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, refuseBesideStages, SettingsError, sayPassing } from '../../infra/settings.ts';
 
 const KEYS =
-  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, runbook, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords';
+  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, runbook, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords, paused, storyTable, engagementTable, feedTable';
 const NO_MODEL =
   'wrong setting secondReader: expected the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0, got';
 const NO_CONTACT =
@@ -33,6 +33,10 @@ describe('readSettings', () => {
       secondReaderTo: 0.95,
       secondReaderCalls: 200,
       secondReaderWords: 400,
+      paused: false,
+      storyTable: undefined,
+      engagementTable: undefined,
+      feedTable: undefined,
     });
   });
 
@@ -55,6 +59,10 @@ describe('readSettings', () => {
       secondReaderTo: '0.97',
       secondReaderCalls: '1000',
       secondReaderWords: '700',
+      paused: 'true',
+      storyTable: 'EnvoyWatch-prod-stories_2026.03.12',
+      engagementTable: 'abc',
+      feedTable: 'f'.repeat(255),
     };
     expect(readSettings(given)).toEqual({
       ...given,
@@ -70,6 +78,7 @@ describe('readSettings', () => {
       secondReaderTo: 0.97,
       secondReaderCalls: 1000,
       secondReaderWords: 700,
+      paused: true,
     });
   });
 
@@ -189,6 +198,25 @@ describe('readSettings', () => {
     [
       { secondReaderWords: '10' },
       'wrong setting secondReaderWords: expected a whole number from 50 to 4000, got "10"',
+    ],
+    [{ paused: 'yes' }, 'wrong setting paused: expected true or false, got "yes"'],
+    ...[
+      '',
+      'ab',
+      'a'.repeat(256),
+      'stories 2',
+      'arn:aws:dynamodb:us-east-1:111122223333:table/stories',
+      'стол',
+    ].map(
+      (feedTable) =>
+        [
+          { feedTable },
+          `wrong setting feedTable: expected the name of a DynamoDB table, 3 to 255 letters, digits, underscores, dots or hyphens, got ${JSON.stringify(feedTable)}`,
+        ] as const,
+    ),
+    [
+      { storyTable: 'restored', feedTable: 'restored' },
+      'wrong setting feedTable: expected another table than storyTable, got "restored"',
     ],
     [{ stgae: 'prod' }, `unknown setting stgae: expected one of ${KEYS}`],
     [{ 'poll-minutes': '5' }, `unknown setting poll-minutes: expected one of ${KEYS}`],

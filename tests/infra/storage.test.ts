@@ -28,6 +28,19 @@ describe('Storage', () => {
     });
   }
 
+  it('keeps the own tables just as they are where others are used in their place', () => {
+    const restored = synthesise({
+      ...{ stage: 'prod', opsEmail: 'ops@example.org' },
+      ...{ storyTable: 'stories-2', engagementTable: 'engagements-2', feedTable: 'feeds-2' },
+    });
+    expect(ofType(restored, GLOBAL_TABLE)).toEqual(ofType(production, GLOBAL_TABLE));
+    expect([
+      restored.outputs.StoryTable,
+      restored.outputs.EngagementTable,
+      restored.outputs.FeedTable,
+    ]).toEqual([{ Value: 'stories-2' }, { Value: 'engagements-2' }, { Value: 'feeds-2' }]);
+  });
+
   it('lets only stories expire', () => {
     const expiring = Object.entries(ofType(development, GLOBAL_TABLE)).flatMap(([id, { Properties }]) =>
       Properties.TimeToLiveSpecification ? [[id, Properties.TimeToLiveSpecification]] : [],
