@@ -14,7 +14,7 @@ type AccessProps = {
 export class Access extends Construct {
   /** Lets its bearer ask for stories, engagements and feeds, and change nothing. */
   readonly analyst: ManagedPolicy;
-  /** The same, and to choose the feeds and the subscribers. */
+  /** The same, to choose the feeds and the subscribers, and to backfill stories. */
   readonly operator: ManagedPolicy;
 
   constructor(scope: Construct, id: string, props: AccessProps) {
@@ -54,6 +54,9 @@ export class Access extends Construct {
 
   private grantChoosing(grantee: ManagedPolicy, { storage, alertTopic }: AccessProps): void {
     grantTable(grantee, storage.feeds, ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem']);
+    // `backfill` stores stories, and groups them.
+    grantTable(grantee, storage.stories, ['dynamodb:PutItem', 'dynamodb:UpdateItem']);
+    grantTable(grantee, storage.engagements, ['dynamodb:PutItem']);
     Grant.addToPrincipal({
       grantee,
       actions: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic'],

@@ -54,6 +54,9 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('StoryTable', storage.stories.tableName);
     this.addOutput('EngagementTable', storage.engagements.tableName);
     this.addOutput('FeedTable', storage.feeds.tableName);
+    // How `backfill` judges and keeps a story, as the classifier does.
+    this.addOutput('Threshold', String(settings.threshold ?? 'model'));
+    this.addOutput('RetentionDays', String(settings.retentionDays));
     this.addOutput('AlertTopicArn', alerts.topic.topicArn);
     this.addOutput('OperatorTopicArn', operator.topic.topicArn);
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);

@@ -82,5 +82,7 @@ function toEnv(outputs: Readonly<Record<string, string>>, where: string): Env<'c
     FEED_TABLE: output('FeedTable'),
     ALERT_TOPIC_ARN: output('AlertTopicArn'),
     ...(outputs.OperatorTopicArn && { OPERATOR_TOPIC_ARN: outputs.OperatorTopicArn }),
+    ...(outputs.Threshold && { THRESHOLD: outputs.Threshold }),
+    ...(outputs.RetentionDays && { RETENTION_DAYS: outputs.RetentionDays }),
   };
 }

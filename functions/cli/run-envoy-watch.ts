@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addBackfill } from './backfill.ts';
 import { addClassify } from './classify.ts';
 import { addGroup, makeCli, runCli } from './command-line.ts';
 import { addEngagements } from './engagements.ts';
@@ -29,6 +30,7 @@ export function runEnvoyWatch(argv: readonly string[]): Promise<number> {
   addFeeds(feeds);
   addProbe(feeds);
   addFeedLists(feeds);
+  addBackfill(cli);
   addSubscribers(addGroup(cli, 'subscribers', 'who is mailed about which engagements: add, list, remove'));
   return runCli(cli, argv);
 }

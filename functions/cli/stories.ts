@@ -110,7 +110,7 @@ export function addStories(cli: Cli): void {
 }
 
 function describeStory(story: Story): string {
-  const { storyId, title, outlet, link, publishedAt, firstSeenAt, summary, first } = story;
+  const { storyId, title, outlet, link, publishedAt, firstSeenAt, summary, first, isBackfilled } = story;
   return [
     formatFacts([
       ['Story', [storyId]],
@@ -118,6 +118,7 @@ function describeStory(story: Story): string {
       ['Outlet', [outlet]],
       ['Link', [link ?? 'none']],
       ['Published', [`${formatInstant(publishedAt)} UTC, first seen ${formatInstant(firstSeenAt)}`]],
+      ['Came by', isBackfilled ? ['backfill: an engagement that it opened counts as told'] : []],
       ['Versions', describeVersions(story)],
       ['First title', first && first.title !== title ? [first.title] : []],
       ['Reports', [describeReported(story)]],

@@ -15,6 +15,27 @@ export const sqs = new SQSClient({ requestHandler, maxAttempts: 3 });
 /** Never tries again by itself: a publish that was taken but not answered would go out twice. */
 export const sns = new SNSClient({ requestHandler, maxAttempts: 1 });
 
+/** How services refuse a call because there are too many; with another word for each of them. */
+const THROTTLES = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'Throttled',
+  'ThrottledException',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'KMSThrottlingException',
+]);
+
+/** Whether a call failed for something that passes by itself: too much at once, a service out of order, no answer in time. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { $fault, code } = error as Error & { readonly $fault?: string; readonly code?: string };
+  return (
+    THROTTLES.has(error.name) || error.name === 'TimeoutError' || $fault === 'server' || code === 'ECONNRESET'
+  );
+}
+
 /** What a service answers to what it will never take: too long, or of another shape than it wants. */
 const REFUSALS = new Set([
   'ValidationException',
@@ -27,17 +48,6 @@ const REFUSALS = new Set([
 export function isRefused(error: unknown): boolean {
   return error instanceof Error && REFUSALS.has(error.name);
 }
-
-/** How services refuse a call because there are too many; with another word for each of them. */
-const THROTTLES = new Set([
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'RequestThrottled',
-  'Throttled',
-  'ThrottledException',
-  'ThrottlingException',
-  'KMSThrottlingException',
-]);
 
 /** What is told of a call that was refused for being one too many, though a later try of it may have been taken. */
 export type CallThrottled = {

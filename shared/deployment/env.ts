@@ -51,8 +51,10 @@ const OPTIONAL_VARIABLES = {
   ],
   secondReader: [],
   cli: [
-    // A stack that was deployed by an older version does not say it.
+    // A stack that was deployed by an older version does not say these: the last two as the classifier has them.
     'OPERATOR_TOPIC_ARN',
+    'THRESHOLD',
+    'RETENTION_DAYS',
   ],
 } as const satisfies Record<FunctionName, readonly string[]>;
 

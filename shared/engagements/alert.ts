@@ -69,6 +69,8 @@ const FRESH_MS = FRESH_DAYS * 86_400_000;
 
 /** The alert of an engagement that was old news when it was first seen: none is sent until a fresh report joins. */
 export const NO_ALERT: Alert = { state: 'none', number: 0 };
+/** The alert of an engagement that counts as told, though nobody was: a further mail goes out only for a new fact. */
+export const COUNTS_AS_TOLD: Alert = { state: 'none', number: 1 };
 
 /** Gives the instant from which on a sweep takes care of what nobody has sent since another. */
 function dueBehind(ms: number): string {

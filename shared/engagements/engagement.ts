@@ -22,7 +22,15 @@ import {
   text,
   unknownFields,
 } from '../text/shapes.ts';
-import { ALERT, type Alert, alertAfter, alertOfReturn, NO_ALERT, nextAlert } from './alert.ts';
+import {
+  ALERT,
+  type Alert,
+  alertAfter,
+  alertOfReturn,
+  COUNTS_AS_TOLD,
+  NO_ALERT,
+  nextAlert,
+} from './alert.ts';
 import { newFacts } from './new-facts.ts';
 import {
   lastSeenOf,
@@ -124,10 +132,16 @@ export function openEngagement(story: ReportingStory, engagementId: string, now:
     reportCount: 1,
     firstSeenAt: story.firstSeenAt,
     updatedAt: now.toISOString(),
-    alert: story.isFresh ? nextAlert(undefined, undefined, now) : NO_ALERT,
+    alert: firstAlertOf(story, now),
     opening: true,
     revision: 1,
   };
+}
+
+/** Makes the alert of an engagement that a story opens. */
+function firstAlertOf({ isFresh, isBackfilled }: ReportingStory, now: Date): Alert {
+  if (isFresh) return nextAlert(undefined, undefined, now);
+  return isBackfilled ? COUNTS_AS_TOLD : NO_ALERT;
 }
 
 /** What an engagement says while one story alone reports it. */

@@ -38,6 +38,8 @@ export type Story = QueuedEntry & {
   readonly removedAt?: string;
   /** What a second reader answered about a text of it, where one was asked. */
   readonly secondReading?: SecondReading;
+  /** It came by `backfill`: an engagement that it opens counts as told, so that nobody is mailed of what is past. */
+  readonly isBackfilled?: true;
 };
 
 /** A version of a story after the first. */
@@ -68,6 +70,7 @@ export const STORY = record<Story>(
     editCount: optional(count),
     removedAt: optional(instant),
     secondReading: SECOND_READING,
+    isBackfilled: optional(exactly(true)),
   },
   'a story',
 );

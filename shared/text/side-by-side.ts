@@ -5,7 +5,7 @@ import pMap from 'p-map';
  * the first that fails; what has begun by then goes on, and nothing further is begun.
  */
 export function mapSideBySide<Value, Result>(
-  values: Iterable<Value>,
+  values: Iterable<Value> | AsyncIterable<Value>,
   atOnce: number,
   map: (value: Value) => Promise<Result>,
 ): Promise<Result[]> {

@@ -186,6 +186,8 @@ describe('the stack', () => {
       StoryTable: { Value: { Ref: tables[0] } },
       EngagementTable: { Value: { Ref: tables[1] } },
       FeedTable: { Value: { Ref: tables[2] } },
+      Threshold: { Value: 'model' },
+      RetentionDays: { Value: '30' },
       AlertTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id } },
       OperatorTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alarms').id } },
       EntryQueueUrl: { Value: { Ref: entries.id } },

@@ -127,9 +127,11 @@ describe('permissions', () => {
     expect(permissionsOf('AccessAnalystPolicy', 'AWS::IAM::ManagedPolicy')).toEqual(ASKING);
   });
 
-  it('of an operator are these, to choose feeds, and to choose subscribers by e-mail alone', () => {
+  it('of an operator are these, to choose feeds, to backfill stories, and to choose subscribers by e-mail alone', () => {
     expect(permissionsOf('AccessOperatorPolicy', 'AWS::IAM::ManagedPolicy')).toEqual({
       ...ASKING,
+      StorageStories: [...ASKING.StorageStories, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      StorageEngagements: [...ASKING.StorageEngagements, 'dynamodb:PutItem'],
       StorageFeeds: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
       AlertsTopic: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
       '*': ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe'],

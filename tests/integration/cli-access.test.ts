@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
@@ -31,6 +31,18 @@ const LINK = 'LINK';
 const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-access-'));
 const opml = join(folder, 'feeds.opml');
 writeFileSync(opml, `<opml version="2.0"><body><outline xmlUrl="${FEED}"/></body></opml>`);
+/** Two reports of one engagement, and a document of a feed. */
+const archive = join(folder, 'archive');
+mkdirSync(archive);
+writeFileSync(
+  join(archive, 'stories.jsonl'),
+  ['Amur Post', 'Taiga Times']
+    .map((outlet, id) =>
+      JSON.stringify({ id: String(id), outlet, title: makeVisit().title, at: '2024-03-12' }),
+    )
+    .join('\n'),
+);
+writeFileSync(join(archive, 'steppe.xml'), '<rss version="2.0"><channel/></rss>');
 
 /** Every command that asks a stack, in the ways that differ in what they call. */
 const OF_ANALYSTS: readonly (readonly string[])[] = [
@@ -52,6 +64,7 @@ const OF_OPERATORS: readonly (readonly string[])[] = [
   ['feeds', 'add', 'https://amur.test/rss'],
   ['feeds', 'import', opml],
   ['feeds', 'remove', FEED],
+  ['backfill', archive, '--feed', FEED],
   ['subscribers', 'add', EMAIL],
   ['subscribers', 'confirm', LINK],
   ['subscribers', 'list'],
@@ -176,7 +189,8 @@ function nameOf(resource: unknown): string {
 
 const needed = (commands: readonly (readonly string[])[]) =>
   new Set(commands.flatMap((args) => [...(called.get(args) ?? [])]));
-const withoutFolder = (args: readonly string[]) => args.join(' ').replace(opml, 'FILE');
+const withoutFolder = (args: readonly string[]) =>
+  args.join(' ').replace(opml, 'FILE').replace(archive, 'FOLDER');
 
 describe('the policy of an analyst', () => {
   for (const args of OF_ANALYSTS) {

@@ -703,6 +703,40 @@ export const MUTANTS: readonly Mutant[] = [
     'a list shows what turned out to be no engagement': ['(options.withdrawn || !isWithdrawn(one)) && ', ''],
   }),
 
+  // Backfill: without a mail, and once.
+  ...inFile('shared/engagements/engagement.ts', ['unit/backfill/backfill-stories'], {
+    'what was backfilled is mailed with its next report': ['isBackfilled ? COUNTS_AS_TOLD : ', ''],
+  }),
+  ...inFile('shared/backfill/backfill-stories.ts', ['unit/backfill/backfill-stories'], {
+    'a backfill brings back what was corrected by mail': [
+      '.filter((engagement) => !isWithdrawn(engagement))',
+      '',
+    ],
+    'a backfill that was interrupted is never finished': [
+      'if (isUngrouped(story)) ungrouped.set',
+      'if (isNew && isUngrouped(story)) ungrouped.set',
+    ],
+    'a backfill takes a story from the classifier': ['story.isBackfilled === true && ', ''],
+    'a backfill groups in the order of its files': [
+      '.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))',
+      '',
+    ],
+    'a backfill is ended by busy tables': ['tries === MOST_TRIES || !isPassing(error)', 'true'],
+  }),
+  ...inFile('shared/backfill/archived-feed.ts', ['unit/backfill/archived-feed'], {
+    'what a kept document tells is news': ['{ ...entry, isFresh: false }', 'entry'],
+    'a kept entry without a day passes for one of today': [
+      'publishedAt !== undefined && publishedAt <=',
+      'publishedAt === undefined || publishedAt <=',
+    ],
+  }),
+  ...inFile('shared/backfill/archived-entry.ts', ['unit/backfill/archived-entry'], {
+    'stories of two archives are taken for one': [
+      'hash(ARCHIVE, archived.id, outlet, title, publishedAt)',
+      'hash(ARCHIVE, archived.id)',
+    ],
+  }),
+
   // Stories: each version, once.
   ...inFile('shared/stories/add-version.ts', ['unit/stories/add-version'], {
     'the text that a story has is a version of it': [

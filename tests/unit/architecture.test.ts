@@ -21,6 +21,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   alerts: ['text', 'deployment', 'feeds/coverage.ts', 'classify', 'stories', 'engagements', 'ask'],
   measure: ['text', 'classify', 'deployment/second-reader.ts'],
   replay: ['text', 'identify', 'classify', 'stories', 'engagements', 'alerts'],
+  backfill: [
+    'text',
+    'read',
+    'feeds',
+    'identify',
+    'poll',
+    'classify',
+    'stories',
+    'engagements',
+    'replay/archive-story.ts',
+  ],
 };
 
 /** The same within the classifier; what stands in none of its rooms is for all of them. */

@@ -4,7 +4,14 @@ import { GetQueueUrlCommand } from '@aws-sdk/client-sqs';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../../functions/local/aws/wire.ts';
-import { type CallThrottled, dynamodb, reportThrottles, sns, sqs } from '../../../shared/aws/clients.ts';
+import {
+  type CallThrottled,
+  dynamodb,
+  isPassing,
+  reportThrottles,
+  sns,
+  sqs,
+} from '../../../shared/aws/clients.ts';
 
 /** An AWS that takes every request, and fails it, with this answer if there is one, or never answers. */
 let isSilent = false;
@@ -60,6 +67,29 @@ async function endOf(send: () => Promise<unknown>): Promise<{ readonly name: str
   }
   return { name: name ?? 'still waiting', ms };
 }
+
+describe('isPassing', () => {
+  const fail = (name: string, more: object = {}) => Object.assign(new Error(name), { name, ...more });
+  const passing = [
+    fail('ThrottlingException', { $fault: 'client' }),
+    fail('ProvisionedThroughputExceededException', { $fault: 'client' }),
+    fail('InternalServerError', { $fault: 'server' }),
+    fail('TimeoutError'),
+    fail('Error', { code: 'ECONNRESET' }),
+  ];
+  const lasting = [
+    fail('ValidationException', { $fault: 'client' }),
+    fail('AccessDeniedException', { $fault: 'client' }),
+    fail('TypeError'),
+    'ThrottlingException',
+  ];
+  it('tells what is worth another try from what is not', () => {
+    expect([passing.map(isPassing), lasting.map(isPassing)]).toEqual([
+      passing.map(() => true),
+      lasting.map(() => false),
+    ]);
+  });
+});
 
 describe('a call to AWS', () => {
   for (const [service, tries, send] of calls) {
