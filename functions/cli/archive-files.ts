@@ -53,7 +53,7 @@ export async function* readArchiveFiles(
   readers: ArchiveReaders,
 ): AsyncGenerator<QueuedEntry> {
   for (const file of files) {
-    yield* /\.(?:jsonl|ndjson)$/i.test(file) ? readStories(file, readers) : readDocument(file, readers);
+    yield* /\.jsonl$/i.test(file) ? readStories(file, readers) : readDocument(file, readers);
   }
 }
 
@@ -61,10 +61,12 @@ async function* readStories(file: string, readers: ArchiveReaders): AsyncGenerat
   for await (const { number, text } of readLines(file, MOST_LINE_BYTES)) {
     const where = `${file} line ${number}`;
     if (text === undefined) readers.onLeftOut(where, `longer than ${MOST_LINE_BYTES / 2 ** 20} MiB`);
-    if (text === undefined || text.trim() === '') continue;
+    // What `stories --json` prints is one array, a record a line.
+    const record = text?.trim().replace(/^(?:\[\]?|\])$|,$/, '');
+    if (record === undefined || record === '') continue;
     let entry: QueuedEntry;
     try {
-      entry = parseArchivedEntry(text, readers.now(), readers.feedUrl);
+      entry = parseArchivedEntry(record, readers.now(), readers.feedUrl);
     } catch (error) {
       if (!(error instanceof UnreadableRecord)) throw error;
       readers.onLeftOut(where, error.message);

@@ -26,7 +26,7 @@ export function addBackfill(cli: Cli): void {
   )
     .argument(
       '<PATH...>',
-      'files and folders: .jsonl and .ndjson have stories as `replay` reads them, and may say feed, feedId, guid and link; every other file is a document of a feed, whose ID begins its name or its folder’s',
+      'files and folders: .jsonl has stories as `replay` reads them, which may say feed, feedId, guid and link, or as `stories --json` prints them; every other file is a document of a feed, whose ID begins its name or its folder’s',
     )
     .option('--feed <url>', 'the feed of what does not say it')
     .option('--dry-run', 'say what would be stored, and change nothing')

@@ -8,27 +8,36 @@ import { hash } from '../text/hash.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
 import { address, checked, message, optional, parseJson, text, UnreadableRecord } from '../text/shapes.ts';
 
-/** Where a story of an archive came from, as far as its line says it. */
+/** The feed of stories that name none. */
+const ARCHIVE = 'archive';
+
+/** Where a story of an archive came from, as far as its line says it; and what `stories --json` prints under a name of its own. */
 type Origin = {
   /** The address of its feed. */
   readonly feed?: string;
   readonly feedId?: string;
   readonly guid?: string;
   readonly link?: string;
+  readonly storyId?: string;
+  readonly summary?: string;
+  readonly language?: string;
 };
 
 const ORIGIN = message<Origin>(
   {
     feed: optional(checked(address, (url) => /^https?:/i.test(url), 'the http or https address of a feed')),
-    feedId: optional(checked(text, (id) => /^[0-9a-f]{12}$/.test(id), '12 hexadecimal digits')),
+    feedId: optional(
+      checked(text, (id) => id === ARCHIVE || /^[0-9a-f]{12}$/.test(id), '12 hexadecimal digits'),
+    ),
     guid: optional(text),
     link: optional(text),
+    storyId: optional(text),
+    summary: optional(text),
+    language: optional(text),
   },
   'a story',
 );
 
-/** The feed of stories that name none. */
-const ARCHIVE = 'archive';
 const STORY_ID = /^[0-9a-f]{32}$/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4}$/i;
 /** As much as is kept of an entry of a feed. */
@@ -36,7 +45,7 @@ const [MAX_TITLE, MAX_SUMMARY, MAX_OUTLET] = [500, 4_000, 200];
 
 /**
  * Reads an entry from a line of an archive, as `replay` takes it, and may say beside that where the story came from: `feed` or
- * `feedId`, `guid`, `link`.
+ * `feedId`, `guid`, `link`. A line that `stories --json` has printed will do, too.
  *
  * An id of 32 hexadecimal digits is the story's own. Else it is identified as its feed would have it, where a feed is known: by guid,
  * link, or title and day. Where none is, ids may stand in another archive, too, so it is identified by all that makes it.
@@ -45,8 +54,8 @@ const [MAX_TITLE, MAX_SUMMARY, MAX_OUTLET] = [500, 4_000, 200];
  * @throws UnreadableRecord naming the field that is wrong: a date that lies ahead, too.
  */
 export function parseArchivedEntry(line: string, now: Date, feedUrl?: string): QueuedEntry {
-  const archived = parseArchiveStory(line);
   const { feed: url = feedUrl, feedId: named, ...origin } = parseJson('story', ORIGIN, line);
+  const archived = parseArchiveStory(origin.storyId === undefined ? line : inWordsOfArchive(line, origin));
   const title = truncate(oneLine(archived.title), MAX_TITLE);
   if (title === '') throw new UnreadableRecord('story: title: expected text that is not empty');
   const firstSeenAt = now.toISOString();
@@ -85,4 +94,8 @@ export function parseArchivedEntry(line: string, now: Date, feedUrl?: string): Q
     isFresh: false,
     ...(LANGUAGE.test(lang) && { language: lang }),
   };
+}
+
+function inWordsOfArchive(line: string, { storyId, summary, language }: Origin): string {
+  return JSON.stringify({ ...JSON.parse(line), id: storyId, text: summary, lang: language });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArchivedEntry } from '../../../shared/backfill/archived-entry.ts';
 import { makeFeed } from '../../../shared/feeds/feed.ts';
 import { identifyEntries } from '../../../shared/identify/identify-entries.ts';
+import { makeVisit } from '../../support/factories.ts';
 
 const NOW = new Date('2026-03-12T06:30:00.000Z');
 const FEED = 'https://steppe.test/rss';
@@ -58,6 +59,25 @@ describe('parseArchivedEntry', () => {
     );
     expect(new Set(ids).size).toBe(4);
     expect(read().storyId).toBe(ids[0]);
+  });
+
+  it('takes a story as it was printed by `stories --json`', () => {
+    const story = makeVisit(
+      {},
+      {
+        storyId: '5b1f6e0c9a7d42c8b3e4f0a1d2c3b4a5',
+        feedId: '0123456789ab',
+        language: 'en',
+        summary: 'Talks.',
+      },
+    );
+    const { classification: _judged, ...entry } = story;
+    expect(parseArchivedEntry(JSON.stringify({ ...story, engagementId: 'x' }), NOW)).toEqual({
+      ...entry,
+      firstSeenAt: NOW.toISOString(),
+      isFresh: false,
+    });
+    expect(parseArchivedEntry(JSON.stringify({ ...story, feedId: 'archive' }), NOW).feedId).toBe('archive');
   });
 
   it('names an outlet after its feed where the line names none', () => {
