@@ -16,6 +16,8 @@ const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 export type Deployment = {
   cdk(...args: string[]): Promise<string>;
   cli(...args: string[]): Promise<string>;
+  /** Runs lines of a shell in the checkout, which stops at the first that fails; `aws` is there, too. */
+  shell(lines: string): Promise<string>;
 };
 
 /** Prepares commands that find the emulator in their environment and keep their files in a folder. */
@@ -29,6 +31,11 @@ export function prepareDeployment(emulator: Emulator, folder: string, signal: Ab
   return {
     cdk: (...args) => runNode('node_modules/aws-cdk/bin/cdk', [...args, '--output', join(folder, 'cdk.out')]),
     cli: (...args) => runNode('functions/cli/main.ts', args),
+    shell: async (lines) => {
+      const options = { cwd: ROOT, env, signal, maxBuffer: 2 ** 26 };
+      const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', lines], options);
+      return stdout;
+    },
   };
 }
 
@@ -45,7 +52,7 @@ function environmentOf({ endpoint, certificateFile }: Emulator, folder: string):
   const inherited = Object.entries(process.env).filter(([name]) => !/^(AWS|CDK)_/.test(name));
   return {
     ...Object.fromEntries(inherited),
-    PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+    PATH: [dirname(process.execPath), join(folder, 'venv', 'bin'), process.env.PATH].join(delimiter),
     NO_PROXY: 'localhost,127.0.0.1',
     NODE_EXTRA_CA_CERTS: certificateFile,
     AWS_CA_BUNDLE: certificateFile,
@@ -58,5 +65,8 @@ function environmentOf({ endpoint, certificateFile }: Emulator, folder: string):
     AWS_EC2_METADATA_DISABLED: 'true',
     CDK_HOME: join(folder, 'cdk-home'),
     CDK_DISABLE_CLI_TELEMETRY: 'true',
+    // Options of `cdk`, for the commands of a page that leaves them out.
+    CDK_OUTPUT: join(folder, 'cdk.out'),
+    CDK_REQUIRE_APPROVAL: 'never',
   };
 }

@@ -1,5 +1,13 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteTableCommand,
+  DescribeContinuousBackupsCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  DynamoDBClient,
+  ListTablesCommand,
+  UpdateTableCommand,
+} from '@aws-sdk/client-dynamodb';
 import { ListSubscriptionsByTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import {
   CreateQueueCommand,
@@ -37,6 +45,30 @@ export function observe(emulator: Emulator) {
     async listTables(): Promise<string[]> {
       const { TableNames = [] } = await dynamo.send(new ListTablesCommand({}));
       return TableNames;
+    },
+
+    /** Whether a table recovers to any point in time and cannot be deleted by mistake, and by which attribute its rows expire. */
+    async protectionOf(TableName: string) {
+      const backups = await dynamo.send(new DescribeContinuousBackupsCommand({ TableName }));
+      const { Table } = await dynamo.send(new DescribeTableCommand({ TableName }));
+      const { TimeToLiveDescription } = await dynamo.send(new DescribeTimeToLiveCommand({ TableName }));
+      const recovery = backups.ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
+      return {
+        recovers: recovery?.PointInTimeRecoveryStatus === 'ENABLED',
+        isProtected: Table?.DeletionProtectionEnabled === true,
+        expires: TimeToLiveDescription?.AttributeName,
+      };
+    },
+
+    async indexesOf(TableName: string): Promise<string[]> {
+      const { Table } = await dynamo.send(new DescribeTableCommand({ TableName }));
+      return (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName = '' }) => IndexName);
+    },
+
+    /** Deletes a table, though it is protected. */
+    async deleteTable(TableName: string): Promise<void> {
+      await dynamo.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
+      await dynamo.send(new DeleteTableCommand({ TableName }));
     },
 
     /** Everything in a table; a test may scan, the project may not. */

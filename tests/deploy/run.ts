@@ -8,11 +8,13 @@ import { type Deployment, ENVIRONMENT, prepareDeployment } from './deployment.ts
 import { startEmulator } from './emulator.ts';
 import { grantBatches } from './grant-batches.ts';
 import { type Observation, observe } from './observe.ts';
+import { undo } from './undo.ts';
 
 /**
- * Deploys the project to an AWS emulator and follows one engagement from its feed to the alert; `npm run test:deploy`.
+ * Deploys the project to an AWS emulator, follows one engagement from its feed to the alert, and does to the deployment what
+ * the runbook says of undoing; `npm run test:deploy`.
  *
- * Takes three minutes, of which two are the schedule's: nothing here starts a poll, only the deployed schedule does.
+ * Some minutes of it are the schedule's: nothing here starts a poll, only the deployed schedule does.
  */
 const STACK = 'EnvoyWatch-dev';
 const SETTINGS = ['-c', 'stage=dev', '-c', 'pollMinutes=1', '-c', 'seedFeeds=false'];
@@ -29,6 +31,11 @@ const SECOND_REPORT = {
   path: 'ministry-on-pak',
   title: 'Mongolian ministry confirms talks with North Korean vice foreign minister Pak Myong Ho',
   summary: 'The talks in Ulaanbaatar with Pak Myong Ho covered bilateral ties, Mongolian officials said.',
+};
+const THIRD_REPORT = {
+  path: 'mongolian-side-on-pak',
+  title: 'Mongolia says talks with North Korean vice foreign minister Pak Myong Ho were useful',
+  summary: 'Mongolian officials met Pak Myong Ho in Ulaanbaatar for talks on bilateral ties, they said.',
 };
 const SUBSCRIBER = 'analyst@example.org';
 const UNRELATED = {
@@ -68,12 +75,26 @@ async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
     startEmulator(folder, { ALLOWED_HOSTS: new URL(feed.url).host }, interrupted.signal),
   );
   try {
-    const { cdk, cli } = prepareDeployment(emulator, folder, interrupted.signal);
+    const deployment = prepareDeployment(emulator, folder, interrupted.signal);
+    const { cdk, cli } = deployment;
     const seen = observe(emulator);
     await step('cdk bootstrap', () => cdk('bootstrap', ENVIRONMENT));
     await step('cdk deploy', () => cdk('deploy', '--require-approval', 'never', ...SETTINGS));
     await grantBatches(emulator, STACK);
-    await followEngagement(cli, seen, feed);
+    const queue = await followEngagement(cli, seen, feed);
+    await undo({
+      ...{
+        deployment,
+        seen,
+        stack: STACK,
+        settings: SETTINGS,
+        feed,
+        report: THIRD_REPORT,
+        queue,
+        step,
+        until,
+      },
+    });
     await step('cdk destroy', () => cdk('destroy', '--force', ...SETTINGS));
     equal(await seen.outputsOf(STACK), undefined, 'the stack is left');
     deepEqual(await seen.listTables(), [], 'tables are left');
@@ -85,8 +106,12 @@ async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
   }
 }
 
-/** Lets the deployed schedule poll a feed twice: the first time it reports a visit, then it reports it again. */
-async function followEngagement(cli: Deployment['cli'], seen: Observation, feed: FeedServer): Promise<void> {
+/** Lets the deployed schedule poll a feed twice: the first time it reports a visit, then it reports it again. Answers where alerts come. */
+async function followEngagement(
+  cli: Deployment['cli'],
+  seen: Observation,
+  feed: FeedServer,
+): Promise<string> {
   const { AlertTopicArn = '', EngagementTable = '', StoryTable = '' } = (await seen.outputsOf(STACK)) ?? {};
   await cli('subscribers', 'add', SUBSCRIBER, '--counterpart', 'MNG', '--stack', STACK);
   deepEqual(await seen.listSubscribers(AlertTopicArn), [{ protocol: 'email', endpoint: SUBSCRIBER }]);
@@ -125,6 +150,7 @@ async function followEngagement(cli: Deployment['cli'], seen: Observation, feed:
   deepEqual(second, []);
   const listed = await cli('engagements', '--counterpart', 'MNG', '--json', '--stack', STACK);
   equal(JSON.parse(listed)[0].engagementId, engagement?.engagementId);
+  return queue;
 }
 
 function mainRows(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {
