@@ -7,7 +7,7 @@ import { listen } from '../../functions/local/aws/wire.ts';
 import { dynamodb } from '../../shared/aws/clients.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import type { FeedServer } from '../support/feed-server.ts';
-import { type Run, runCli } from '../support/run-cli.ts';
+import { ok, type Run, runCli, runCliProcess } from '../support/run-cli.ts';
 import { serveStack } from '../support/serve-stack.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -168,6 +168,18 @@ describe('backfill', () => {
       ],
     ]);
     expect(stdout).toBe('0 stories stored, 0 known before, 0 engagements opened, 0 joined one, 0 left out\n');
+  });
+
+  it('fills local data, too, where there was none', async () => {
+    const file = join(folder, 'local.jsonl');
+    writeFileSync(file, `${JSON.stringify(SAME)}\n${JSON.stringify(WOOL)}\n`);
+    const run = () => runCliProcess(folder, ['backfill', file]);
+    expect(await run()).toEqual(
+      ok('2 stories stored, 0 known before, 1 engagement opened, 0 joined one, 0 left out\n'),
+    );
+    expect(await run()).toEqual(
+      ok('0 stories stored, 2 known before, 0 engagements opened, 0 joined one, 0 left out\n'),
+    );
   });
 
   const wrong = [
