@@ -58,6 +58,8 @@ function environmentOf({ endpoint, certificateFile }: Emulator, folder: string):
     AWS_CA_BUNDLE: certificateFile,
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: REGION,
+    // By this name the first version of the `aws` command knows it.
+    AWS_DEFAULT_REGION: REGION,
     AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     AWS_CONFIG_FILE: join(folder, 'no-aws-config'),
