@@ -57,11 +57,12 @@ function run({ deployment, stack, settings }: Undo, block: string | undefined): 
   return deployment.shell(own);
 }
 
+/** The states that schedules are in, and that of the classifier's event source. */
 const STATES = `
   for name in $(aws cloudformation list-stack-resources --stack-name "$stack" --output text \\
     --query "StackResourceSummaries[?ResourceType=='AWS::Scheduler::Schedule'].PhysicalResourceId"); do
     aws scheduler get-schedule --name "$name" --query State --output text
-  done
+  done | sort -u
   aws lambda list-event-source-mappings --event-source-arn "$(output EntryQueueArn)" \\
     --query 'EventSourceMappings[0].State' --output text`;
 
@@ -79,7 +80,7 @@ async function putBack(blocks: readonly string[], options: Undo): Promise<void> 
   const [keep, restore, pointAt, goOn, ...others] = blocks;
   equal(others.length, 0);
   const own = (await seen.outputsOf(stack)) ?? {};
-  const [before] = await mainRows(seen, own.EngagementTable);
+  const [before] = await engagementsIn(seen, own.EngagementTable);
   await step('keep what is there', () => run(options, keep));
   await step('restore the tables', () => run(options, restore));
   const inUse = {
@@ -105,10 +106,10 @@ async function putBack(blocks: readonly string[], options: Undo): Promise<void> 
   feed.publish(report);
   await step('a poll: the report joins in the restored table', () =>
     until(async () =>
-      (await mainRows(seen, inUse.EngagementTable)).filter(({ reportCount }) => reportCount === 3),
+      (await engagementsIn(seen, inUse.EngagementTable)).filter(({ reportCount }) => reportCount === 3),
     ),
   );
-  deepEqual(await mainRows(seen, own.EngagementTable), [before], 'the table of before is left alone');
+  deepEqual(await engagementsIn(seen, own.EngagementTable), [before], 'the table of before is left alone');
   deepEqual(await seen.receiveAlerts(queue, 15), [], 'somebody was mailed again');
   await step('back to the own tables', () =>
     deployment.cdk('deploy', '--require-approval', 'never', ...settings),
@@ -156,6 +157,6 @@ async function move(blocks: readonly string[], options: Undo): Promise<void> {
   );
 }
 
-async function mainRows(seen: Observation, table = ''): Promise<Record<string, unknown>[]> {
-  return (await seen.scan(table)).filter(({ counterpart }) => counterpart === '*');
+async function engagementsIn(seen: Observation, table = ''): Promise<Record<string, unknown>[]> {
+  return (await seen.scan(table)).filter((row) => row.counterpart === '*' && row.reportCount !== undefined);
 }
