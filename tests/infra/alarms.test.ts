@@ -91,6 +91,22 @@ describe('Alarms', () => {
     ]);
   });
 
+  for (const pollMinutes of [1, 15, 60]) {
+    it(`look back no longer than CloudWatch lets them, with a poll every ${pollMinutes} minutes`, () => {
+      const lengths = Object.values(ofType(synthesise({ pollMinutes }), 'AWS::CloudWatch::Alarm')).map(
+        ({ Properties: { AlarmName, Period, Metrics = [], EvaluationPeriods } }) => {
+          const period =
+            Period ?? Metrics.find(({ MetricStat }: typeof Metrics) => MetricStat).MetricStat.Period;
+          return { AlarmName, period, seconds: period * EvaluationPeriods };
+        },
+      );
+      const most = (period: number) => (period < 3_600 ? 86_400 : 7 * 86_400);
+      expect(lengths.filter(({ period, seconds }) => seconds > most(period) || period % 60 !== 0)).toEqual(
+        [],
+      );
+    });
+  }
+
   it('watch every dead-letter queue', () => {
     const watched = alarms.flatMap(({ MetricName, Dimensions }) =>
       MetricName === 'ApproximateNumberOfMessagesVisible' ? [Dimensions[0].Value['Fn::GetAtt'][0]] : [],
