@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'integration/bad-feeds',
   'integration/local-run',
+  'integration/alarms',
   'integration/hostile-documents',
   'integration/cli-process',
   'integration/crash',
