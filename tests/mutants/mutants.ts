@@ -48,8 +48,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/aws/clients.ts', ['unit/aws/clients'], {
     'a publish is tried again': ['maxAttempts: 1', 'maxAttempts: 3'],
     'a call that AWS refuses is not told while a later try is taken': [
-      "relation: 'after'",
-      "relation: 'before'",
+      "'reportThrottles', relation: 'after'",
+      "'reportThrottles', relation: 'before'",
     ],
     'a call to AWS may take for ever': [
       '{ connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true }',
