@@ -93,8 +93,14 @@ describe('the next poll', () => {
     expect(second.outcomes.find((outcome) => outcome.url === url)?.outcome).toBe('unchanged');
   });
 
-  it('queues no entry anew', () => {
-    expect([...secondTitles]).toEqual([]);
+  it('queues no entry anew, and of the one document that is too long for a poll the 2,000 next to those of the first', () => {
+    const url = farm.bad.find(({ name }) => name === '100k-entries')?.url ?? '';
+    expect([...secondTitles.keys()]).toEqual([url]);
+    const [newest, older] = [titles, secondTitles].map((of) => of.get(url)?.toSorted() ?? []);
+    expect(older?.length).toBe(2_000);
+    const numberOf = (title = '') => Number(/\d+/.exec(title)?.[0]);
+    expect(numberOf(older?.at(-1))).toBe(numberOf(newest?.[0]) - 1);
+    expect(numberOf(older?.[0])).toBe(numberOf(newest?.[0]) - 2_000);
   });
 });
 
