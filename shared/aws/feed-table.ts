@@ -21,7 +21,7 @@ const ALL = ['0', '9'] as const;
 const UNPLACED = ['1', '9'] as const;
 /**
  * Read units a second: of one value of a key DynamoDB promises 3,000. What all shards together begin with, a page each, is
- * 340 for 50 of them; beside it a digest or an analyst may read the whole.
+ * some 330 for 50 of them; beside it a digest or an analyst may read the whole.
  */
 const UNITS_A_SECOND = { shards: 2_000, whole: 600 } as const;
 /** Rows given their place by one poll, and side by side: 50 shards that did so for all theirs at once would be throttled. */

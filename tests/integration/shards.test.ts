@@ -14,6 +14,15 @@ describe('a pipeline of three shards', () => {
     await pipeline.poll();
     expect(pipeline.events.filter(({ message }) => message === 'poll ended')).toHaveLength(3);
   });
+
+  it('starts them also where the next comes within a second, as one does that a confirmation wakes', async () => {
+    const before = pipeline.events.length;
+    await pipeline.poll();
+    await pipeline.poll();
+    const said = pipeline.events.slice(before).map(({ message }) => message);
+    expect(said.filter((message) => message === 'poll ended')).toHaveLength(6);
+    expect(said).not.toContain('poll skipped, for its slot is taken');
+  });
 });
 
 describe('the operator of a local pipeline', () => {

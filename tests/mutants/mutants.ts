@@ -844,6 +844,9 @@ export const MUTANTS: readonly Mutant[] = [
     'a poll whose taking is repeated gives up': ['AND taker = :taker', 'AND taker <> :taker'],
     'a poll that has been overtaken keeps what it skipped': ["'slot = :slot', {}", "'slot >= :slot', {}"],
   }),
+  ...inFile('functions/local/pipeline.ts', ['integration/shards'], {
+    'a poll that comes early passes for the last one': ['(slots.get(due) ?? 0) + 1000', '0'],
+  }),
   ...inFile('shared/poll/feed-address.ts', ['unit/poll/feed-address'], {
     'a moved feed that fails is never moved back': ['hasHeld && failures < 2', 'hasHeld'],
     'a move is taken at its first word': ['MOVE_HOLDS_MS = 86_400_000', 'MOVE_HOLDS_MS = 0'],
