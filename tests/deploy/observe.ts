@@ -60,11 +60,6 @@ export function observe(emulator: Emulator) {
       };
     },
 
-    async indexesOf(TableName: string): Promise<string[]> {
-      const { Table } = await dynamo.send(new DescribeTableCommand({ TableName }));
-      return (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName = '' }) => IndexName);
-    },
-
     /** Deletes a table, though it is protected. */
     async deleteTable(TableName: string): Promise<void> {
       await dynamo.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
