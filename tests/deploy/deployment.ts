@@ -33,7 +33,7 @@ export function prepareDeployment(emulator: Emulator, folder: string, signal: Ab
     cli: (...args) => runNode('functions/cli/main.ts', args),
     shell: async (lines) => {
       const options = { cwd: ROOT, env, signal, maxBuffer: 2 ** 26 };
-      const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', lines], options);
+      const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', AWS + lines], options);
       return stdout;
     },
   };
@@ -44,6 +44,9 @@ export function clientConfig({ endpoint, certificateFile }: Emulator) {
   const httpsAgent = new Agent({ ca: readFileSync(certificateFile) });
   return { endpoint, region: REGION, credentials: CREDENTIALS, requestHandler: { httpsAgent } };
 }
+
+/** The first version of `aws` asks SQS at its address in the world, whatever the environment says, unless its line names another. */
+const AWS = 'aws() { command aws --endpoint-url "$AWS_ENDPOINT_URL" "$@"; }\n';
 
 export const ENVIRONMENT = `aws://${ACCOUNT}/${REGION}`;
 
