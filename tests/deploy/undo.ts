@@ -135,7 +135,7 @@ async function move(blocks: readonly string[], options: Undo): Promise<void> {
   const { step, settings } = options;
   const [leave, arrive, start, ...others] = blocks;
   equal(others.length, 0);
-  const region = /export AWS_REGION=\S+/.exec(arrive ?? '')?.[0] ?? '';
+  const region = /export AWS_REGION=.*/.exec(arrive ?? '')?.[0] ?? '';
   const list = 'npx envoy-watch engagements --since 7d --json --stack "$stack"';
   const before = JSON.parse(await run(options, list));
   await step('leave the region', () => run(options, leave));
