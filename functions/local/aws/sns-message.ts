@@ -29,6 +29,23 @@ export function readMessage(parameters: URLSearchParams): Message {
   return { id: randomUUID(), subject, text, attributes };
 }
 
+/** Wraps a message as SNS does for a queue: JSON that has its attributes, too. */
+export function composeEnvelope({ id, subject, text, attributes }: Message, topic: string, at: Date): string {
+  const entries = Object.entries(attributes).map(([name, { DataType, StringValue }]) => [
+    name,
+    { Type: DataType, Value: StringValue },
+  ]);
+  return JSON.stringify({
+    Type: 'Notification',
+    MessageId: id,
+    TopicArn: topic,
+    ...(subject !== undefined && { Subject: subject }),
+    Message: text,
+    Timestamp: at.toISOString(),
+    MessageAttributes: Object.fromEntries(entries),
+  });
+}
+
 /** The attributes as a filter policy sees them: text, numbers and lists. */
 export function toFields(attributes: MessageAttributes): Readonly<Record<string, unknown>> {
   const fields = Object.entries(attributes).map(([name, { DataType, StringValue = '' }]) => {

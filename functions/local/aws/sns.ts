@@ -2,7 +2,7 @@ import { AwsError, invalid } from './aws-error.ts';
 import { passesFilterPolicy } from './filter-policy.ts';
 import type { Mail } from './mail.ts';
 import type { Deliver } from './mail-folder.ts';
-import { type Message, readEntries, readMessage, toFields } from './sns-message.ts';
+import { composeEnvelope, type Message, readEntries, readMessage, toFields } from './sns-message.ts';
 import type { Subscription, SubscriptionAttributes, SubscriptionRequest, Topics } from './topics.ts';
 
 type Action = (parameters: URLSearchParams, isSigned: boolean) => object | Promise<object>;
@@ -15,6 +15,8 @@ type SnsOptions = {
   readonly sayFilterPolicy?: (policy: string) => string;
   /** Hears when an address has confirmed. */
   readonly onConfirmed?: () => void;
+  /** Puts a message into a queue; without it no queue can be published to. */
+  readonly sendToQueue?: (name: string, body: string) => void;
 };
 
 /**
@@ -27,7 +29,7 @@ export function makeSnsActions(
   deliver: Deliver,
   now: () => number,
   url: () => string,
-  { sayFilterPolicy, onConfirmed = () => {} }: SnsOptions = {},
+  { sayFilterPolicy, onConfirmed = () => {}, sendToQueue }: SnsOptions = {},
 ) {
   const link = (parameters: Readonly<Record<string, string>>) =>
     `${url()}/?${new URLSearchParams(parameters)}`;
@@ -73,9 +75,16 @@ export function makeSnsActions(
   }
 
   function send(message: Message, subscription: Subscription): Promise<void> {
+    if (subscription.protocol === 'sqs') return enqueue(message, subscription);
     const stop = link({ Action: 'Unsubscribe', SubscriptionArn: subscription.arn });
     const text = `${message.text}\n\n--\nTo stop these mails, open this link on the machine that they come from:\n${stop}\n`;
     return mail(subscription, { ...message, text, thread: message.attributes.engagement?.StringValue });
+  }
+
+  /** Puts a message into a queue in what SNS wraps it in, as it does unless a subscription asks for the raw message. */
+  async function enqueue(message: Message, { topic, endpoint }: Subscription): Promise<void> {
+    const body = composeEnvelope(message, topic, new Date(now()));
+    sendToQueue?.(endpoint.split(':').at(-1) ?? '', body);
   }
 
   /** Subscribes an address and asks it to confirm; one that has is left as it is. */
@@ -87,7 +96,7 @@ export function makeSnsActions(
       throw invalid('Attributes Reason', 'Subscription already exists with different attributes');
     }
     const subscription = topics.subscribe(wanted);
-    await askToConfirm(subscription);
+    if (!subscription.confirmed) await askToConfirm(subscription);
     return subscription;
   }
 
@@ -116,10 +125,10 @@ export function makeSnsActions(
     ListSubscriptionsByTopic(parameters) {
       const start = Number(parameters.get('NextToken') ?? 0);
       const all = topics.list(topicOf(parameters));
-      const members = all.slice(start, start + PAGE).map(({ arn, confirmed, endpoint, topic }) => ({
+      const members = all.slice(start, start + PAGE).map(({ arn, confirmed, protocol, endpoint, topic }) => ({
         SubscriptionArn: confirmed ? arn : 'PendingConfirmation',
         Owner: OWNER,
-        Protocol: 'email',
+        Protocol: protocol,
         Endpoint: endpoint,
         TopicArn: topic,
       }));
@@ -127,13 +136,14 @@ export function makeSnsActions(
       return { Subscriptions: members, ...next };
     },
     GetSubscriptionAttributes(parameters) {
-      const { arn, topic, endpoint, confirmed, authenticated, attributes } = subscriptionOf(parameters);
+      const { arn, topic, protocol, endpoint, confirmed, authenticated, attributes } =
+        subscriptionOf(parameters);
       const { FilterPolicy }: SubscriptionAttributes = JSON.parse(attributes);
       const all = {
         SubscriptionArn: arn,
         TopicArn: topic,
         Owner: OWNER,
-        Protocol: 'email',
+        Protocol: protocol,
         Endpoint: endpoint,
         PendingConfirmation: String(!confirmed),
         ConfirmationWasAuthenticated: String(authenticated === 1),

@@ -13,6 +13,11 @@ type Received = {
   readonly ReceiptHandle?: string;
   readonly VisibilityTimeout?: number;
 };
+type Asked = {
+  readonly QueueUrl?: string;
+  readonly MaxNumberOfMessages?: number;
+  readonly WaitTimeSeconds?: number;
+};
 
 const FIELDS = ['Id', 'MessageBody', 'MessageAttributes', 'QueueUrl', 'Entries'];
 
@@ -34,6 +39,22 @@ export function makeSqsActions(queues: Queues) {
 
   return {
     SendMessage: (request: Request) => send(request, request),
+
+    /** Gives what AWS gives to who asks for all system attributes, and no attribute of the sender's. */
+    async ReceiveMessage({ QueueUrl = '', MaxNumberOfMessages = 1, WaitTimeSeconds = 0 }: Asked) {
+      const isWithin = MaxNumberOfMessages >= 1 && MaxNumberOfMessages <= 10 && WaitTimeSeconds <= 20;
+      refuseIf(!isWithin, 'InvalidParameterValue', 'expected 1 to 10 messages, and 20 seconds at most.');
+      const asked = { atMost: MaxNumberOfMessages, waitSeconds: WaitTimeSeconds };
+      const received = await queues.receive(nameOf(QueueUrl), asked, new AbortController().signal);
+      const Messages = received.map(({ messageId, receiptHandle, body, system }) => ({
+        MessageId: messageId,
+        ReceiptHandle: receiptHandle,
+        Body: body,
+        MD5OfBody: md5(body),
+        Attributes: system,
+      }));
+      return Messages.length > 0 ? { Messages } : {};
+    },
 
     DeleteMessage({ QueueUrl = '', ReceiptHandle = '' }: Received) {
       queues.remove(nameOf(QueueUrl), ReceiptHandle);

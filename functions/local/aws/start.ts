@@ -95,7 +95,8 @@ export async function startLocalAws(options: LocalAwsOptions): Promise<LocalAws>
     let url = '';
     const queueUrl = (name: string) => `${url}/000000000000/${name}`;
     const sender = suspends ? deliver : mailFolder;
-    const sns = makeSnsActions(topics, sender, now, () => url, options);
+    const sendToQueue = (name: string, body: string) => void queues.send(name, body);
+    const sns = makeSnsActions(topics, sender, now, () => url, { ...options, sendToQueue });
     const instance = randomUUID();
     servers.push(await makeDynamoDb(dataDir, readTables(template), faults, { ms: indexLagMs, now }));
     servers.push(serveActions({ sqs: makeSqsActions(queues), sns: sns.actions }, faults, instance));

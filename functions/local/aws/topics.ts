@@ -10,6 +10,7 @@ export type SubscriptionAttributes = Readonly<Record<string, string>>;
 export type Subscription = {
   readonly arn: string;
   readonly topic: string;
+  readonly protocol: string;
   readonly endpoint: string;
   /** JSON of `SubscriptionAttributes`. */
   readonly attributes: string;
@@ -30,9 +31,15 @@ export type Topics = ReturnType<typeof openTopics>;
 
 export const topicArn = (name: string) => `arn:aws:sns:us-east-1:000000000000:${name}`;
 
+/** What is subscribed, by the protocol that reaches it. */
+const ENDPOINTS: Readonly<Record<string, RegExp>> = {
+  email: ADDRESS,
+  sqs: /^arn:aws:sqs:[^:]+:[^:]+:[\w-]+$/,
+};
+
 const TWO_DAYS = 48 * 3_600_000;
 
-/** Opens the topics of a store and their subscriptions, all of them by e-mail. Times come from `now`. */
+/** Opens the topics of a store and their subscriptions, by e-mail or to a queue. Times come from `now`. */
 export function openTopics(store: DatabaseSync, now: () => number) {
   const sql = {
     topic: store.prepare('SELECT display_name FROM topics WHERE arn = ?'),
@@ -42,7 +49,7 @@ export function openTopics(store: DatabaseSync, now: () => number) {
     ofTopic: store.prepare('SELECT * FROM subscriptions WHERE topic = ? ORDER BY rowid'),
     pending: store.prepare('SELECT * FROM subscriptions WHERE confirmed = 0 ORDER BY rowid'),
     byArn: store.prepare('SELECT * FROM subscriptions WHERE arn = ?'),
-    save: store.prepare(`INSERT INTO subscriptions VALUES (?, ?, 'email', ?, ?, ?, 0, 0, ?)
+    save: store.prepare(`INSERT INTO subscriptions VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
       ON CONFLICT (topic, protocol, endpoint)
       DO UPDATE SET attributes = excluded.attributes, requested_at = excluded.requested_at`),
     confirm: store.prepare('UPDATE subscriptions SET confirmed = 1, authenticated = ? WHERE arn = ?'),
@@ -77,11 +84,15 @@ export function openTopics(store: DatabaseSync, now: () => number) {
 
     /** Subscribes an address, which has yet to confirm; one that has yet to keeps its ARN and token. */
     subscribe({ topic, protocol, endpoint, attributes }: SubscriptionRequest): Subscription {
-      if (protocol !== 'email') throw invalid('Protocol', `expected email here, not "${protocol}"`);
-      if (!ADDRESS.test(endpoint)) throw invalid('Email address');
+      const form = ENDPOINTS[protocol];
+      if (!form) throw invalid('Protocol', `expected email or sqs here, not "${protocol}"`);
+      if (!form.test(endpoint)) throw invalid(protocol === 'email' ? 'Email address' : 'SQS endpoint ARN');
       checkAttributes(attributes, 'Attributes Reason: ');
       const token = randomBytes(64).toString('hex');
-      sql.save.run(`${topic}:${randomUUID()}`, topic, endpoint, JSON.stringify(attributes), token, now());
+      const arn = `${topic}:${randomUUID()}`;
+      // Whoever has a queue has nothing to confirm.
+      const confirmed = Number(protocol === 'sqs');
+      sql.save.run(arn, topic, protocol, endpoint, JSON.stringify(attributes), token, confirmed, now());
       return find({ topic, endpoint }) as Subscription;
     },
 

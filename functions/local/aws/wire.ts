@@ -82,11 +82,11 @@ async function answer(
   return { status, headers, body: `${said}\n` };
 }
 
-function answerSqs(actions: Actions['sqs'], meet: Meet, name: string, body: string): Reply {
+async function answerSqs(actions: Actions['sqs'], meet: Meet, name: string, body: string): Promise<Reply> {
   const headers = { 'content-type': 'application/x-amz-json-1.0' };
   try {
     meet('sqs', name);
-    const result = actionOf(actions, name)(JSON.parse(body || '{}'));
+    const result = await actionOf(actions, name)(JSON.parse(body || '{}'));
     return { status: 200, headers, body: JSON.stringify(result) };
   } catch (error) {
     const { code, status, message } = toAwsError(error);

@@ -213,7 +213,7 @@ describe('the resources of a template', () => {
         Endpoint: 'https://example.org',
         TopicArn: { Ref: 'Alerts' },
       }),
-      /^Hook: Invalid parameter: Protocol: expected email here, not "https"$/,
+      /^Hook: Invalid parameter: Protocol: expected email or sqs here, not "https"$/,
     ],
   };
   for (const [what, [template, message]] of Object.entries(refused)) {

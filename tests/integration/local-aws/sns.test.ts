@@ -9,7 +9,7 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { describe, expect, it } from 'vitest';
-import { linkIn, type Started, startForTest } from './start-for-test.ts';
+import { linkIn, receive, type Started, startForTest } from './start-for-test.ts';
 
 const TopicArn = 'arn:aws:sns:us-east-1:000000000000:Alerts';
 const EMAIL = { Protocol: 'email', Endpoint: 'reader@example.org' };
@@ -33,6 +33,42 @@ async function list({ sns }: Started) {
 const refusal = (reason: string) => ({
   name: 'InvalidParameterException',
   message: `Invalid parameter: ${reason}`,
+});
+
+describe('the subscription of a queue', () => {
+  const Endpoint = 'arn:aws:sqs:us-east-1:000000000000:Audit';
+
+  it('holds at once, and gets each message with its attributes in what SNS wraps it in', async () => {
+    const local = await startForTest();
+    await subscribe(local, { Protocol: 'sqs', Endpoint });
+    expect(await list(local)).toEqual([[Endpoint, expect.stringMatching(/^arn:aws:sns:.*:Alerts:/)]]);
+    const MessageAttributes = { proof: { DataType: 'String', StringValue: '{"a":1}' } };
+    await local.sns.send(
+      new PublishCommand({ TopicArn, Subject: 'News', Message: 'Über 조선.', MessageAttributes }),
+    );
+    const bodies = (await receive(local, 'Audit')).map(({ body }) => JSON.parse(body));
+    expect([bodies, local.mails]).toEqual([
+      [
+        {
+          Type: 'Notification',
+          MessageId: expect.any(String),
+          TopicArn,
+          Subject: 'News',
+          Message: 'Über 조선.',
+          Timestamp: '2026-03-12T06:30:00.000Z',
+          MessageAttributes: { proof: { Type: 'String', Value: '{"a":1}' } },
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it('is refused where the endpoint is no queue', async () => {
+    const local = await startForTest();
+    await expect(subscribe(local, { Protocol: 'sqs', Endpoint: 'reader@example.org' })).rejects.toMatchObject(
+      refusal('SQS endpoint ARN'),
+    );
+  });
 });
 
 describe('an e-mail subscription', () => {
@@ -229,7 +265,7 @@ describe('the SNS emulator', () => {
     'an address that SNS does not take': [{ Endpoint: 'jörg@example.org' }, refusal('Email address')],
     'a protocol that is not emulated': [
       { Protocol: 'http' },
-      refusal('Protocol: expected email here, not "http"'),
+      refusal('Protocol: expected email or sqs here, not "http"'),
     ],
     'an unknown attribute': [
       { Attributes: { Colour: 'red' } },

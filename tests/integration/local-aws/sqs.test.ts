@@ -1,4 +1,9 @@
-import { SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import { receive, type Started, startForTest } from './start-for-test.ts';
 
@@ -35,6 +40,28 @@ describe('a queue', () => {
         system: { SentTimestamp: String(local.clock.now), ApproximateReceiveCount: '1' },
       },
     ]);
+  });
+
+  it('gives what it has to a client that asks, and nothing to one that asks for too much', async () => {
+    const local = await startForTest();
+    const QueueUrl = local.queueUrl('Audit');
+    const ask = (input: object) => local.sqs.send(new ReceiveMessageCommand({ QueueUrl, ...input }));
+    expect((await ask({ WaitTimeSeconds: 0 })).Messages).toBeUndefined();
+    await send(local, 'Audit', 'a', 'b', 'c');
+    const { Messages = [] } = await ask({ MaxNumberOfMessages: 2, MessageSystemAttributeNames: ['All'] });
+    expect(Messages).toEqual(
+      ['a', 'b'].map((Body) => ({
+        Body,
+        MD5OfBody: expect.any(String),
+        MessageId: expect.any(String),
+        ReceiptHandle: expect.any(String),
+        Attributes: { SentTimestamp: String(local.clock.now), ApproximateReceiveCount: '1' },
+      })),
+    );
+    await local.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: Messages[0]?.ReceiptHandle }));
+    local.clock.now += 30_000;
+    expect(await bodiesOn(local, 'Audit')).toEqual(['b', 'c']);
+    await expect(ask({ MaxNumberOfMessages: 11 })).rejects.toThrow('expected 1 to 10 messages');
   });
 
   it('hides a received message for the visibility timeout and then gives it out again', async () => {
