@@ -8,8 +8,11 @@ import { parseShape } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
 import { type ListedBy, loadList, type Reach } from './load-list.ts';
 import {
+  expiryOf,
   indexOf,
+  type Keeping,
   loadMainRows,
+  NEWS,
   type OnUnreadable,
   parseRows,
   queryIndex,
@@ -30,11 +33,12 @@ export type EngagementTable = ReturnType<typeof openEngagementTable>;
  * Gives access to the engagements: one row each, and a pointer row for each counterpart.
  *
  * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
+ * @param keeping How those are kept that are loaded by id and saved; lists are of the news alone.
  */
-export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
+export function openEngagementTable(table: string, onUnreadable: OnUnreadable, keeping: Keeping = NEWS) {
   return {
     async loadEngagement(engagementId: string): Promise<Engagement | undefined> {
-      const Key = { engagementId, counterpart: '*' };
+      const Key = { engagementId, counterpart: keeping.row };
       const { Item } = await dynamodb.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
       return Item && fromRow(Item);
     },
@@ -47,11 +51,15 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
      */
     async saveEngagement(engagement: Engagement, previous?: Engagement): Promise<boolean> {
       const { engagementId, day } = engagement;
+      const expiry = expiryOf(keeping, engagement.firstSeenAt);
       for (const counterpart of engagement.counterparts) {
         if (previous?.counterparts.includes(counterpart)) continue;
-        await dynamodb.send(new PutCommand({ TableName: table, Item: { engagementId, counterpart, day } }));
+        const Item = { engagementId, counterpart, day, ...expiry };
+        await dynamodb.send(new PutCommand({ TableName: table, Item }));
       }
-      return saveRevision(table, { ...engagement, counterpart: '*', ...toAlertKeys(engagement) });
+      // A sweep hands back alerts of the news; a proof whose alert nobody sends is one that is missing.
+      const alertKeys = keeping === NEWS ? toAlertKeys(engagement) : {};
+      return saveRevision(table, { ...engagement, counterpart: keeping.row, ...alertKeys, ...expiry });
     },
 
     /** Lists ids as `GroupDependencies` says: keys only, for the index holds nothing else. */
@@ -75,7 +83,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
 
     /** Loads engagements, consistently, in the order of the ids; what is not stored or can't be read is left out. */
     async loadEngagements(ids: readonly string[]): Promise<Engagement[]> {
-      const rows = await loadMainRows(table, 'engagementId', ids, { isConsistent: true });
+      const rows = await loadMainRows(table, 'engagementId', ids, { ...keeping, isConsistent: true });
       return Array.fromAsync(parseRows(rows, fromRow, onUnreadable));
     },
 
@@ -90,7 +98,8 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
 
     /** Saves the next revision of it; answers false when another writer was faster, and changes nothing then. */
     async saveOpenings(counterpart: string, { openings, revision }: Openings): Promise<boolean> {
-      return saveRevision(table, { engagementId: OPENINGS_ID, counterpart, openings, revision });
+      const expiry = expiryOf(keeping, openings.at(-1)?.openedAt ?? '');
+      return saveRevision(table, { engagementId: OPENINGS_ID, counterpart, openings, revision, ...expiry });
     },
 
     /** Marks the alert of a number as sent, unless it is, or a newer one has taken its place; no other writer can get in its way. */
@@ -99,7 +108,7 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable) {
         await dynamodb.send(
           new UpdateCommand({
             TableName: table,
-            Key: { engagementId, counterpart: '*' },
+            Key: { engagementId, counterpart: keeping.row },
             UpdateExpression:
               'SET #alert.#state = :sent, #alert.sentAt = :at, revision = revision + :one REMOVE #alert.leaseUntil, #alert.dueAt, #alert.claimedBy, alertPending, alertDueAt',
             ConditionExpression: '#alert.#number = :number AND #alert.#state <> :sent',
@@ -156,8 +165,9 @@ const END_OF_TIME = '9';
 /** The id under which what was opened of late is kept, a row a counterpart. */
 const OPENINGS_ID = 'openings';
 
-/** Takes the record out of a row, without the attributes that only list it. */
-function fromRow({ counterpart: _main, alertPending: _pending, alertDueAt: _due, ...row }: Row): Engagement {
+/** Takes the record out of a row, without the attributes that only list it or let it expire. */
+function fromRow(whole: Row): Engagement {
+  const { counterpart: _main, alertPending: _pending, alertDueAt: _due, expiresAt: _end, ...row } = whole;
   return parseEngagement(row);
 }
 

@@ -7,6 +7,24 @@ import { dynamodb } from './clients.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Where a table keeps records, and for how long. */
+export type Keeping = {
+  /** The sort key of the row that is a record's own; what others have with the same id is no record. */
+  readonly row: string;
+  /** Days after which whatever is kept of it may be deleted; nothing where that depends on the record. */
+  readonly days?: number;
+};
+
+/** How the news is kept. */
+export const NEWS: Keeping = { row: '*' };
+/** How proofs are kept: by the same table and code, and apart from the news, for no list loads another row than `*`, in older versions either. */
+export const PROOFS: Keeping = { row: 'proof', days: 3 };
+
+/** Makes the attribute by which a row of a record expires that was first seen at an instant. */
+export function expiryOf({ days }: Keeping, firstSeenAt: string): Row {
+  return days === undefined ? {} : { expiresAt: Math.floor(Date.parse(firstSeenAt) / 1000) + days * 86_400 };
+}
+
 /** Hears why a stored row can't be read. */
 export type OnUnreadable = (error: UnreadableRecord) => void;
 
@@ -71,25 +89,27 @@ function toQuery({ table, index, partition, sort, isDescending }: IndexRange): Q
 export const MOST_KEYS = 100;
 const MOST_TRIES = 5;
 
-type Consistency = { readonly isConsistent: boolean };
+type Loading = {
+  /** Whether rows are as they are now, or may lack what was written a moment ago and cost half. */
+  readonly isConsistent: boolean;
+} & Partial<Keeping>;
 
 /**
- * Reads the main row (`counterpart` is `*`) of each id, in the order of the ids; what is not stored is left out. A row that
- * is a pointer only leads here: index rows hold keys and nothing else.
+ * Reads the main row (`counterpart` is `*`, unless told otherwise) of each id, in the order of the ids; what is not stored is left
+ * out. A row that is a pointer only leads here: index rows hold keys and nothing else.
  *
- * @param consistency Whether rows are as they are now, or may lack what was written a moment ago and cost half.
  * @throws Error when DynamoDB leaves keys unprocessed time after time.
  */
 export async function loadMainRows(
   table: string,
   idAttribute: string,
   ids: readonly string[],
-  { isConsistent }: Consistency,
+  { isConsistent, row: main = NEWS.row }: Loading,
 ): Promise<Row[]> {
   const found = new Map<string, Row>();
   const distinct = [...new Set(ids)];
   for (let at = 0; at < distinct.length; at += MOST_KEYS) {
-    const keys = distinct.slice(at, at + MOST_KEYS).map((id) => ({ [idAttribute]: id, counterpart: '*' }));
+    const keys = distinct.slice(at, at + MOST_KEYS).map((id) => ({ [idAttribute]: id, counterpart: main }));
     for (const row of await loadBatch(table, keys, isConsistent)) found.set(String(row[idAttribute]), row);
   }
   return ids.map((id) => found.get(id)).filter((row) => row !== undefined);

@@ -6,7 +6,17 @@ import { parseStory, reportsEngagement, STORY, type Story } from '../stories/sto
 import { knownFields } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
 import { type ListedBy, loadList, type Reach } from './load-list.ts';
-import { countIndex, type IndexRange, indexOf, type OnUnreadable, parseRows, type Row } from './rows.ts';
+import {
+  countIndex,
+  expiryOf,
+  type IndexRange,
+  indexOf,
+  type Keeping,
+  NEWS,
+  type OnUnreadable,
+  parseRows,
+  type Row,
+} from './rows.ts';
 
 /** What one list of stories is of. */
 type StoryKey = ListKey | { readonly engagementId: string };
@@ -26,19 +36,22 @@ export type StoryTable = ReturnType<typeof openStoryTable>;
  * Gives access to the stories: one row a story, and a pointer row for each counterpart of an engagement.
  *
  * @param onUnreadable Hears of a stored row that can't be read, which a list leaves out.
+ * @param keeping How those are kept that are loaded by id and saved; lists are of the news alone.
  */
-export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
+export function openStoryTable(table: string, onUnreadable: OnUnreadable, keeping: Keeping = NEWS) {
   async function loadStory(storyId: string): Promise<Story | undefined> {
     const { Item } = await dynamodb.send(
-      new GetCommand({ TableName: table, Key: { storyId, counterpart: '*' }, ConsistentRead: true }),
+      new GetCommand({ TableName: table, Key: { storyId, counterpart: keeping.row }, ConsistentRead: true }),
     );
     return Item && fromRow(Item);
   }
 
   async function savePointers(story: Story, isMissing: (counterpart: string) => boolean): Promise<void> {
     const { storyId, publishedAt, classification } = story;
+    const expiry = expiryOf(keeping, story.firstSeenAt);
     for (const counterpart of classification.counterparts.filter(isMissing)) {
-      await dynamodb.send(new PutCommand({ TableName: table, Item: { storyId, counterpart, publishedAt } }));
+      const Item = { storyId, counterpart, publishedAt, ...expiry };
+      await dynamodb.send(new PutCommand({ TableName: table, Item }));
     }
   }
 
@@ -64,7 +77,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
       const { Attributes } = await dynamodb.send(
         new UpdateCommand({
           TableName: table,
-          Key: { storyId, counterpart: '*' },
+          Key: { storyId, counterpart: keeping.row },
           ReturnValues: 'ALL_NEW',
           UpdateExpression: [
             `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
@@ -97,7 +110,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
         await dynamodb.send(
           new PutCommand({
             TableName: table,
-            Item: { ...story, counterpart: '*', ...attributesOf(story, retentionDays) },
+            Item: { ...story, counterpart: keeping.row, ...attributesOf(story, retentionDays, keeping) },
             ConditionExpression: 'attribute_not_exists(storyId)',
           }),
         );
@@ -123,7 +136,7 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
         await savePointers(story, (counterpart) => !before.has(counterpart));
       }
       const { editCount } = previous;
-      const saved = { ...fields, ...attributesOf(story, retentionDays) };
+      const saved = { ...fields, ...attributesOf(story, retentionDays, keeping) };
       return (await update(storyId, saved, { editCount, engagementId })) !== undefined;
     },
 
@@ -162,7 +175,8 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable) {
     async saveGrouping(story: Story, { engagementId }: Engagement): Promise<Story> {
       await savePointers(story, () => true);
       // A version that reports nothing may have come meanwhile; what is grouped is kept for good.
-      const row = await update(story.storyId, { engagementId, expiresAt: undefined });
+      const { expiresAt } = expiryOf(keeping, story.firstSeenAt);
+      const row = await update(story.storyId, { engagementId, expiresAt });
       return row === undefined ? story : fromRow(row);
     },
 
@@ -197,8 +211,9 @@ function fromRow({ counterpart: _main, category: _category, expiresAt: _end, ...
   return parseStory(row);
 }
 
-/** Makes the attributes that list a story by category while it reports an engagement, and let it expire if it never has. */
-function attributesOf(story: Story, retentionDays: number): Row {
+/** Makes the attributes that list a story by category while it reports an engagement, and let it expire if it never has; a proof is in no list. */
+function attributesOf(story: Story, retentionDays: number, keeping: Keeping): Row {
+  if (keeping !== NEWS) return { category: undefined, ...expiryOf(keeping, story.firstSeenAt) };
   if (reportsEngagement(story)) return { category: story.classification.category, expiresAt: undefined };
   const seconds = Math.floor(Date.parse(story.firstSeenAt) / 1000);
   const isKept = story.engagementId !== undefined;
