@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sayFilterPolicy } from '../../shared/alerts/say-wishes.ts';
 import { log } from '../log.ts';
 import { applyLocalEnvironment } from './aws/environment.ts';
-import { drainQueue, type EventSource, runEventSource } from './aws/event-source.ts';
 import { type LocalSchedule, makeScheduledEvent } from './aws/resources.ts';
 import { type LocalAwsOptions, startLocalAws } from './aws/start.ts';
+import { type ClassifierOptions, openClassifier } from './open-classifier.ts';
 import { synthesise } from './synthesise.ts';
 
 /**
@@ -16,20 +16,19 @@ export const OPERATOR = 'operator@example.org';
 export type PipelineOptions = Omit<
   LocalAwsOptions,
   'template' | 'confirmed' | 'sayFilterPolicy' | 'onSuspended' | 'onConfirmed'
-> & {
-  /** Settings of `infra/settings.ts`, by name, but for the operator's address. */
-  readonly settings: Readonly<Record<string, unknown>>;
-  /** Who is told of feeds; `OPERATOR` unless told so. */
-  readonly operator?: string;
-  /** Hears of a batch or a poll that failed as a whole. */
-  readonly onError: (error: unknown) => void;
-  /** Hosts of feeds that may be local, `host:port`; asked at each poll. */
-  readonly allowedHosts?: () => readonly string[];
-  /** How the template is made of the settings, which takes seconds; tests keep it from one time to the next. */
-  readonly makeTemplate?: typeof synthesise;
-  /** How the classifier waits after each mail; tests, whose mails reach nobody, do not. */
-  readonly pause?: (ms: number) => Promise<unknown>;
-};
+> &
+  Pick<ClassifierOptions, 'pause'> & {
+    /** Settings of `infra/settings.ts`, by name, but for the operator's address. */
+    readonly settings: Readonly<Record<string, unknown>>;
+    /** Who is told of feeds; `OPERATOR` unless told so. */
+    readonly operator?: string;
+    /** Hears of a batch or a poll that failed as a whole. */
+    readonly onError: (error: unknown) => void;
+    /** Hosts of feeds that may be local, `host:port`; asked at each poll. */
+    readonly allowedHosts?: () => readonly string[];
+    /** How the template is made of the settings, which takes seconds; tests keep it from one time to the next. */
+    readonly makeTemplate?: typeof synthesise;
+  };
 
 export type Pipeline = Awaited<ReturnType<typeof startPipeline>>;
 
@@ -45,7 +44,7 @@ export async function startPipeline({
   onError,
   allowedHosts,
   makeTemplate = synthesise,
-  pause = wait,
+  pause,
   ...options
 }: PipelineOptions) {
   /** Ends when somebody has confirmed, for whom alerts may wait: then the next poll, which hands them on, comes at once. */
@@ -64,34 +63,20 @@ export async function startPipeline({
   });
   const now = () => new Date((options.now ?? Date.now)());
   try {
-    const { functions, eventSources, schedules, outputs } = aws.resources;
-    const [eventSource] = eventSources;
+    const { functions, schedules, outputs } = aws.resources;
     const [schedule] = schedules;
     if (!schedule) throw new Error('the stack has no schedule: nothing would ever be polled');
-    const classifier = eventSource && functions[eventSource.functionId];
     const { functionId, everySeconds } = schedule;
     const poller = functions[functionId];
-    if (!classifier || !poller || schedules.some((other) => other.functionId !== functionId)) {
-      throw new Error('the stack has no classifier, or schedules for other functions than the poller');
+    if (!poller || schedules.some((other) => other.functionId !== functionId)) {
+      throw new Error('the stack has schedules for other functions than the poller');
     }
 
     applyLocalEnvironment(aws.environment);
-    Object.assign(process.env, poller.environment, classifier.environment);
-    // Loaded only now, for the handlers read the environment when they are loaded.
-    const [{ handler: poll }, { classify }] = await Promise.all([
-      import('../poller.ts'),
-      classifier.environment.SECOND_READER_MODEL === undefined
-        ? import('../classifier.ts')
-        : import('../asking-classifier.ts'),
-    ]);
-    const source = (signal: AbortSignal): EventSource => ({
-      ...eventSource,
-      queues: aws.queues,
-      functionTimeoutSeconds: classifier.timeoutSeconds,
-      handler: (event, context) => classify(event, context, pause),
-      onError,
-      signal,
-    });
+    Object.assign(process.env, poller.environment);
+    // Loaded only now, for the handler reads the environment when it is loaded.
+    const { handler: poll } = await import('../poller.ts');
+    const classifier = await openClassifier(aws, { onError, pause });
     const slots = new Map<LocalSchedule, number>();
     /** The instant of a schedule's next poll: now, but none twice, as on AWS. A poll that comes early would pass for the last one. */
     const nextSlot = (due: LocalSchedule) => {
@@ -123,14 +108,11 @@ export async function startPipeline({
       },
 
       /** Classifies until the queue is empty. */
-      drain: () => drainQueue(source(new AbortController().signal)),
+      drain: classifier.drain,
 
       /** Polls on schedule and classifies what comes, until the signal; what has begun is finished first. */
       async run(signal: AbortSignal): Promise<void> {
-        await Promise.all([
-          runEventSource(source(signal)),
-          ...schedules.map((due) => runSchedule(due, signal)),
-        ]);
+        await Promise.all([classifier.run(signal), ...schedules.map((due) => runSchedule(due, signal))]);
       },
 
       stop: () => aws.stop(),
