@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type AlertDependencies, alertEngagement, alertTogether } from '../shared/alerts/alert-engagement.ts';
 import { openAudience, readSubscribed } from '../shared/alerts/audience.ts';
-import { composeAlert } from '../shared/alerts/compose-alert.ts';
+import { type AlertMail, composeAlert } from '../shared/alerts/compose-alert.ts';
 import { composeTogether } from '../shared/alerts/compose-digest.ts';
 import { attributesOf } from '../shared/alerts/filter-policy.ts';
 import type { News } from '../shared/alerts/news.ts';
@@ -23,10 +23,11 @@ import {
   publishTogether,
 } from '../shared/aws/alert-topic.ts';
 import { isRefused, reportThrottles } from '../shared/aws/clients.ts';
-import { openEngagementTable } from '../shared/aws/engagement-table.ts';
+import { type EngagementTable, openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage, deleteMessage, hideMessage } from '../shared/aws/entry-queue.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
-import { openStoryTable } from '../shared/aws/story-table.ts';
+import { PROOFS } from '../shared/aws/rows.ts';
+import { openStoryTable, type StoryTable } from '../shared/aws/story-table.ts';
 import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
 import { newsDayOf } from '../shared/deployment/digest-day.ts';
 import { readEnv } from '../shared/deployment/env.ts';
@@ -36,6 +37,7 @@ import { type TakeDependencies, takeEntry } from '../shared/engagements/take-ent
 import { sayDecidedBy } from '../shared/stories/decided-by.ts';
 import { findEvidenceText } from '../shared/stories/story.ts';
 import { log, logUnreadable } from './log.ts';
+import { openProofTaker } from './take-proofs.ts';
 
 reportThrottles(log);
 const env = readEnv('classifier', process.env);
@@ -47,16 +49,7 @@ const mails = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
 const digestHour = Number(env.DIGEST_HOUR);
 const now = () => new Date();
 
-const takeDependencies: TakeDependencies = {
-  ...engagements,
-  loadStory: stories.loadStory,
-  saveStory: (story) => stories.saveStory(story, retentionDays),
-  saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
-  saveGrouping: stories.saveGrouping,
-  moveStories: stories.moveStories,
-  onUnreadable: logUnreadable,
-  now,
-};
+const takeDependencies = takeFrom(stories, engagements);
 
 const mailDependencies = {
   markSent: engagements.markSent,
@@ -69,6 +62,17 @@ const mailDependencies = {
     ),
   makeClaimName: randomUUID,
 };
+
+const proofStories = openStoryTable(env.STORY_TABLE, logUnreadable, PROOFS);
+const proofEngagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable, PROOFS);
+const takeProof = openProofTaker({
+  take: takeFrom(proofStories, proofEngagements),
+  model,
+  topicArn: env.PROOF_TOPIC_ARN,
+  compose: (engagement) => compose(engagement, proofStories),
+  markSent: proofEngagements.markSent,
+  makeClaimName: randomUUID,
+});
 
 export type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
 
@@ -101,6 +105,7 @@ export async function classify(
   const { alertLeaseSeconds } = TIMINGS;
   const failed = await takeBatch(Records.map(toRecord), {
     takeEntry: (entry) => takeEntry(entry, { ...takeDependencies, readAgain }, model),
+    takeProof,
     markRemoved: stories.markRemoved,
     sendAlert: (engagementId) => alertEngagement(engagementId, alertLeaseSeconds, alertDependencies),
     sendTogether: (engagementIds) => alertTogether(engagementIds, alertLeaseSeconds, alertDependencies),
@@ -139,13 +144,33 @@ function toRecord({ messageId, body, attributes }: SQSRecord): BatchRecord {
   return { messageId, body, tries: Number(attributes.ApproximateReceiveCount) };
 }
 
+function takeFrom(stories: StoryTable, engagements: EngagementTable): TakeDependencies {
+  return {
+    ...engagements,
+    loadStory: stories.loadStory,
+    saveStory: (story) => stories.saveStory(story, retentionDays),
+    saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
+    saveGrouping: stories.saveGrouping,
+    moveStories: stories.moveStories,
+    onUnreadable: logUnreadable,
+    now,
+  };
+}
+
 async function publish(engagement: Engagement): Promise<void> {
+  const mail = await compose(engagement, stories);
+  await orTopicFailure(publishAlert(env.ALERT_TOPIC_ARN, mail));
+}
+
+async function compose(
+  engagement: Engagement,
+  { loadStory }: Pick<StoryTable, 'loadStory'>,
+): Promise<AlertMail> {
   // The mail quotes the story's words; without the story it names them.
-  const story = await stories.loadStory(engagement.evidenceStoryId).catch(logUnreadable);
+  const story = await loadStory(engagement.evidenceStoryId).catch(logUnreadable);
   const text = story ? findEvidenceText(story, engagement.evidence) : undefined;
   const decidedBy = story && text === story ? sayDecidedBy(story) : [];
-  const mail = composeAlert(engagement, text, decidedBy, env.CONTACT);
-  await orTopicFailure(publishAlert(env.ALERT_TOPIC_ARN, mail));
+  return composeAlert(engagement, text, decidedBy, env.CONTACT);
 }
 
 function orTopicFailure<Result>(call: Promise<Result>): Promise<Result> {

@@ -7,10 +7,13 @@ import {
   FEED_UNREADABLE,
   FEEDS_SKIPPED,
   NO_FEEDS,
+  PROOF_MISSING,
   SECOND_READER_FAILED,
   SUBSCRIBERS_COUNTED,
 } from '../shared/deployment/alarm-events.ts';
 import type { PollEvent } from '../shared/poll/run-poll.ts';
+import type { ProofTaken } from '../shared/proofs/take-proof.ts';
+import type { ProofEvent } from '../shared/proofs/watch-proofs.ts';
 import type { SecondReaderEvent } from '../shared/stories/read-again.ts';
 
 /** Everything that is logged: a constant `message`, and its particulars as fields. */
@@ -19,6 +22,8 @@ export type LogEvent =
   | BatchEvent
   | SecondReaderEvent
   | CallThrottled
+  | ProofEvent
+  | ProofTaken
   | { readonly message: 'stored record not readable' | typeof FEED_UNREADABLE; readonly cause: string }
   /** Of the local run alone: on AWS nobody tells. */
   | { readonly message: 'address suspended'; readonly address: string };
@@ -37,6 +42,7 @@ export function levelOf(event: LogEvent): LogLevel {
     case ALERTS_HANDED_BACK:
     case FEEDS_SKIPPED:
     case NO_FEEDS:
+    case PROOF_MISSING:
     case SECOND_READER_FAILED:
     case CALL_THROTTLED:
     case 'address suspended':

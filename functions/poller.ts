@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { reportThrottles } from '../shared/aws/clients.ts';
 import { openEngagementTable } from '../shared/aws/engagement-table.ts';
-import { queueMessages } from '../shared/aws/entry-queue.ts';
+import { deleteMessage, queueMessages } from '../shared/aws/entry-queue.ts';
 import { openFeedTable } from '../shared/aws/feed-table.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { tellOperator } from '../shared/aws/operator-topic.ts';
 import { openPollSlots } from '../shared/aws/poll-slots.ts';
+import { receiveProofs } from '../shared/aws/proof-queue.ts';
+import { openProofRow } from '../shared/aws/proof-row.ts';
 import { readEnv } from '../shared/deployment/env.ts';
 import { listDefaultFeeds } from '../shared/feeds/default-feeds.ts';
 import { openFetcher } from '../shared/fetch/fetch-feed.ts';
 import { parsePollRequest } from '../shared/poll/poll-request.ts';
 import { runPoll } from '../shared/poll/run-poll.ts';
+import { type WatchDependencies, watchProofs } from '../shared/proofs/watch-proofs.ts';
 import { openReaders } from '../shared/read/parse-in-worker.ts';
 import { log, logUnreadable, logUnreadableFeed } from './log.ts';
 
@@ -22,7 +25,18 @@ const { takeSlot, keepSkipped } = openPollSlots(env.FEED_TABLE);
 const { listDueAlerts, listWaitingAlerts } = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
 const { loadDigestsDone } = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
 const readers = openReaders();
+const pollSeconds = Number(env.POLL_MINUTES) * 60;
 const now = () => new Date();
+
+const proofDependencies: WatchDependencies = {
+  ...openProofRow(env.FEED_TABLE),
+  readDocument: readers.read,
+  receiveProofs: () => receiveProofs(env.PROOF_QUEUE_URL, logUnreadable),
+  deleteProof: (receipt) => deleteMessage(env.PROOF_QUEUE_URL, receipt),
+  queueProof: (proof) => queueMessages(env.ENTRY_QUEUE_URL, [{ type: 'proof', proof }]),
+  report: log,
+  now,
+};
 
 /**
  * Polls the feeds of a shard that are due; started by the schedule, once however often that fires for one instant. A poll that fails is
@@ -35,7 +49,7 @@ export async function handler(event: unknown, context: Pick<Context, 'getRemaini
   const request = parsePollRequest(event, now());
   const fetcher = openFetcherFor(process.env);
   try {
-    const setting = { pollSeconds: Number(env.POLL_MINUTES) * 60, digestHour: Number(env.DIGEST_HOUR) };
+    const setting = { pollSeconds, digestHour: Number(env.DIGEST_HOUR) };
     return await runPoll(request, setting, {
       ...feeds,
       takeSlot: (slot) => takeSlot(slot, randomUUID(), now()),
@@ -47,6 +61,7 @@ export async function handler(event: unknown, context: Pick<Context, 'getRemaini
       fetchFeed: fetcher.fetchFeed,
       readDocument: readers.read,
       queueMessages: (messages) => queueMessages(env.ENTRY_QUEUE_URL, messages),
+      watchProofs: (scheduledAt) => watchProofs(scheduledAt, pollSeconds, proofDependencies),
       tellOperator: (mail) => tellOperator(env.OPERATOR_TOPIC_ARN, mail),
       report: log,
       now,

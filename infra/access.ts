@@ -1,6 +1,7 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { Grant, ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { grantIndexQuery, grantTable, type Storage } from './storage.ts';
 
@@ -8,13 +9,15 @@ type AccessProps = {
   readonly storage: Storage;
   readonly alertTopic: Topic;
   readonly operatorTopic: Topic;
+  readonly entries: Queue;
+  readonly proofQueue: Queue;
 };
 
 /** What people may do who use the command line on this stack: two policies, which nobody has until they are attached. */
 export class Access extends Construct {
   /** Lets its bearer ask for stories, engagements and feeds, and change nothing. */
   readonly analyst: ManagedPolicy;
-  /** The same, to choose the feeds and the subscribers, and to backfill stories. */
+  /** The same, to choose the feeds and the subscribers, to backfill stories, and to prove that all works. */
   readonly operator: ManagedPolicy;
 
   constructor(scope: Construct, id: string, props: AccessProps) {
@@ -24,6 +27,7 @@ export class Access extends Construct {
     this.operator = new ManagedPolicy(this, 'OperatorPolicy');
     for (const policy of [this.analyst, this.operator]) this.grantAsking(policy, props);
     this.grantChoosing(this.operator, props);
+    this.grantProving(this.operator, props);
   }
 
   private grantAsking(grantee: ManagedPolicy, { storage, operatorTopic }: AccessProps): void {
@@ -49,6 +53,16 @@ export class Access extends Construct {
     Validations.of(grantee).acknowledge({
       id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:cloudformation:<AWS::Region>:<AWS::AccountId>:stack/${resourceName}]`,
       reason: 'Whoever asks for a stack by its name is asked for permission on that name with any id.',
+    });
+  }
+
+  /** To put a proof into the entries queue, which takes whatever else is put into it, too, and to see it arrive. */
+  private grantProving(grantee: ManagedPolicy, { entries, proofQueue }: AccessProps): void {
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [entries.queueArn] });
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['sqs:DeleteMessage', 'sqs:ReceiveMessage'],
+      resourceArns: [proofQueue.queueArn],
     });
   }
 

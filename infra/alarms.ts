@@ -127,6 +127,11 @@ function mailRules({ logged, alertTopic, settings: { pollMinutes } }: Watched): 
       metric: sumOf(logged.AlertsHandedBack, perFourPolls),
       threshold: 2,
     },
+    ProofMissing: {
+      description: 'A made-up story, sent on the whole way, has not arrived within two polls.',
+      metric: sumOf(logged.ProofsMissing, Duration.minutes(2 * pollMinutes)),
+      threshold: 1,
+    },
     NobodySubscribed: {
       description: 'An alert waits, for nobody is subscribed.',
       metric: sumOf(logged.AlertsWaiting, perFourPolls),

@@ -13,7 +13,12 @@ import { makeNodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';
 import { grantIndexQuery, grantTable, type Storage } from './storage.ts';
 
-type ClassifierProps = { readonly settings: Settings; readonly storage: Storage; readonly alertTopic: Topic };
+type ClassifierProps = {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly alertTopic: Topic;
+  readonly proofTopic: Topic;
+};
 
 /** The entries queue, and the function that classifies, stores and alerts what comes out of it. */
 export class Classifier extends Construct {
@@ -23,8 +28,9 @@ export class Classifier extends Construct {
   /** In MiB, of which it uses some 200; the share of a processor that comes with the rest opens the reader in well under a second. */
   readonly memorySize = 768;
 
-  constructor(scope: Construct, id: string, { settings, storage, alertTopic }: ClassifierProps) {
+  constructor(scope: Construct, id: string, props: ClassifierProps) {
     super(scope, id);
+    const { settings, storage, alertTopic, proofTopic } = props;
     this.deadLetters = makeDeadLetterQueue(this);
     this.entries = new Queue(this, 'Entries', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -47,6 +53,7 @@ export class Classifier extends Construct {
         STORY_TABLE: storage.stories.tableName,
         ENGAGEMENT_TABLE: storage.engagements.tableName,
         ALERT_TOPIC_ARN: alertTopic.topicArn,
+        PROOF_TOPIC_ARN: proofTopic.topicArn,
         ENTRY_QUEUE_URL: this.entries.queueUrl,
         DEAD_LETTER_QUEUE_URL: this.deadLetters.queueUrl,
         RETENTION_DAYS: String(settings.retentionDays),
@@ -70,7 +77,7 @@ export class Classifier extends Construct {
       id: 'Serverless-LambdaEventSourceMappingDestination',
       reason: 'Lambda offers no destination for a queue; the queue has its dead-letter queue.',
     });
-    this.grantAccess(storage, alertTopic);
+    this.grantAccess(props);
     if (settings.secondReader !== undefined) this.grantSecondReader(settings.secondReader);
   }
 
@@ -99,7 +106,7 @@ export class Classifier extends Construct {
     });
   }
 
-  private grantAccess({ stories, engagements }: Storage, alertTopic: Topic): void {
+  private grantAccess({ storage: { stories, engagements }, alertTopic, proofTopic }: ClassifierProps): void {
     grantTable(this.function, stories, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']);
     grantTable(this.function, engagements, [
       'dynamodb:BatchGetItem',
@@ -122,6 +129,11 @@ export class Classifier extends Construct {
       // It asks who is subscribed, for an alert that nobody would get waits, and digests are composed for who asked for them.
       actions: ['sns:Publish', 'sns:ListSubscriptionsByTopic'],
       resourceArns: [alertTopic.topicArn],
+    });
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sns:Publish'],
+      resourceArns: [proofTopic.topicArn],
     });
     // SNS knows no resource that it could be narrowed to.
     Grant.addToPrincipal({

@@ -7,6 +7,7 @@ import { Classifier } from './classifier.ts';
 import { Dashboard } from './dashboard.ts';
 import { Operator } from './operator.ts';
 import { Poller } from './poller.ts';
+import { Proofs } from './proofs.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
 
@@ -23,14 +24,21 @@ export class EnvoyWatchStack extends Stack {
     });
     const storage = new Storage(this, 'Storage', { settings, isRetained });
     const alerts = new Alerts(this, 'Alerts');
-    const classifier = new Classifier(this, 'Classifier', { settings, storage, alertTopic: alerts.topic });
+    const proofs = new Proofs(this, 'Proofs');
+    const classifier = new Classifier(this, 'Classifier', {
+      settings,
+      storage,
+      alertTopic: alerts.topic,
+      proofTopic: proofs.topic,
+    });
     // Named for what it once was alone for: by another id a deployment would replace the topic that its subscriber has confirmed.
     const operator = new Operator(this, 'Alarms', { opsEmail: settings.opsEmail });
     const poller = new Poller(this, 'Poller', {
       settings,
       storage,
-      entries: classifier.entries,
+      classifier,
       operatorTopic: operator.topic,
+      proofQueue: proofs.queue,
     });
     // `Default` is no part of a logical id.
     const alarms = new Alarms(operator, 'Default', {
@@ -48,6 +56,8 @@ export class EnvoyWatchStack extends Stack {
       storage,
       alertTopic: alerts.topic,
       operatorTopic: operator.topic,
+      entries: classifier.entries,
+      proofQueue: proofs.queue,
     });
 
     // What a command given `--stack`, and the runbook, look up.
@@ -59,6 +69,7 @@ export class EnvoyWatchStack extends Stack {
     this.addOutput('RetentionDays', String(settings.retentionDays));
     this.addOutput('AlertTopicArn', alerts.topic.topicArn);
     this.addOutput('OperatorTopicArn', operator.topic.topicArn);
+    this.addOutput('ProofQueueUrl', proofs.queue.queueUrl);
     this.addOutput('EntryQueueUrl', classifier.entries.queueUrl);
     this.addOutput('EntryQueueArn', classifier.entries.queueArn);
     this.addOutput('DeadLetterQueueArn', classifier.deadLetters.queueArn);

@@ -10,6 +10,8 @@ import {
   FEEDS_SKIPPED,
   NO_FEEDS,
   POLL_ENDED,
+  PROOF_ARRIVED,
+  PROOF_MISSING,
   SECOND_READER_ANSWERED,
   SECOND_READER_FAILED,
   STORY_TAKEN,
@@ -46,6 +48,13 @@ const SAID = {
   AlertsSent: { by: 'classifier', message: ALERT_SENT },
   SubscribersConfirmed: { by: 'classifier', message: SUBSCRIBERS_COUNTED, value: 'confirmed' },
   SubscribersMissing: { by: 'classifier', message: SUBSCRIBERS_COUNTED, where: 'isFewer' },
+  ProofsMissing: { by: 'poller', message: PROOF_MISSING },
+  // How long made-up stories took for their whole way and for each hop of it; of how many, the number of values says.
+  ProofSeconds: { by: 'poller', message: PROOF_ARRIVED, value: 'seconds' },
+  ProofQueuedSeconds: { by: 'poller', message: PROOF_ARRIVED, value: 'queuedSeconds' },
+  ProofTakenSeconds: { by: 'poller', message: PROOF_ARRIVED, value: 'takenSeconds' },
+  ProofPublishedSeconds: { by: 'poller', message: PROOF_ARRIVED, value: 'publishedSeconds' },
+  ProofArrivedSeconds: { by: 'poller', message: PROOF_ARRIVED, value: 'arrivedSeconds' },
 } as const satisfies Record<string, Said>;
 
 /** What is said only where there is a second reader. */

@@ -13,6 +13,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../shared/deployment/env.ts';
+import type { Classifier } from './classifier.ts';
 import { makeDeadLetterQueue } from './dead-letter-queue.ts';
 import { makeNodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';
@@ -21,8 +22,9 @@ import { grantIndexQuery, grantTable, type Storage } from './storage.ts';
 type PollerProps = {
   readonly settings: Settings;
   readonly storage: Storage;
-  readonly entries: Queue;
+  readonly classifier: Pick<Classifier, 'entries' | 'function'>;
   readonly operatorTopic: Topic;
+  readonly proofQueue: Queue;
 };
 
 /** The schedules, one a shard of the feeds, and the function that puts new entries of the feeds that are due on the queue. */
@@ -34,8 +36,9 @@ export class Poller extends Construct {
   readonly memorySize = 1024;
   readonly schedules: readonly Schedule[];
 
-  constructor(scope: Construct, id: string, { settings, storage, entries, operatorTopic }: PollerProps) {
+  constructor(scope: Construct, id: string, props: PollerProps) {
     super(scope, id);
+    const { settings, storage, classifier, operatorTopic, proofQueue } = props;
     const interval = Duration.minutes(settings.pollMinutes);
     this.deadLetters = makeDeadLetterQueue(this);
     // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
@@ -50,7 +53,8 @@ export class Poller extends Construct {
       environment: {
         FEED_TABLE: storage.feeds.tableName,
         ENGAGEMENT_TABLE: storage.engagements.tableName,
-        ENTRY_QUEUE_URL: entries.queueUrl,
+        ENTRY_QUEUE_URL: classifier.entries.queueUrl,
+        PROOF_QUEUE_URL: proofQueue.queueUrl,
         OPERATOR_TOPIC_ARN: operatorTopic.topicArn,
         SEED_FEEDS: String(settings.seedFeeds),
         POLL_MINUTES: String(settings.pollMinutes),
@@ -65,7 +69,9 @@ export class Poller extends Construct {
     // Names are looked up in threads of which there are four: a few names that nobody answers for would hold up all others.
     this.function.addEnvironment('UV_THREADPOOL_SIZE', '32');
     this.schedules = this.schedulePolls(interval, settings);
-    this.grantAccess(storage, entries, operatorTopic);
+    // Deployed behind it, for the classifier of an older version would bury what this one alone queues.
+    this.function.node.addDependency(classifier.function);
+    this.grantAccess(props);
   }
 
   /** A poll that fails is not repeated, by the schedule or by Lambda: the next poll does its work. */
@@ -98,7 +104,12 @@ export class Poller extends Construct {
     });
   }
 
-  private grantAccess({ feeds, engagements }: Storage, entries: Queue, operatorTopic: Topic): void {
+  private grantAccess({
+    storage: { feeds, engagements },
+    classifier,
+    operatorTopic,
+    proofQueue,
+  }: PollerProps) {
     grantTable(this.function, feeds, ['dynamodb:GetItem', 'dynamodb:PutItem']);
     grantIndexQuery(this.function, feeds, ['byNextPoll']);
     grantIndexQuery(this.function, engagements, ['byAlertDue']);
@@ -107,7 +118,12 @@ export class Poller extends Construct {
     Grant.addToPrincipal({
       grantee: this.function,
       actions: ['sqs:SendMessage'],
-      resourceArns: [entries.queueArn],
+      resourceArns: [classifier.entries.queueArn],
+    });
+    Grant.addToPrincipal({
+      grantee: this.function,
+      actions: ['sqs:DeleteMessage', 'sqs:ReceiveMessage'],
+      resourceArns: [proofQueue.queueArn],
     });
     Grant.addToPrincipal({
       grantee: this.function,

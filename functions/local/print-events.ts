@@ -3,9 +3,12 @@ import {
   ALERT_WAITS,
   FEEDS_SKIPPED,
   NO_FEEDS,
+  PROOF_ARRIVED,
+  PROOF_MISSING,
   SUBSCRIBERS_COUNTED,
 } from '../../shared/deployment/alarm-events.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
+import { formatInstant } from '../../shared/text/format-time.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
 import { redirectLog } from '../log.ts';
@@ -79,6 +82,14 @@ const LINES: {
           'yellow',
         )
       : undefined,
+  [PROOF_ARRIVED]: ({ seconds }, isVerbose) =>
+    isVerbose ? line('proof', `a made-up story has gone the whole way in ${seconds} s`, 'dim') : undefined,
+  [PROOF_MISSING]: ({ proofId, sentAt }) =>
+    line(
+      'MISSING',
+      `the made-up story ${proofId}, sent on the whole way at ${formatInstant(sentAt)}, has not arrived`,
+      'yellow',
+    ),
   'digests sent': ({ day, mails }) =>
     mails === 0 ? undefined : line('digest', `${count(mails, 'mail', 'mails')} about ${day}`, 'bold'),
 };

@@ -3,7 +3,12 @@ import { ALERT_SENT, ALERT_WAITS, STORY_TAKEN } from '../deployment/alarm-events
 import { MOST_TRIES, pauseSeconds } from '../deployment/timings.ts';
 import type { Taken } from '../engagements/take-entry.ts';
 import type { Coverage } from '../feeds/coverage.ts';
-import { parseQueueMessage, type QueuedEntry, UnreadableMessage } from '../stories/queue-message.ts';
+import {
+  parseQueueMessage,
+  type QueuedEntry,
+  type QueuedProof,
+  UnreadableMessage,
+} from '../stories/queue-message.ts';
 import type { Story } from '../stories/story.ts';
 import { hash } from '../text/hash.ts';
 import { UnreadableRecord } from '../text/shapes.ts';
@@ -56,6 +61,8 @@ type StoryTaken = { readonly message: typeof STORY_TAKEN } & Pick<
 export type BatchDependencies = {
   /** Takes an entry all the way to its engagement. */
   takeEntry(entry: QueuedEntry): Promise<Taken>;
+  /** Takes a proof as an entry is taken; answers how to send its alert, if it has one, to where no subscriber gets it. */
+  takeProof(proof: QueuedProof): Promise<(() => Promise<unknown>) | undefined>;
   /** Notes that a story is gone from its feed, once; answers whether it did. */
   markRemoved(storyId: string, seenAt: string): Promise<boolean>;
   /** Sends an engagement's alert if it has one that nobody sends; answers what became of it, if it had. Throws TopicFailure. */
@@ -169,6 +176,11 @@ async function takeMessage(
 ): Promise<(() => Promise<boolean>) | undefined> {
   const message = parseQueueMessage(body);
   if (message.type === 'alert') return () => sendAlert(message.engagementId, deps);
+  if (message.type === 'proof') {
+    const send = await deps.takeProof(message.proof);
+    // No address is mailed, so that nothing has to pause behind it.
+    return send && (() => send().then(() => false));
+  }
   if (message.type === 'alerts') {
     return async () => reportAlerts(await deps.sendTogether(message.engagementIds), deps);
   }

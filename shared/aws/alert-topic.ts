@@ -18,7 +18,9 @@ import {
   publishedAttributes,
   publishedTogether,
 } from '../alerts/filter-policy.ts';
+import type { PublishedProof } from '../proofs/proof-way.ts';
 import { sns } from './clients.ts';
+import { PROOF_ATTRIBUTE } from './proof-queue.ts';
 import { listSubscriptions, PENDING } from './subscriptions.ts';
 
 /** What SNS selects by, by the names that filter policies have. */
@@ -28,6 +30,15 @@ type Attributes = Readonly<Record<string, string | number | readonly string[]>>;
 export function publishAlert(topicArn: string, mail: AlertMail): Promise<void> {
   // By e-mail SNS sends no attribute on, and sets no header that would make a thread of mails; the local run does, by this one.
   return publish(topicArn, mail, { ...publishedAttributes(mail.attributes), engagement: mail.thread });
+}
+
+/** Publishes the alert of a proof as that of the news is published, and with it when it was where. */
+export function publishProof(topicArn: string, mail: AlertMail, way: PublishedProof): Promise<void> {
+  return publish(topicArn, mail, {
+    ...publishedAttributes(mail.attributes),
+    engagement: mail.thread,
+    [PROOF_ATTRIBUTE]: JSON.stringify(way),
+  });
 }
 
 /** Publishes a mail of several alerts to everyone who is mailed at once and asks for what one of them is. */

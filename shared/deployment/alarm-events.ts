@@ -21,3 +21,6 @@ export const FEEDS_SKIPPED = 'feeds skipped';
 export const FEED_UNREADABLE = 'stored feed not readable';
 /** What is logged by a poll that finds no feed at all: the alarm NoFeeds counts it. */
 export const NO_FEEDS = 'no feeds';
+/** What is logged when a made-up story has gone its whole way, with the seconds of each hop, and at each poll while one has not: the alarm ProofMissing counts the latter. */
+export const PROOF_ARRIVED = 'proof arrived';
+export const PROOF_MISSING = 'proof missing';

@@ -10,6 +10,8 @@ const VARIABLES = {
     'POLL_MINUTES',
     // At which a day of digests ends, UTC.
     'DIGEST_HOUR',
+    // Where proofs arrive.
+    'PROOF_QUEUE_URL',
   ],
   classifier: [
     'STORY_TABLE',
@@ -17,6 +19,8 @@ const VARIABLES = {
     'ALERT_TOPIC_ARN',
     'ENTRY_QUEUE_URL',
     'DEAD_LETTER_QUEUE_URL',
+    // To which no subscriber is subscribed.
+    'PROOF_TOPIC_ARN',
     'RETENTION_DAYS',
     // A probability, or `model` for the model's own.
     'THRESHOLD',
@@ -53,6 +57,8 @@ const OPTIONAL_VARIABLES = {
   cli: [
     // A stack that was deployed by an older version does not say these: the last two as the classifier has them.
     'OPERATOR_TOPIC_ARN',
+    'PROOF_QUEUE_URL',
+    'ENTRY_QUEUE_URL',
     'THRESHOLD',
     'RETENTION_DAYS',
   ],

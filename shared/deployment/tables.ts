@@ -3,7 +3,8 @@ export const TABLES = {
   /**
    * One row a story (`counterpart` is `*`), and for an engagement one pointer row a counterpart, so that
    * "by counterpart" finds a story with two. Index rows hold keys only; records are read by key. Where there is a second reader,
-   * one row a day more counts its calls (`counterpart` is `second reader`); no index has it.
+   * one row a day more counts its calls (`counterpart` is `second reader`); no index has it. A proof's row has `proof` for `*`, here and
+   * in `engagements`, so that no list finds it.
    */
   stories: {
     partitionKey: 'storyId',
@@ -16,10 +17,11 @@ export const TABLES = {
       byEngagement: { partitionKey: 'engagementId', sortKey: 'publishedAt' },
     },
   },
-  /** One row an engagement (`counterpart` is `*`) and one pointer row a counterpart. */
+  /** One row an engagement (`counterpart` is `*`) and one pointer row a counterpart; only what belongs to a proof expires. */
   engagements: {
     partitionKey: 'engagementId',
     sortKey: 'counterpart',
+    timeToLiveAttribute: 'expiresAt',
     indexes: {
       byCounterpart: { partitionKey: 'counterpart', sortKey: 'day' },
       byCategory: { partitionKey: 'category', sortKey: 'day' },

@@ -60,6 +60,8 @@ export type RunDependencies = Omit<PollDependencies, 'report'> &
     listWaitingAlerts(limit: number): Promise<readonly string[]>;
     /** Answers the last day whose digests are done; nothing where none ever was. */
     loadDigestsDone(): Promise<string | undefined>;
+    /** Sends a made-up story on its way where one is due, and looks for those that were sent. */
+    watchProofs(scheduledAt: Date): Promise<void>;
     report(event: PollEvent): void;
     /** A number from 0 up to 1, another each time. */
     chance(): number;
@@ -73,7 +75,8 @@ const MOST_ALERTS = 400;
  * that are started for one instant only the first does.
  *
  * A feed that fails is told of and rests; the poll still succeeds. First it hands back alerts that nobody has sent in time; of
- * the polls that the feeds are divided among, the first does so for all, puts in the default list, and asks for the digests that are due.
+ * the polls that the feeds are divided among, the first does so for all, puts in the default list, watches proofs, and asks for the
+ * digests that are due.
  *
  * @param pollSeconds From one scheduled poll to the next.
  * @param digestHour At which a day of digests ends, UTC.
@@ -93,6 +96,7 @@ export async function runPoll(
   }
   const isFirst = shard === 0;
   const [sweep] = await Promise.allSettled(isFirst ? [sweepAlerts(deps)] : []);
+  const [proofs] = await Promise.allSettled(isFirst ? [deps.watchProofs(scheduledAt)] : []);
   if (isFirst) await seed(deps);
   const feeds = await deps.listShard({ shard, shards });
   if (isFirst && feeds.length === 0) await reportNoFeeds(deps);
@@ -112,6 +116,7 @@ export async function runPoll(
   if (notStored) throw new Error(`${summary.notStored} feeds not stored: ${notStored.reason}`);
   if (kept.status === 'rejected') throw new Error(`skipped feeds not kept: ${kept.reason}`);
   if (digests?.status === 'rejected') throw new Error(`digests not asked for: ${digests.reason}`);
+  if (proofs?.status === 'rejected') throw new Error(`proofs not watched: ${proofs.reason}`);
   return summary;
 }
 

@@ -39,11 +39,26 @@ export type QueuedEntry = {
 };
 
 /**
- * What the entries queue carries: an entry that is new or reads otherwise, a story that its feed has taken back, alerts that a sweep found
- * unsent, or a day whose digests are due. An older version queued a single alert.
+ * A made-up entry on the same way, and when it set out. It is no `entry`, so that a version of the product which does not know it buries it
+ * and mails it to nobody.
+ */
+export type QueuedProof = {
+  /** Names the proof, as no other is named. */
+  readonly proofId: string;
+  readonly madeAt: string;
+  readonly queuedAt: string;
+  /** Somebody waits for it who has asked for it; the poller does not. */
+  readonly byHand?: true;
+  readonly entry: QueuedEntry;
+};
+
+/**
+ * What the entries queue carries: an entry that is new or reads otherwise, a proof, a story that its feed has taken back, alerts that a sweep
+ * found unsent, or a day whose digests are due. An older version queued a single alert.
  */
 export type QueueMessage =
   | { readonly type: 'entry'; readonly entry: QueuedEntry }
+  | { readonly type: 'proof'; readonly proof: QueuedProof }
   | { readonly type: 'removed'; readonly storyId: string; readonly seenAt: string }
   | { readonly type: 'alert'; readonly engagementId: string }
   | { readonly type: 'alerts'; readonly engagementIds: readonly string[] }
@@ -65,20 +80,30 @@ export const ENTRY_FIELDS = {
   claimedAt: optional(instant),
 } satisfies FieldsOf<QueuedEntry>;
 
+const ENTRY = message<QueuedEntry>(ENTRY_FIELDS, 'an entry');
+const PROOF = message<QueuedProof>(
+  {
+    proofId: filledText,
+    madeAt: instant,
+    queuedAt: instant,
+    byHand: optional(exactly(true)),
+    entry: ENTRY,
+  },
+  'a proof',
+);
+
 type Of<Type extends QueueMessage['type']> = Extract<QueueMessage, { readonly type: Type }>;
 const QUEUE_MESSAGE = kindOf<QueueMessage>(
   'type',
   [
-    message<Of<'entry'>>(
-      { type: exactly('entry'), entry: message<QueuedEntry>(ENTRY_FIELDS, 'an entry') },
-      'an entry',
-    ),
+    message<Of<'entry'>>({ type: exactly('entry'), entry: ENTRY }, 'an entry'),
+    message<Of<'proof'>>({ type: exactly('proof'), proof: PROOF }, 'a proof'),
     message<Of<'removed'>>({ type: exactly('removed'), storyId: filledText, seenAt: instant }, 'a removal'),
     message<Of<'alert'>>({ type: exactly('alert'), engagementId: filledText }, 'an alert'),
     message<Of<'alerts'>>({ type: exactly('alerts'), engagementIds: filledListOf(filledText) }, 'alerts'),
     message<Of<'digests'>>({ type: exactly('digests'), day, coverage: COVERAGE }, 'digests'),
   ],
-  '"entry", "removed", "alert", "alerts" or "digests"',
+  '"entry", "proof", "removed", "alert", "alerts" or "digests"',
 );
 
 /** Says that a message is not of its shape. To try it again is of no use. */

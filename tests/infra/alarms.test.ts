@@ -18,7 +18,7 @@ describe('Alarms', () => {
     expect(alarms.map(({ AlarmActions, OKActions }) => ({ AlarmActions, OKActions }))).toEqual(
       alarms.map(() => ({ AlarmActions: toTopic, OKActions: toTopic })),
     );
-    expect(theOne(stack, 'AWS::SNS::Subscription').Properties).toEqual({
+    expect(theOne(stack, 'AWS::SNS::Subscription', 'Alarms').Properties).toEqual({
       Endpoint: 'operator@example.org',
       Protocol: 'email',
       TopicArn: { Ref: topic.id },
@@ -26,7 +26,8 @@ describe('Alarms', () => {
   });
 
   it('mail nobody when no address is given', () => {
-    expect(ofType(synthesise(), 'AWS::SNS::Subscription')).toEqual({});
+    const subscribed = Object.values(ofType(synthesise(), 'AWS::SNS::Subscription'));
+    expect(subscribed.filter(({ Properties }) => Properties.Protocol !== 'sqs')).toEqual([]);
   });
 
   it('may publish to their topic', () => {
@@ -74,6 +75,7 @@ describe('Alarms', () => {
       'AlarmsEntriesStuckLong98420A27',
       'AlarmsNothingFlaggedD08FA4B3',
       'AlarmsAlertsLateCFC26B7C',
+      'AlarmsProofMissing44CAFBDD',
       'AlarmsNobodySubscribedB34AF72B',
       'AlarmsSubscribersFewerD9D10C15',
       'AlarmsMailsFailingA9683D73',
@@ -140,6 +142,36 @@ describe('Alarms', () => {
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
       // So that it ends by itself, and goes off anew on each day that somebody is gone.
       Period: 3_600,
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  it('notice a proof that is missing, by what the poller logs, and show how long each hop of the others took', () => {
+    const poller = theOne(stack, 'AWS::Logs::LogGroup', 'Poller');
+    const filters = Object.values(ofType(stack, 'AWS::Logs::MetricFilter'))
+      .map(({ Properties }) => Properties)
+      .filter(({ FilterPattern }) => FilterPattern.includes('"proof '))
+      .map(({ LogGroupName, FilterPattern, MetricTransformations: [{ MetricName, MetricValue }] }) => {
+        expect(LogGroupName).toEqual({ Ref: poller.id });
+        return [MetricName, FilterPattern, MetricValue];
+      });
+    expect(filters).toEqual([
+      ['ProofsMissing', '{ $.message = "proof missing" }', '1'],
+      ['ProofSeconds', '{ $.message = "proof arrived" }', '$.seconds'],
+      ['ProofQueuedSeconds', '{ $.message = "proof arrived" }', '$.queuedSeconds'],
+      ['ProofTakenSeconds', '{ $.message = "proof arrived" }', '$.takenSeconds'],
+      ['ProofPublishedSeconds', '{ $.message = "proof arrived" }', '$.publishedSeconds'],
+      ['ProofArrivedSeconds', '{ $.message = "proof arrived" }', '$.arrivedSeconds'],
+    ]);
+    expect(theOne(stack, 'AWS::CloudWatch::Alarm', 'AlarmsProofMissing').Properties).toMatchObject({
+      Namespace: 'EnvoyWatch-prod',
+      MetricName: 'ProofsMissing',
+      Statistic: 'Sum',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      // It is told at each poll: of two one falls into each period, so that the alarm does not end between them.
+      Period: 2 * 20 * 60,
       TreatMissingData: 'notBreaching',
     });
   });

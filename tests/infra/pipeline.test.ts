@@ -147,6 +147,7 @@ describe('the poller', () => {
       FEED_TABLE: { Ref: feeds },
       ENGAGEMENT_TABLE: { Ref: engagements },
       ENTRY_QUEUE_URL: { Ref: theOne(synthesis, 'AWS::SQS::Queue', 'ClassifierEntries').id },
+      PROOF_QUEUE_URL: { Ref: theOne(synthesis, 'AWS::SQS::Queue', 'Proofs').id },
       OPERATOR_TOPIC_ARN: { Ref: theOne(synthesis, 'AWS::SNS::Topic', 'Alarms').id },
       SEED_FEEDS: 'true',
       POLL_MINUTES: '20',
@@ -171,6 +172,37 @@ describe('the poller', () => {
   }
 });
 
+describe('proofs', () => {
+  it('end in a queue of their own, by a topic to which nothing else is subscribed and which no other function publishes to', () => {
+    const [topic, queue] = [
+      theOne(stack, 'AWS::SNS::Topic', 'Proofs'),
+      theOne(stack, 'AWS::SQS::Queue', 'Proofs'),
+    ];
+    const subscribed = Object.values(ofType(stack, 'AWS::SNS::Subscription')).map(
+      ({ Properties }) => Properties,
+    );
+    expect(subscribed.filter(({ TopicArn }) => TopicArn.Ref === topic.id)).toEqual([
+      { Protocol: 'sqs', TopicArn: { Ref: topic.id }, Endpoint: { 'Fn::GetAtt': [queue.id, 'Arn'] } },
+    ]);
+    expect(classifier.Properties.Environment.Variables).toMatchObject({
+      PROOF_TOPIC_ARN: { Ref: topic.id },
+      ALERT_TOPIC_ARN: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id },
+    });
+    expect(queue.Properties).toMatchObject({
+      VisibilityTimeout: 5,
+      MessageRetentionPeriod: 2 * 86_400,
+      ReceiveMessageWaitTimeSeconds: 1,
+    });
+  });
+
+  it('are sent by no poller that is deployed before the classifier that knows them', () => {
+    const { DependsOn } = stack.resources[theOne(stack, 'AWS::Lambda::Function', 'Poller').id] as {
+      readonly DependsOn?: readonly string[];
+    };
+    expect(DependsOn).toContain(classifier.id);
+  });
+});
+
 describe('the stack', () => {
   it('says at the end of a deployment what its operator must do', () => {
     const { outputs } = synthesise({ stage: 'prod', opsEmail: 'ops@example.org' });
@@ -190,6 +222,7 @@ describe('the stack', () => {
       RetentionDays: { Value: '30' },
       AlertTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alerts').id } },
       OperatorTopicArn: { Value: { Ref: theOne(stack, 'AWS::SNS::Topic', 'Alarms').id } },
+      ProofQueueUrl: { Value: { Ref: theOne(stack, 'AWS::SQS::Queue', 'Proofs').id } },
       EntryQueueUrl: { Value: { Ref: entries.id } },
       EntryQueueArn: { Value: { 'Fn::GetAtt': [entries.id, 'Arn'] } },
       DeadLetterQueueArn: {

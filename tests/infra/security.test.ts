@@ -66,7 +66,7 @@ describe('permissions', () => {
     ]);
   });
 
-  it('of the poller are to know feeds, to find alerts and digests that are due, to queue entries and to tell the operator', () => {
+  it('of the poller are to know feeds, to find alerts and digests that are due, to queue entries, to see proofs arrive and to tell the operator', () => {
     expect(permissionsOf('PollerRole')).toEqual({
       PollerLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       PollerDeadLetters: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
@@ -75,6 +75,7 @@ describe('permissions', () => {
       'StorageEngagements/index/byAlertDue': ['dynamodb:Query'],
       StorageEngagements: ['dynamodb:GetItem'],
       ClassifierEntries: ['sqs:SendMessage'],
+      ProofsQueue: ['sqs:DeleteMessage', 'sqs:ReceiveMessage'],
       AlarmsTopic: ['sns:Publish'],
     });
   });
@@ -100,6 +101,7 @@ describe('permissions', () => {
       'StorageEngagements/index/byCounterpart': ['dynamodb:Query'],
       'StorageStories/index/byCounterpart': ['dynamodb:Query'],
       AlertsTopic: ['sns:ListSubscriptionsByTopic', 'sns:Publish'],
+      ProofsTopic: ['sns:Publish'],
       '*': ['sns:GetSubscriptionAttributes'],
       ClassifierDeadLetters: ['sqs:SendMessage'],
       'arn:AWS::Partition:bedrock:AWS::Region::foundation-model/amazon.nova-pro-v1:0': [
@@ -127,7 +129,7 @@ describe('permissions', () => {
     expect(permissionsOf('AccessAnalystPolicy', 'AWS::IAM::ManagedPolicy')).toEqual(ASKING);
   });
 
-  it('of an operator are these, to choose feeds, to backfill stories, and to choose subscribers by e-mail alone', () => {
+  it('of an operator are these, to choose feeds, to backfill stories, to choose subscribers by e-mail alone, and to send a proof and see it arrive', () => {
     expect(permissionsOf('AccessOperatorPolicy', 'AWS::IAM::ManagedPolicy')).toEqual({
       ...ASKING,
       StorageStories: [...ASKING.StorageStories, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
@@ -135,6 +137,8 @@ describe('permissions', () => {
       StorageFeeds: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
       AlertsTopic: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
       '*': ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe'],
+      ClassifierEntries: ['sqs:SendMessage'],
+      ProofsQueue: ['sqs:DeleteMessage', 'sqs:ReceiveMessage'],
     });
     const subscribing = statementsOf(theOne(stack, 'AWS::IAM::ManagedPolicy', 'AccessOperator')).filter(
       ({ Action }) => Action === 'sns:Subscribe',
@@ -229,9 +233,11 @@ describe('permissions', () => {
 describe('queues and topics', () => {
   it('are encrypted, but for the topic of the operator, which alarms could not reach', () => {
     const queues = Object.values(ofType(stack, 'AWS::SQS::Queue'));
-    expect(queues.map(({ Properties }) => Properties.SqsManagedSseEnabled)).toEqual([true, true, true]);
-    const { KmsMasterKeyId } = theOne(stack, 'AWS::SNS::Topic', 'Alerts').Properties;
-    expect(KmsMasterKeyId['Fn::Join'][1].at(-1)).toBe(':alias/aws/sns');
+    expect(queues.map(({ Properties }) => Properties.SqsManagedSseEnabled)).toEqual([true, true, true, true]);
+    for (const name of ['Alerts', 'Proofs']) {
+      const { KmsMasterKeyId } = theOne(stack, 'AWS::SNS::Topic', name).Properties;
+      expect(KmsMasterKeyId['Fn::Join'][1].at(-1)).toBe(':alias/aws/sns');
+    }
     expect(theOne(stack, 'AWS::SNS::Topic', 'Alarms').Properties).not.toHaveProperty('KmsMasterKeyId');
   });
 

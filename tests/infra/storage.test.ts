@@ -41,12 +41,16 @@ describe('Storage', () => {
     ]).toEqual([{ Value: 'stories-2' }, { Value: 'engagements-2' }, { Value: 'feeds-2' }]);
   });
 
-  it('lets only stories expire', () => {
+  it('lets stories expire, and of engagements what says so, but no feed', () => {
     const expiring = Object.entries(ofType(development, GLOBAL_TABLE)).flatMap(([id, { Properties }]) =>
       Properties.TimeToLiveSpecification ? [[id, Properties.TimeToLiveSpecification]] : [],
     );
     expect(expiring).toEqual([
       ['StorageStoriesC7DFB9EC', { AttributeName: TABLES.stories.timeToLiveAttribute, Enabled: true }],
+      [
+        'StorageEngagements8B8AB815',
+        { AttributeName: TABLES.engagements.timeToLiveAttribute, Enabled: true },
+      ],
     ]);
   });
 
@@ -78,10 +82,12 @@ describe('Storage', () => {
         'StorageStoriesC7DFB9EC',
         'StorageEngagements8B8AB815',
         'StorageFeedsA21A19FB',
+        'ProofsQueue5B0C9F8E',
         'ClassifierDeadLettersC049D93F',
         'ClassifierEntriesF04363FF',
         'PollerDeadLettersC14E3122',
         'AlertsTopicCF7C81C9',
+        'ProofsTopic3D16E707',
         'AlarmsTopic3A2DFEBA',
         'AccessAnalystPolicyC7619980',
         'AccessOperatorPolicy6997C36B',

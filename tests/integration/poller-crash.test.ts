@@ -88,6 +88,10 @@ describe('a poller that is killed', () => {
       'PutItemCommand: 1 1', // that this poll has its slot
       'QueryCommand: 1 1', // alerts that are due
       'QueryCommand: 1 1', // alerts that wait for a subscriber
+      'GetItemCommand: 1 1', // which proofs were sent
+      'ReceiveMessageCommand: 1 1', // those that have arrived
+      'SendMessageBatchCommand: 1 1', // the proof of this hour
+      'PutItemCommand: 1 1', // that it was sent
       'QueryCommand: 1 1', // feeds that an older version has written
       'QueryCommand: 1 1', // the feeds
       'GetItemCommand: 1 1', // the feed's whole record

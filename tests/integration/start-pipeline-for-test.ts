@@ -33,7 +33,7 @@ const EVER = { by: 'day', since: '0', until: '9' } as const;
  */
 export async function startPipelineForTest(
   settings: PipelineOptions['settings'] = {},
-  emulation: Pick<PipelineOptions, 'indexLagMs' | 'suspends' | 'pause'> = {},
+  emulation: Pick<PipelineOptions, 'indexLagMs' | 'suspends' | 'pause' | 'makeTemplate'> = {},
 ) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-12T06:30:00.000Z') });
   const folder = mkdtempSync(join(tmpdir(), 'envoy-watch-pipeline-'));

@@ -25,6 +25,57 @@ const inFile = (
 
 /** What the design rests on; each of these must be noticed. */
 export const MUTANTS: readonly Mutant[] = [
+  // Proofs: whatever is silent is found, and no subscriber ever hears of one.
+  ...inFile('shared/proofs/proofs-sent.ts', ['unit/proofs/proofs-sent', 'integration/proofs'], {
+    'a proof is missing a poll too soon': ['const POLLS = 2;', 'const POLLS = 1;'],
+    'a proof that is missing is waited for no longer': ['proof.sentAt < lastHere)', 'true)'],
+    'a proof that is lost is waited for though a later one is here': ['proof.sentAt < lastHere)', 'false)'],
+    'a proof is due at every poll': [
+      'Math.abs(scheduledAt.getTime() - Date.parse(sentAt)) >= EVERY_MS',
+      'true',
+    ],
+    'a poll that is started twice looks for a proof twice': [
+      'ageOf(proof) >= (proof.polls + 1) * pollSeconds * 1000',
+      'true',
+    ],
+  }),
+  ...inFile('shared/proofs/watch-proofs.ts', ['unit/proofs/watch-proofs'], {
+    'a proof by hand is taken from whoever waits for it': [
+      'if (!proof.byHand || isOver(proof)) await',
+      'await',
+    ],
+    'a proof that arrives while another poll writes is forgotten': [
+      'known = await deps.loadProofsSent();',
+      'return;',
+    ],
+    'a proof is remembered before it is queued': [
+      'const sent = isDue ? await send(scheduledAt, deps) : undefined;\n  await note(before);',
+      'const sent = isDue ? scheduledAt.toISOString() : undefined;\n  await note(before);\n  if (isDue) await send(scheduledAt, deps);',
+    ],
+  }),
+  ...inFile('shared/proofs/take-proof.ts', ['unit/proofs/take-proof', 'integration/proofs'], {
+    'a proof joins what is reported about the same country': [
+      'counterparts: [counterpartOf(proofId)]',
+      'counterparts: story.classification.counterparts',
+    ],
+    'proofs join one another': ['hash(proofId).slice(0, 12)', "hash('').slice(0, 12)"],
+  }),
+  ...inFile('shared/aws/rows.ts', ['integration/proofs'], {
+    'proofs are kept among the news': ["{ row: 'proof', days: 3 }", "{ row: '*', days: 3 }"],
+    'proofs are kept for good': ["{ row: 'proof', days: 3 }", "{ row: 'proof' }"],
+  }),
+  ...inFile('shared/aws/engagement-table.ts', ['integration/proofs'], {
+    'the alert of a proof is handed back as one of the news': [
+      'keeping === NEWS ? toAlertKeys(engagement) : {}',
+      'toAlertKeys(engagement)',
+    ],
+  }),
+  ...inFile('functions/classifier.ts', ['integration/proofs'], {
+    'proofs are published to subscribers': ['topicArn: env.PROOF_TOPIC_ARN', 'topicArn: env.ALERT_TOPIC_ARN'],
+  }),
+  ...inFile('shared/proofs/prove.ts', ['unit/proofs/prove'], {
+    'whoever proves takes the proof of the hour': ['one.proofId === proofId', 'true'],
+  }),
   // Alerts: once, in time, at a pace that SNS bears.
   ...inFile('shared/alerts/tell.ts', ['unit/alerts/tell'], {
     'a country stands as the sender for a party or a paper': [

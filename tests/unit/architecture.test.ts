@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   stories: ['text', 'identify', 'classify', 'deployment/alarm-events.ts', 'feeds/coverage.ts'],
   poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
   engagements: ['text', 'classify', 'stories', 'feeds/state-outlet.ts'],
+  proofs: ['text', 'deployment', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
   ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
   alerts: ['text', 'deployment', 'feeds/coverage.ts', 'classify', 'stories', 'engagements', 'ask'],
   measure: ['text', 'classify', 'deployment/second-reader.ts'],

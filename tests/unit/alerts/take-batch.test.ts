@@ -21,6 +21,11 @@ const alert = (engagementId: string, tries = 1): BatchRecord => ({
   body: JSON.stringify({ type: 'alert', engagementId }),
   tries,
 });
+const proof = (proofId: string): BatchRecord => {
+  const at = '2024-03-12T08:00:00.000Z';
+  const body = { proofId, madeAt: at, queuedAt: at, entry: makeEntry() };
+  return { messageId: `m-${proofId}`, body: JSON.stringify({ type: 'proof', proof: body }), tries: 1 };
+};
 
 /** Takes batches of stories that each report an engagement of their own; a test overrides what it is about. */
 function fakes(overrides: Partial<BatchDependencies> = {}) {
@@ -32,6 +37,10 @@ function fakes(overrides: Partial<BatchDependencies> = {}) {
       done.push(`take ${storyId}`);
       const engagement = makeEngagement({ engagementId: `e-${storyId}` });
       return { story: { ...makeVisit({}, { storyId }), engagementId: engagement.engagementId }, engagement };
+    },
+    takeProof: async ({ proofId }) => {
+      done.push(`take proof ${proofId}`);
+      return async () => done.push(`send proof ${proofId}`);
     },
     markRemoved: async (storyId) => Boolean(done.push(`remove ${storyId}`)),
     sendAlert: async (engagementId) => {
@@ -79,6 +88,18 @@ describe('a batch', () => {
     await take(entry('a'));
     expect(done).toEqual(['take a']);
     expect(events.map(({ message }) => message)).toEqual(['story taken']);
+  });
+
+  it('takes a proof with the entries and sends its alert with theirs, without a pause, for no address is mailed', async () => {
+    const { done, take } = fakes();
+    expect(await take(proof('p'), entry('a'))).toEqual([]);
+    expect(done).toEqual(['take proof p', 'take a', 'send proof p', 'send e-a', 'wait 400']);
+  });
+
+  it('sends the other alerts though that of a proof fails, which comes back alone', async () => {
+    const { done, take } = fakes({ takeProof: async () => never });
+    expect(await take(proof('p'), entry('a'))).toEqual(['m-p']);
+    expect(done).toEqual(['take a', 'send e-a', 'wait 400']);
   });
 
   it('tells of each story what was decided', async () => {

@@ -57,6 +57,26 @@ describe('a local run', () => {
   });
 });
 
+describe('a proof', () => {
+  it('is shown when everything is to be shown, and whenever it is missing', () => {
+    const arrived = { message: 'proof arrived', proofId: 'p-1', seconds: 1.25 };
+    const missing = { message: 'proof missing', proofId: 'p-1', sentAt: '2024-03-12T08:00:00.000Z' };
+    const shown = [
+      ...[false, true].map((isVerbose) => [arrived, isVerbose] as const),
+      [missing, false] as const,
+    ].map(([event, isVerbose]) => {
+      const said = showEvent(event, isVerbose);
+      vi.restoreAllMocks();
+      return said && stripVTControlCharacters(said);
+    });
+    expect(shown).toEqual([
+      undefined,
+      'proof    a made-up story has gone the whole way in 1.25 s',
+      'MISSING  the made-up story p-1, sent on the whole way at 2024-03-12 08:00, has not arrived',
+    ]);
+  });
+});
+
 describe('the count of subscribers', () => {
   const count = (confirmed: number, before?: number) =>
     stripVTControlCharacters(

@@ -28,6 +28,7 @@ function run(feeds: readonly WatchedFeed[], overrides: Partial<RunDependencies> 
     listDueAlerts: async () => [],
     listWaitingAlerts: async () => [],
     loadDigestsDone: async () => '2024-03-11',
+    watchProofs: async () => {},
     tellOperator: async (mail) => void mails.push(mail),
     report: (event) => void events.push(event),
     chance: () => 0,
@@ -52,6 +53,20 @@ describe('a poll', () => {
     const states = { ...countStates([], []), ok: 1, new: 1 };
     expect(events.at(-1)).toEqual({ message: 'poll ended', ...summary, states });
     expect(messagesOf('entry')).toHaveLength(1);
+  });
+
+  it('watches proofs by when it was due, with the first shard alone', async () => {
+    const watched: Date[] = [];
+    const { poll } = run([], { watchProofs: async (at) => void watched.push(at) });
+    await poll({ shard: 1, shards: 2 });
+    await poll({ shard: 0, shards: 2 });
+    expect(watched).toEqual([NOW]);
+  });
+
+  it('polls its feeds though proofs could not be watched, and fails when it has', async () => {
+    const { poll, events } = run([STEPPE], { watchProofs: refuse('throttled') });
+    await expect(poll()).rejects.toThrow('proofs not watched: Error: throttled');
+    expect(polledOf(events)).toEqual([STEPPE.url]);
   });
 
   it('succeeds though a feed fails', async () => {

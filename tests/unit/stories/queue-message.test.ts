@@ -23,6 +23,16 @@ describe('parseQueueMessage', () => {
     expect(parseQueueMessage(entryMessage(more))).toEqual({ type: 'entry', entry: makeEntry(more) });
   });
 
+  it('reads a proof with its entry, and whether somebody waits for it', () => {
+    const at = '2024-03-12T06:30:00.000Z';
+    const proof = { proofId: 'p-1', madeAt: at, queuedAt: at, entry: makeEntry() };
+    for (const message of [
+      { type: 'proof', proof },
+      { type: 'proof', proof: { ...proof, byHand: true } },
+    ])
+      expect(parseQueueMessage(JSON.stringify(message))).toEqual(message);
+  });
+
   it('reads that a story is removed', () => {
     const message = { type: 'removed', storyId: 'steppe-1', seenAt: '2024-03-12T06:30:00.000Z' };
     expect(parseQueueMessage(JSON.stringify(message))).toEqual(message);
@@ -55,11 +65,12 @@ describe('parseQueueMessage', () => {
   const documents: Record<string, string> = {
     '': 'queue message: expected JSON',
     '{"type":"entry"': 'queue message: expected JSON',
-    null: 'queue message: expected "entry", "removed", "alert", "alerts" or "digests"',
+    null: 'queue message: expected "entry", "proof", "removed", "alert", "alerts" or "digests"',
     '[]': 'queue message: type: is missing',
-    '"entry"': 'queue message: expected "entry", "removed", "alert", "alerts" or "digests"',
+    '"entry"': 'queue message: expected "entry", "proof", "removed", "alert", "alerts" or "digests"',
     '{}': 'queue message: type: is missing',
-    '{"type":"story"}': 'queue message: type: expected "entry", "removed", "alert", "alerts" or "digests"',
+    '{"type":"story"}':
+      'queue message: type: expected "entry", "proof", "removed", "alert", "alerts" or "digests"',
     '{"type":"removed","seenAt":"2024-03-12T06:30:00.000Z"}': 'queue message: storyId: is missing',
     '{"type":"removed","storyId":"steppe-1"}': 'queue message: seenAt: is missing',
     '{"type":"removed","storyId":"steppe-1","seenAt":"today"}':

@@ -1,0 +1,87 @@
+import { PROOF_ARRIVED, PROOF_MISSING } from '../deployment/alarm-events.ts';
+import type { QueuedProof } from '../stories/queue-message.ts';
+import { type MakeDependencies, makeProof } from './make-proof.ts';
+import { type ArrivedProof, measureWay, type ProofTimes } from './proof-way.ts';
+import { isProofDue, noteProofs, type ProofsSent } from './proofs-sent.ts';
+
+/** What is told of the proofs that a poll sends and looks for. */
+export type ProofEvent =
+  | { readonly message: 'proof sent'; readonly proofId: string; readonly storyId: string }
+  | ({ readonly message: typeof PROOF_ARRIVED; readonly proofId: string } & ProofTimes)
+  | { readonly message: typeof PROOF_MISSING; readonly proofId: string; readonly sentAt: string };
+
+/** What watching proofs needs done; the poller passes DynamoDB, SQS and threads, a test passes functions of its own. */
+export type WatchDependencies = MakeDependencies & {
+  loadProofsSent(): Promise<ProofsSent>;
+  /** Saves the next revision of it; answers false when another writer was faster, and saves nothing. */
+  saveProofsSent(sent: ProofsSent): Promise<boolean>;
+  /** Takes what lies in the queue of proofs, which comes back unless it is deleted. */
+  receiveProofs(): Promise<readonly ReceivedProof[]>;
+  deleteProof(receipt: string): Promise<void>;
+  queueProof(proof: QueuedProof): Promise<void>;
+  report(event: ProofEvent): void;
+};
+
+export type ReceivedProof = ArrivedProof & { readonly receipt: string };
+
+const MOST_TRIES = 10;
+/** Whoever has asked for a proof by hand has given it up by then, in ms. */
+const GIVEN_UP_MS = 600_000;
+
+/**
+ * Sends a proof on its way, once an hour, and tells of those that have arrived since and of those that are missing.
+ *
+ * Hand on, then remember, then delete: a crash may send a proof more, or tell of one twice; it makes none seem missing that has arrived.
+ * Proofs that somebody has asked for are left to them.
+ *
+ * @param scheduledAt When the poll was due.
+ * @param pollSeconds From one poll to the next.
+ * @throws Error when something could not be read, queued or stored.
+ */
+export async function watchProofs(
+  scheduledAt: Date,
+  pollSeconds: number,
+  deps: WatchDependencies,
+): Promise<void> {
+  const before = await deps.loadProofsSent();
+  const isDue = isProofDue(before, scheduledAt);
+  if (!isDue && before.waiting.length === 0) return;
+  const received = await deps.receiveProofs();
+  const own = received.filter(({ byHand }) => !byHand);
+  const { missing } = noteProofs(before, seen());
+  for (const { proofId, sentAt } of missing) deps.report({ message: PROOF_MISSING, proofId, sentAt });
+  for (const proof of own.filter(isAwaited)) {
+    deps.report({ message: PROOF_ARRIVED, proofId: proof.proofId, ...measureWay(proof) });
+  }
+  const sent = isDue ? await send(scheduledAt, deps) : undefined;
+  await note(before);
+  const isOver = ({ madeAt }: ReceivedProof) => deps.now().getTime() - Date.parse(madeAt) > GIVEN_UP_MS;
+  for (const proof of received) if (!proof.byHand || isOver(proof)) await deps.deleteProof(proof.receipt);
+
+  function seen(proofId?: string) {
+    const arrived = own.map((proof) => proof.proofId);
+    return { arrived, scheduledAt, pollSeconds, ...(proofId !== undefined && { sent: proofId }) };
+  }
+
+  function isAwaited({ proofId }: ReceivedProof): boolean {
+    return before.waiting.some((waiting) => waiting.proofId === proofId);
+  }
+
+  async function note(first: ProofsSent): Promise<void> {
+    let known = first;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (await deps.saveProofsSent(noteProofs(known, seen(sent)).next)) return;
+      known = await deps.loadProofsSent();
+    }
+    throw new Error(`proofs: ${MOST_TRIES} writers were faster`);
+  }
+}
+
+/** Makes the proof of a poll, named by when that was due, so that a poll which is started twice sends it once, and queues it. */
+async function send(scheduledAt: Date, deps: WatchDependencies): Promise<string> {
+  const proof = await makeProof(scheduledAt.toISOString(), false, deps);
+  await deps.queueProof(proof);
+  const { proofId, entry } = proof;
+  deps.report({ message: 'proof sent', proofId, storyId: entry.storyId });
+  return proofId;
+}
