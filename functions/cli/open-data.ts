@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Env } from '../../shared/deployment/env.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
+import type { LocalAws } from '../local/aws/start.ts';
+import { printNote } from '../terminal/output.ts';
 import { checkFolder, openFolder } from './open-folder.ts';
 
 /** Options that every command takes, before or after its name. */
@@ -12,8 +14,13 @@ export class NoDataError extends Error {
   override readonly name = 'NoDataError';
 }
 
-/** What a command may use; `mailDir` is the folder under which mails become files, when they do. */
-export type CliData = Env<'cli'> & { readonly mailDir?: string };
+/** What a command may use. */
+export type CliData = Env<'cli'> & {
+  /** The folder under which mails become files, when they do. */
+  readonly mailDir?: string;
+  /** Classifies what is queued until a signal, where nobody else does: on local data that no `npm start` has open. */
+  classify?(signal: AbortSignal): Promise<void>;
+};
 
 const DEFAULT_FOLDER = join('.envoy-watch', 'local');
 
@@ -58,10 +65,20 @@ async function withFolder<Result>(
   const aws = await openFolder(folder);
   try {
     applyLocalEnvironment(aws.environment);
-    return await use({ ...toEnv(aws.resources.outputs, folder), mailDir: join(folder, 'mails') });
+    const { own } = aws;
+    return await use({
+      ...toEnv(aws.resources.outputs, folder),
+      mailDir: join(folder, 'mails'),
+      ...(own && { classify: (signal) => classifyOn(own, signal) }),
+    });
   } finally {
     await aws.stop();
   }
+}
+
+async function classifyOn(own: LocalAws, signal: AbortSignal): Promise<void> {
+  const { classifyQuietly } = await import('../local/open-classifier.ts');
+  await classifyQuietly(own, signal, printNote);
 }
 
 /** Refuses the options that say where data is, for a command that uses none. @throws ArgumentError */
@@ -84,5 +101,7 @@ function toEnv(outputs: Readonly<Record<string, string>>, where: string): Env<'c
     ...(outputs.OperatorTopicArn && { OPERATOR_TOPIC_ARN: outputs.OperatorTopicArn }),
     ...(outputs.Threshold && { THRESHOLD: outputs.Threshold }),
     ...(outputs.RetentionDays && { RETENTION_DAYS: outputs.RetentionDays }),
+    ...(outputs.EntryQueueUrl && { ENTRY_QUEUE_URL: outputs.EntryQueueUrl }),
+    ...(outputs.ProofQueueUrl && { PROOF_QUEUE_URL: outputs.ProofQueueUrl }),
   };
 }

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArgumentError, quoteArgument } from '../../shared/text/argument-error.ts';
 import type { Template } from '../local/aws/resources.ts';
-import type { RunningAws } from '../local/aws/start.ts';
+import type { LocalAws, RunningAws } from '../local/aws/start.ts';
 
 /** Emulators on a local data folder, and how to let go of them. */
-export type OpenFolder = RunningAws & { stop(): Promise<void> };
+export type OpenFolder = RunningAws & {
+  stop(): Promise<void>;
+  /** The emulators themselves, where they run for this command alone. */
+  readonly own?: LocalAws;
+};
 
 /** How long a command waits for another that has the folder, and how often it looks. */
 const PATIENCE_MS = 5_000;
@@ -59,7 +63,7 @@ export async function openFolder(folder: string, patienceMs = PATIENCE_MS): Prom
       const aws = await startLocalAws({ dataDir: folder, mailDir, template, sayFilterPolicy });
       // Without an address, for these emulators are for this command alone: others learn who has the folder, and wait.
       writeFileSync(join(folder, 'endpoints.json'), `${JSON.stringify({ pid: aws.pid })}\n`);
-      return aws;
+      return { ...aws, own: aws };
     } catch (error) {
       end ??= performance.now() + patienceMs;
       if (!(error instanceof FolderInUse) || performance.now() >= end) throw error;

@@ -18,6 +18,18 @@ export async function openEngagements({ ENGAGEMENT_TABLE }: CliData): Promise<En
   return openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable);
 }
 
+/** Opens the tables of stories and engagements for proofs, which stand in them apart. */
+export async function openProofs({ STORY_TABLE, ENGAGEMENT_TABLE }: CliData) {
+  const [{ openStoryTable }, { openEngagementTable }, { PROOFS }] = await Promise.all([
+    import('../../shared/aws/story-table.ts'),
+    import('../../shared/aws/engagement-table.ts'),
+    import('../../shared/aws/rows.ts'),
+  ]);
+  const { loadStory } = openStoryTable(STORY_TABLE, noteUnreadable, PROOFS);
+  const { loadEngagement } = openEngagementTable(ENGAGEMENT_TABLE, noteUnreadable, PROOFS);
+  return { loadStory, loadEngagement };
+}
+
 /** Opens the table of feeds, as `openStories` does that of stories. */
 export async function openFeeds({ FEED_TABLE }: CliData): Promise<FeedTable> {
   const { openFeedTable } = await import('../../shared/aws/feed-table.ts');

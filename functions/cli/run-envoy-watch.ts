@@ -8,6 +8,7 @@ import { addFeedLists } from './feed-lists.ts';
 import { addFeeds } from './feeds.ts';
 import { addPreview } from './preview.ts';
 import { addProbe } from './probe.ts';
+import { addProve } from './prove.ts';
 import { addReplay } from './replay.ts';
 import { addStories } from './stories.ts';
 import { addSubscribers } from './subscribers.ts';
@@ -22,6 +23,7 @@ export function runEnvoyWatch(argv: readonly string[]): Promise<number> {
   addPreview(cli);
   addEngagements(cli);
   addStories(cli);
+  addProve(cli);
   const feeds = addGroup(
     cli,
     'feeds',

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { applyLocalEnvironment } from '../../functions/local/aws/environment.ts';
 import type { Mail } from '../../functions/local/aws/mail.ts';
 import type { Template } from '../../functions/local/aws/resources.ts';
-import { startLocalAws } from '../../functions/local/aws/start.ts';
+import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
@@ -71,6 +71,7 @@ const OF_OPERATORS: readonly (readonly string[])[] = [
   ['subscribers', 'change', EMAIL, '--counterpart', 'MNG'],
   ['subscribers', 'add', 'reader@example.org', '--every', 'day'],
   ['subscribers', 'remove', EMAIL],
+  ['prove'],
 ];
 /** Those that a group has beside these: what they ask of is no stack. */
 const WITHOUT_STACK = ['classify', 'evaluate', 'replay', 'feeds probe'];
@@ -95,6 +96,7 @@ beforeAll(async () => {
   const send = vi.spyOn(sdk, 'send');
   for (const args of [...OF_OPERATORS, ...OF_ANALYSTS]) {
     send.mockClear();
+    const delivered = args[0] === 'prove' ? deliverProof(aws) : undefined;
     const link = /http:\S+/.exec(mails.find(({ to }) => to === EMAIL)?.text ?? '')?.[0] ?? '';
     const { status, stderr } = await runCli([
       ...args.map((arg) => (arg === LINK ? link : arg)),
@@ -102,6 +104,7 @@ beforeAll(async () => {
       STACK,
     ]);
     if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+    await delivered;
     called.set(
       args,
       new Set(send.mock.calls.flatMap((call, at) => needsOf(send.mock.contexts[at], call[0]))),
@@ -125,7 +128,20 @@ async function storeVisit({ StoryTable = '', EngagementTable = '' }: Readonly<Re
   await stories.saveGrouping(visit, engagement);
 }
 
-/** The names that the document client of DynamoDB has for its actions. */
+/** Does for one proof what the classifier and SNS do: what they call is not the command's. */
+async function deliverProof({ queues, resources }: LocalAws): Promise<void> {
+  const [entries, proofs] = [resources.outputs.EntryQueueUrl, resources.outputs.ProofQueueUrl].map(
+    (url = '') => url.split('/').at(-1) ?? '',
+  ) as [string, string];
+  const { signal } = new AbortController();
+  const [message] = await queues.receive(entries, { atMost: 1, waitSeconds: 60 }, signal);
+  const { entry: _entry, ...proof } = JSON.parse(message?.body ?? '').proof;
+  const way = { ...proof, takenAt: proof.queuedAt, publishedAt: proof.queuedAt };
+  const MessageAttributes = { proof: { Type: 'String', Value: JSON.stringify(way) } };
+  queues.send(proofs, JSON.stringify({ MessageAttributes }));
+}
+
+/** Actions that are permitted by another name: of the document client of DynamoDB, and batches. */
 const ACTIONS: Readonly<Record<string, string>> = {
   Get: 'GetItem',
   Put: 'PutItem',
@@ -133,10 +149,12 @@ const ACTIONS: Readonly<Record<string, string>> = {
   Delete: 'DeleteItem',
   BatchGet: 'BatchGetItem',
   BatchWrite: 'BatchWriteItem',
+  SendMessageBatch: 'SendMessage',
 };
 const SERVICES: Readonly<Record<string, string>> = {
   DynamoDBDocumentClient: 'dynamodb',
   SNSClient: 'sns',
+  SQSClient: 'sqs',
   CloudFormationClient: 'cloudformation',
 };
 
@@ -150,10 +168,11 @@ function needsOf(client: unknown, command: unknown): string[] {
 }
 
 function resourcesOf(input: Readonly<Record<string, unknown>>): string[] {
-  const { TableName, IndexName, RequestItems, TopicArn, SubscriptionArn, StackName } = input;
+  const { TableName, IndexName, RequestItems, TopicArn, SubscriptionArn, QueueUrl, StackName } = input;
   if (TableName !== undefined) return [`${TableName}${IndexName === undefined ? '' : `/index/${IndexName}`}`];
   if (RequestItems !== undefined) return Object.keys(RequestItems as object);
   if (TopicArn !== undefined) return [String(TopicArn).split(':').at(-1) ?? ''];
+  if (QueueUrl !== undefined) return [String(QueueUrl).split('/').at(-1) ?? ''];
   // One subscription is no resource that permissions know.
   if (SubscriptionArn !== undefined) return ['*'];
   if (StackName !== undefined) return [`stack/${StackName}/*`];

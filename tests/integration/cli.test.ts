@@ -752,7 +752,7 @@ describe('a wrong argument', () => {
   const WRONG: readonly (readonly [args: string, stderr: string])[] = [
     [
       '',
-      'command: expected one of classify, evaluate, replay, preview, engagements, engagement, stories, story, feeds, backfill, subscribers',
+      'command: expected one of classify, evaluate, replay, preview, engagements, engagement, stories, story, prove, feeds, backfill, subscribers',
     ],
     ['feeds', 'feeds: expected one of list, add, remove, probe, import, export'],
     ['feeds lits', 'feeds: expected one of list, add, remove, probe, import, export, got "lits"'],
