@@ -14,6 +14,8 @@ export type Emulator = {
   /** The certificate that clients have to trust. */
   readonly certificateFile: string;
   readonly logFile: string;
+  /** What metric filters have counted, as lines of JSON, in the order in which it was logged; not there before there is any. */
+  readonly metricsFile: string;
   /** Ends the emulator with every function it runs; resolves when none of their processes is left. */
   stop(): Promise<void>;
 };
@@ -98,7 +100,7 @@ export async function startEmulator(
     await stop();
     throw new Error(`the emulator did not start:\n${readFileSync(logFile, 'utf8')}`, { cause: error });
   }
-  return { endpoint, certificateFile, logFile, stop };
+  return { endpoint, certificateFile, logFile, metricsFile: join(folder, 'metrics.jsonl'), stop };
 }
 
 type Run = (command: string, ...args: string[]) => Promise<{ stdout: string }>;

@@ -1,10 +1,13 @@
-"""MiniStack, and what it lacks: EventBridge Scheduler puts the time that was meant into the input of a schedule's target."""
+"""MiniStack, and what it lacks: the time that was meant in the input of a schedule's target, and the values of metric filters."""
 
+import json
+import re
 from datetime import datetime, timezone
 
 from ministack.app import app  # noqa: F401, served by hypercorn
-from ministack.services import eventbridge
+from ministack.services import cloudwatch_logs, eventbridge
 
+# EventBridge Scheduler puts it in.
 SCHEDULED_TIME = "<aws.scheduler.scheduled-time>"
 invoke_target = eventbridge._invoke_target
 
@@ -17,3 +20,33 @@ def invoke_with_time(target, event, *rest):
 
 
 eventbridge._invoke_target = invoke_with_time
+
+# Metric filters are kept, and nothing is made of them: what those count that look for one message goes to a file, a value a line.
+MESSAGE = re.compile(r'^\{ \$\.message = "([^"]+)" \}$')
+hand_to_subscriptions = cloudwatch_logs._fanout_to_subscription_filters
+
+
+def measure(group, stream, events):
+    for (of_group, _), metric_filter in list(cloudwatch_logs._metric_filters.items()):
+        wanted = MESSAGE.match(metric_filter["filterPattern"])
+        if of_group != group or not wanted:
+            continue
+        for event in events:
+            try:
+                line = json.loads(event["message"])
+            except ValueError:
+                continue
+            if isinstance(line, dict) and line.get("message") == wanted.group(1):
+                write_values(metric_filter["metricTransformations"], line)
+    return hand_to_subscriptions(group, stream, events)
+
+
+def write_values(transformations, line):
+    with open("metrics.jsonl", "a") as file:
+        for one in transformations:
+            value = one["metricValue"]
+            number = line.get(value[2:]) if value.startswith("$.") else float(value)
+            file.write(json.dumps({"name": one["metricName"], "value": number}) + "\n")
+
+
+cloudwatch_logs._fanout_to_subscription_filters = measure

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import {
   DeleteTableCommand,
@@ -39,6 +40,15 @@ export function observe(emulator: Emulator) {
   const sqs = new SQSClient(config);
 
   return {
+    /** The values of a metric so far, as the deployed metric filters make them of what functions log. */
+    valuesOf(metric: string): number[] {
+      const lines = existsSync(emulator.metricsFile)
+        ? readFileSync(emulator.metricsFile, 'utf8').split('\n')
+        : [];
+      const measured = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+      return measured.filter(({ name }) => name === metric).map(({ value }) => value);
+    },
+
     /** The outputs of a stack by name; nothing when there is no such stack. */
     outputsOf: (stackName: string) => readStackOutputs(cloudFormation, stackName),
 

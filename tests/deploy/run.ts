@@ -1,11 +1,12 @@
-import { deepEqual, equal, match, partialDeepStrictEqual } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, partialDeepStrictEqual, rejects } from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type FeedServer, serveFeed } from '../support/feed-server.ts';
+import { breakClassifier, forgetProofs } from './break-classifier.ts';
 import { type Deployment, ENVIRONMENT, prepareDeployment } from './deployment.ts';
-import { startEmulator } from './emulator.ts';
+import { type Emulator, startEmulator } from './emulator.ts';
 import { grantBatches } from './grant-batches.ts';
 import { type Observation, observe } from './observe.ts';
 import { undo } from './undo.ts';
@@ -20,6 +21,8 @@ const STACK = 'EnvoyWatch-dev';
 const SETTINGS = ['-c', 'stage=dev', '-c', 'pollMinutes=1', '-c', 'seedFeeds=false'];
 /** A poll comes within a minute; the rest is for a busy machine. */
 const POLLED_WITHIN_MS = 150_000;
+/** A proof is sent by one poll, and missing at the second behind that. */
+const MISSED_WITHIN_MS = 300_000;
 
 const VISIT = {
   path: 'pak-in-ulaanbaatar',
@@ -82,6 +85,7 @@ async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
     await step('cdk deploy', () => cdk('deploy', '--require-approval', 'never', ...SETTINGS));
     await grantBatches(emulator, STACK);
     const queue = await followEngagement(cli, seen, feed);
+    await followProofs(cli, seen);
     await undo({
       ...{
         deployment,
@@ -95,6 +99,7 @@ async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
         until,
       },
     });
+    await breakModel(emulator, cli, seen);
     await step('cdk destroy', () => cdk('destroy', '--force', ...SETTINGS));
     equal(await seen.outputsOf(STACK), undefined, 'the stack is left');
     deepEqual(await seen.listTables(), [], 'tables are left');
@@ -153,18 +158,54 @@ async function followEngagement(
   return queue;
 }
 
+/** Sees that a made-up story goes the whole way. */
+async function followProofs(cli: Deployment['cli'], seen: Observation): Promise<void> {
+  const [seconds = 0] = await step('the proof of the hour arrives', () =>
+    until(async () => seen.valuesOf('ProofSeconds')),
+  );
+  const hops = ['Queued', 'Taken', 'Published', 'Arrived'].map(
+    (hop) => seen.valuesOf(`Proof${hop}Seconds`)[0] ?? Number.NaN,
+  );
+  const sum = hops.reduce((all, hop) => all + hop, 0);
+  // But for clocks that differ by a moment.
+  ok(Math.abs(sum - seconds) < 0.1, `hops of ${hops.join(', ')} s are not ${seconds} s`);
+  const proved = JSON.parse(await step('prove', () => cli('prove', '--json', '--stack', STACK)));
+  deepEqual(
+    proved.hops.map(({ to }: { readonly to: string }) => to),
+    ['queued', 'taken', 'published', 'arrived'],
+  );
+  deepEqual(seen.valuesOf('ProofsMissing'), []);
+}
+
+/** Breaks the classifier, and sees that the alarm's metric misses the next made-up story. */
+async function breakModel(emulator: Emulator, cli: Deployment['cli'], seen: Observation): Promise<void> {
+  await step('break the model of the classifier', () => breakClassifier(emulator, STACK));
+  await step('prove finds it', () =>
+    rejects(
+      cli('prove', '--wait', '30', '--stack', STACK),
+      /the classifier has taken it \(story [0-9a-f]+\) and found no engagement in it/,
+    ),
+  );
+  const { FeedTable = '' } = (await seen.outputsOf(STACK)) ?? {};
+  await forgetProofs(emulator, FeedTable);
+  const missed = await step('the metric of the alarm misses the next proof', () =>
+    until(async () => seen.valuesOf('ProofsMissing'), MISSED_WITHIN_MS),
+  );
+  deepEqual(missed, [1]);
+}
+
 function mainRows(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   return rows.filter(({ counterpart }) => counterpart === '*');
 }
 
 /** Repeats a question until its answer is not empty. */
-async function until<T>(ask: () => Promise<T[]>): Promise<T[]> {
-  const deadline = Date.now() + POLLED_WITHIN_MS;
+async function until<T>(ask: () => Promise<T[]>, withinMs = POLLED_WITHIN_MS): Promise<T[]> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     interrupted.signal.throwIfAborted();
     const answer = await ask();
     if (answer.length > 0) return answer;
-    if (Date.now() > deadline) throw new Error(`nothing came within ${POLLED_WITHIN_MS / 1000} s`);
+    if (Date.now() > deadline) throw new Error(`nothing came within ${withinMs / 1000} s`);
     await wait(500);
   }
 }
