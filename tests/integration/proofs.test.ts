@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composeFilterPolicy } from '../../shared/alerts/filter-policy.ts';
 import { makeWishes, readWishes, type WishOptions } from '../../shared/alerts/read-wishes.ts';
@@ -164,6 +164,39 @@ describe('a proof', () => {
     pipeline.advance(POLL_SECONDS);
     await pipeline.poll();
     expect(messagesOf()).toContain('proof arrived');
+  });
+
+  it('is sent though what is stored of earlier ones can not be read, and what a newer version has noted is kept', async () => {
+    const TableName = pipeline.outputs.FeedTable;
+    const stored = { feedId: 'proofs', sentAt: 7, waiting: 'nothing of the kind', pace: 'slow', revision: 4 };
+    await dynamodb.send(new PutCommand({ TableName, Item: stored }));
+    await pipeline.poll();
+    const { Item } = await dynamodb.send(new GetCommand({ TableName, Key: { feedId: 'proofs' } }));
+    const sentAt = new Date().toISOString();
+    expect(messagesOf()).toEqual(['proof sent']);
+    expect(Item).toEqual({
+      feedId: 'proofs',
+      sentAt,
+      waiting: [{ proofId: sentAt, sentAt, polls: 0 }],
+      pace: 'slow',
+      revision: 5,
+    });
+  });
+
+  it('is seen though beside it in its queue lies what is none, which is deleted and told', async () => {
+    const queue = nameOf(pipeline.outputs.ProofQueueUrl);
+    await pipeline.pollAndDrain();
+    for (const body of ['no proof', '{"MessageAttributes":{"proof":{"Value":"{}"}}}']) {
+      pipeline.aws.queues.send(queue, body);
+    }
+    pipeline.advance(POLL_SECONDS);
+    await pipeline.poll();
+    expect(messagesOf().at(-1)).toBe('proof arrived');
+    expect(pipeline.events.flatMap((event) => ('cause' in event ? event.cause : []))).toEqual([
+      'UnreadableRecord: proof: expected JSON',
+      'UnreadableRecord: proof: proofId: is missing',
+    ]);
+    expect(pipeline.aws.queues.count(queue)).toEqual({ visible: 0, inFlight: 0 });
   });
 
   it('of which the poller dies between the queue and its note is followed by another, and none is missing', async () => {
