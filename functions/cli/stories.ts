@@ -12,7 +12,7 @@ import { wrapText } from '../terminal/wrap-text.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { describeClassification, describeVersions, partsToCsv } from './describe-story.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { openStories } from './open-tables.ts';
+import { openProofs, openStories } from './open-tables.ts';
 import { printAsked } from './print-asked.ts';
 import { type ListOptions, type ListShape, readFormat } from './print-list.ts';
 import { addQueryOptions } from './query-options.ts';
@@ -102,7 +102,9 @@ export function addStories(cli: Cli): void {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions>();
       const storyId = readStoryId('ID', id);
       await withData(options, 'read', async (data) => {
-        const story = await (await openStories(data)).loadStory(storyId);
+        const news = await (await openStories(data)).loadStory(storyId);
+        // No list shows a proof; whoever has its id may look why it went no further.
+        const story = news ?? (await (await openProofs(data)).loadStory(storyId));
         if (!story) throw new Error(`story ${storyId}: not found`);
         await print(`${options.json ? toJson(story, 2) : describeStory(story)}\n`);
       });

@@ -63,6 +63,7 @@ describe('prove --stack', () => {
   }
 
   it('sends a proof through what is deployed, and prints its way as JSON', async () => {
+    pipeline.events.length = 0;
     const { status, stdout, stderr } = await beside([...PROVE, '--json']);
     expect([status, stderr]).toEqual([0, '']);
     // Time stands still here.
@@ -73,7 +74,18 @@ describe('prove --stack', () => {
       seconds: 0,
       hops: ['queued', 'taken', 'published', 'arrived'].map((to) => ({ to, at, seconds: 0 })),
     });
-    expect(pipeline.events.map(({ message }) => message)).toEqual(['proof taken']);
+    expect(pipeline.events).toMatchObject([{ message: 'proof taken' }]);
+  });
+
+  it('leaves a story in no list, which is shown to whoever has its id', async () => {
+    pipeline.events.length = 0;
+    await beside(PROVE);
+    const [taken] = pipeline.events;
+    const storyId = taken?.message === 'proof taken' ? taken.storyId : '';
+    const list = await runCli(['stories', '--all', '--json', '--stack', 'EnvoyWatch-dev']);
+    const shown = await runCli(['story', storyId, '--stack', 'EnvoyWatch-dev']);
+    expect([list, shown.status]).toEqual([ok('[]\n'), 0]);
+    expect(shown.stdout).toMatch(/^Outlet {6}Envoy Watch, a proof$/m);
   });
 
   it('never takes the proof of the hour, nor does the poller take one that is proved by hand', async () => {
