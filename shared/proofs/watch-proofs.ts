@@ -2,7 +2,7 @@ import { PROOF_ARRIVED, PROOF_MISSING } from '../deployment/alarm-events.ts';
 import type { QueuedProof } from '../stories/queue-message.ts';
 import { type MakeDependencies, makeProof } from './make-proof.ts';
 import { type ArrivedProof, measureWay, type ProofTimes } from './proof-way.ts';
-import { isProofDue, noteProofs, type ProofsSent } from './proofs-sent.ts';
+import { isProofDue, noteProofs, type ProofsSeen, type ProofsSent } from './proofs-sent.ts';
 
 /** What is told of the proofs that a poll sends and looks for. */
 export type ProofEvent =
@@ -48,32 +48,26 @@ export async function watchProofs(
   if (!isDue && before.waiting.length === 0) return;
   const received = await deps.receiveProofs();
   const own = received.filter(({ byHand }) => !byHand);
-  const { missing } = noteProofs(before, seen());
-  for (const { proofId, sentAt } of missing) deps.report({ message: PROOF_MISSING, proofId, sentAt });
-  for (const proof of own.filter(isAwaited)) {
-    deps.report({ message: PROOF_ARRIVED, proofId: proof.proofId, ...measureWay(proof) });
-  }
+  const seen = { arrived: own.map(({ proofId }) => proofId), scheduledAt, pollSeconds };
+  tell(before, own, seen, deps);
   const sent = isDue ? await send(scheduledAt, deps) : undefined;
-  await note(before);
-  const isOver = ({ madeAt }: ReceivedProof) => deps.now().getTime() - Date.parse(madeAt) > GIVEN_UP_MS;
-  for (const proof of received) if (!proof.byHand || isOver(proof)) await deps.deleteProof(proof.receipt);
+  await note(before, { ...seen, ...(sent !== undefined && { sent }) }, deps);
+  for (const proof of received) if (isDone(proof, deps.now())) await deps.deleteProof(proof.receipt);
+}
 
-  function seen(proofId?: string) {
-    const arrived = own.map((proof) => proof.proofId);
-    return { arrived, scheduledAt, pollSeconds, ...(proofId !== undefined && { sent: proofId }) };
+/** Tells which proofs are missing, and how long those took that were waited for. */
+function tell(
+  before: ProofsSent,
+  arrived: readonly ReceivedProof[],
+  seen: ProofsSeen,
+  { report }: WatchDependencies,
+): void {
+  for (const { proofId, sentAt } of noteProofs(before, seen).missing) {
+    report({ message: PROOF_MISSING, proofId, sentAt });
   }
-
-  function isAwaited({ proofId }: ReceivedProof): boolean {
-    return before.waiting.some((waiting) => waiting.proofId === proofId);
-  }
-
-  async function note(first: ProofsSent): Promise<void> {
-    let known = first;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (await deps.saveProofsSent(noteProofs(known, seen(sent)).next)) return;
-      known = await deps.loadProofsSent();
-    }
-    throw new Error(`proofs: ${MOST_TRIES} writers were faster`);
+  const waiting = new Set(before.waiting.map(({ proofId }) => proofId));
+  for (const proof of arrived.filter(({ proofId }) => waiting.has(proofId))) {
+    report({ message: PROOF_ARRIVED, proofId: proof.proofId, ...measureWay(proof) });
   }
 }
 
@@ -84,4 +78,19 @@ async function send(scheduledAt: Date, deps: WatchDependencies): Promise<string>
   const { proofId, entry } = proof;
   deps.report({ message: 'proof sent', proofId, storyId: entry.storyId });
   return proofId;
+}
+
+/** Notes what a poll has seen and done, on top of whatever others have noted. */
+async function note(before: ProofsSent, seen: ProofsSeen, deps: WatchDependencies): Promise<void> {
+  let known = before;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (await deps.saveProofsSent(noteProofs(known, seen).next)) return;
+    known = await deps.loadProofsSent();
+  }
+  throw new Error(`proofs: ${MOST_TRIES} writers were faster`);
+}
+
+/** Whether a proof is of no further use: it is the poller's own, or whoever has asked for it has given it up. */
+function isDone({ byHand, madeAt }: ReceivedProof, now: Date): boolean {
+  return !byHand || now.getTime() - Date.parse(madeAt) > GIVEN_UP_MS;
 }

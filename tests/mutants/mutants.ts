@@ -40,17 +40,14 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...inFile('shared/proofs/watch-proofs.ts', ['unit/proofs/watch-proofs'], {
-    'a proof by hand is taken from whoever waits for it': [
-      'if (!proof.byHand || isOver(proof)) await',
-      'await',
-    ],
+    'a proof by hand is taken from whoever waits for it': ['return !byHand || now', 'return true || now'],
     'a proof that arrives while another poll writes is forgotten': [
       'known = await deps.loadProofsSent();',
       'return;',
     ],
     'a proof is remembered before it is queued': [
-      'const sent = isDue ? await send(scheduledAt, deps) : undefined;\n  await note(before);',
-      'const sent = isDue ? scheduledAt.toISOString() : undefined;\n  await note(before);\n  if (isDue) await send(scheduledAt, deps);',
+      'const sent = isDue ? await send(scheduledAt, deps) : undefined;',
+      'const sent = isDue ? scheduledAt.toISOString() : undefined;\n  if (sent) await note(before, { ...seen, sent }, deps).then(() => send(scheduledAt, deps));',
     ],
   }),
   ...inFile('shared/proofs/take-proof.ts', ['unit/proofs/take-proof', 'integration/proofs'], {

@@ -132,6 +132,22 @@ describe('watchProofs', () => {
     expect(watch.arrived.size).toBe(0);
   });
 
+  it('that can queue none remembers none, and finds none missing', async () => {
+    let isDown = true;
+    const watch = openWatch();
+    const { queueProof } = watch.deps;
+    watch.deps.queueProof = async (proof) => {
+      if (isDown) throw new Error('the queue is down');
+      return queueProof(proof);
+    };
+    await expect(watch.poll(0)).rejects.toThrow('the queue is down');
+    expect(watch.row()).toEqual({ waiting: [], revision: 0 });
+    isDown = false;
+    expect(await watch.poll(1)).toEqual(['proof sent']);
+    watch.arrive(theFirst(watch));
+    expect([await watch.poll(2), await watch.poll(3)]).toEqual([['proof arrived'], []]);
+  });
+
   it('that dies between the queue and its note sends another one, and finds none missing', async () => {
     let dies = true;
     const watch = openWatch();
