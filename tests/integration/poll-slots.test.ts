@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../functions/local/pipeline.ts';
 import { dynamodb, sqs } from '../../shared/aws/clients.ts';
 import { openPollSlots } from '../../shared/aws/poll-slots.ts';
+import { shardOf } from '../../shared/poll/shards.ts';
 import type { FeedServer } from '../support/feed-server.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -134,7 +135,8 @@ describe('a slot', () => {
         },
       { step: 'initialize', name: 'units' },
     );
-    await fire(inSeconds(0));
+    // Of a shard that has no feed, of which something could be written.
+    await fire(inSeconds(0), { shard: (shardOf(feed, 50) + 1) % 50, shards: 50 });
     dynamodb.middlewareStack.remove('units');
     expect(units).toEqual([1]);
     expect(await pipeline.feeds.removeFeed('slot 0/1')).toBe(false);

@@ -256,6 +256,22 @@ describe('a document of more entries than one poll takes', () => {
     expect(polls.map(({ outcome }) => outcome.state)).toEqual(['ok', 'behind', 'ok']);
   });
 
+  it('begins anew likewise where it had been taken to its end before', async () => {
+    const grown = () => fetched(listed(-3_000, 2_100));
+    const { ofPolls } = await queuedIn(
+      [fetched(listed(0, 2_100))],
+      [fetched(listed(0, 2_100))],
+      [grown()],
+      [grown()],
+    );
+    expect(ofPolls).toEqual([
+      guids(0, 2_000),
+      guids(2_000, 2_100),
+      guids(-3_000, -1_000),
+      guids(-1_000, 1_000),
+    ]);
+  });
+
   it('is asked for without validators while entries wait, and with them then', async () => {
     const asked: unknown[] = [];
     const { poll } = fakes([STEPPE]);
