@@ -14,7 +14,8 @@ export function bundlePoller(folder: string): string {
   return outfile;
 }
 
-function bundle(entry: string, outfile: string): void {
+/** Bundles a file of the repository as a deployment bundles a function. */
+export function bundle(entry: string, outfile: string): void {
   buildSync({
     entryPoints: [fileURLToPath(new URL(`../../../${entry}`, import.meta.url))],
     outfile,
