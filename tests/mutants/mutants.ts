@@ -1269,6 +1269,33 @@ export const MUTANTS: readonly Mutant[] = [
     'a table is shown once all of it is read': ['ROWS_OF_A_PAGE = 100', 'ROWS_OF_A_PAGE = 1_000'],
   }),
 
+  // What it costs: rounded as AWS rounds, and nothing left out.
+  ...inFile('tests/measure/cost/capacity.ts', ['unit/measure/cost/capacity'], {
+    'a part of a kilobyte is written for nothing': [
+      'Math.ceil(bytes / WRITE_UNIT_BYTES)',
+      'Math.round(bytes / WRITE_UNIT_BYTES)',
+    ],
+    'a row that moves in its index is one write': [
+      'return unitsOf(itemBytes(old)) + unitsOf(itemBytes(next));',
+      'return unitsOf(itemBytes(next));',
+    ],
+    'a query that finds nothing costs nothing': [
+      'Math.max(1, Math.ceil(bytes / READ_UNIT_BYTES))',
+      'Math.ceil(bytes / READ_UNIT_BYTES)',
+    ],
+  }),
+  ...inFile('tests/measure/cost/meter-dynamodb.ts', ['integration/meter-dynamodb'], {
+    'a write that its condition refused costs nothing': ['if (refusal != null) spent', 'if (false) spent'],
+    'what a query leaves out of its answer costs nothing': [', _filter: undefined', ''],
+  }),
+  ...inFile('tests/measure/cost/bill.ts', ['unit/measure/cost/bill'], {
+    'the feeds of the quiet day are billed twice': ['day.feedPolls - FEW_FEEDS * day.polls', 'day.feedPolls'],
+    'a queue that nobody writes to costs nothing': [
+      'millions(longPolls + queueRequests)',
+      'millions(queueRequests)',
+    ],
+  }),
+
   // Text, for people and programs.
   ...inFile(
     'shared/text/shapes.ts',
