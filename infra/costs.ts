@@ -30,7 +30,7 @@ const DAY = Duration.days(1);
 const DAYS_A_MONTH = 30;
 const A_DAY = { period: DAY, statistic: 'Sum' };
 /** Those of the metrics made of logs that have a value in each hour. */
-const STEADY_METRICS = 3;
+const STEADY_METRICS = 8;
 
 /**
  * Makes a metric a meter that says what has been spent on it since the first of the month, UTC, in dollars, where it is shown over 31 days.

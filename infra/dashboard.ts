@@ -54,6 +54,7 @@ export class Dashboard extends Construct {
         [showStories(props), showMails(props)],
         [showWaiting(props), showLosses(props)],
         [showFeeds(props), showEntries(props)],
+        [showProofs(props)],
         ...showCosts(props),
       ],
     });
@@ -132,6 +133,21 @@ function showEntries({ alarms: { logged } }: DashboardProps): GraphWidget {
   return new GraphWidget({
     title: 'New entries that the feeds had, an hour',
     left: [logged.NewEntries.metric({ ...HOUR, label: 'new entries' })],
+    ...WIDE,
+  });
+}
+
+function showProofs({ alarms: { logged } }: DashboardProps): GraphWidget {
+  const hour = { period: Duration.hours(1), statistic: 'Maximum' };
+  return new GraphWidget({
+    title: 'Seconds that the made-up story of each hour took for its whole way, and for each part of it',
+    left: [
+      logged.ProofSeconds.metric({ ...hour, label: 'whole way' }),
+      logged.ProofQueuedSeconds.metric({ ...hour, label: 'made and queued' }),
+      logged.ProofTakenSeconds.metric({ ...hour, label: 'waited to be classified' }),
+      logged.ProofPublishedSeconds.metric({ ...hour, label: 'classified, grouped and published' }),
+      logged.ProofArrivedSeconds.metric({ ...hour, label: 'delivered' }),
+    ],
     ...WIDE,
   });
 }

@@ -46,6 +46,7 @@ describe('the dashboard', () => {
       'Lost until somebody looks: what lies in the dead-letter queues',
       'Feeds by state (what each means: the runbook)',
       'New entries that the feeds had, an hour',
+      'Seconds that the made-up story of each hour took for its whole way, and for each part of it',
       'Cost so far this month, in US dollars, estimated from list prices without any free tier',
     ]);
   });

@@ -57,8 +57,8 @@ type Driven = {
   readonly told: Readonly<Record<string, readonly Told[]>>;
 };
 
-/** What is driven in a file of its own: `feed-alarms.test.ts`. */
-const ELSEWHERE = ['FeedsSkipped', 'FeedsUnreadable', 'NoFeeds'];
+/** What is driven in files of their own: `feed-alarms.test.ts`, `proofs-refused.test.ts`. */
+const ELSEWHERE = ['FeedsSkipped', 'FeedsUnreadable', 'NoFeeds', 'ProofMissing'];
 
 const DRIVEN: Readonly<Record<string, Driven>> = {
   'schedules that start no poll for an hour': {
