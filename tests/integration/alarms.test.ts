@@ -57,8 +57,8 @@ type Driven = {
   readonly told: Readonly<Record<string, readonly Told[]>>;
 };
 
-/** What is driven in files of their own: `feed-alarms.test.ts`, `proofs-refused.test.ts`. */
-const ELSEWHERE = ['FeedsSkipped', 'FeedsUnreadable', 'NoFeeds', 'ProofMissing'];
+/** What is driven in a file of its own: `feed-alarms.test.ts`. */
+const ELSEWHERE = ['FeedsSkipped', 'FeedsUnreadable', 'NoFeeds'];
 
 const DRIVEN: Readonly<Record<string, Driven>> = {
   'schedules that start no poll for an hour': {
@@ -187,7 +187,7 @@ const DRIVEN: Readonly<Record<string, Driven>> = {
         watch.pass(15);
       }
       await watch.drain();
-      await watch.round();
+      await watch.round(HOUR);
     },
     told: {
       EntriesStuck: [
@@ -197,6 +197,10 @@ const DRIVEN: Readonly<Record<string, Driven>> = {
       EntriesStuckLong: [
         ['ALARM', 364],
         ['OK', 422],
+      ],
+      ProofMissing: [
+        ['ALARM', 31],
+        ['OK', 436],
       ],
     },
   },
@@ -236,6 +240,10 @@ const DRIVEN: Readonly<Record<string, Driven>> = {
       EntriesStuck: [
         ['ALARM', 34],
         ['OK', 47],
+      ],
+      ProofMissing: [
+        ['ALARM', 46],
+        ['OK', 76],
       ],
     },
   },

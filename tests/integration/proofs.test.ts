@@ -204,7 +204,9 @@ describe('a proof', () => {
   });
 
   it('of which the poller dies between the queue and its note is followed by another, and none is missing', async () => {
-    pipeline.aws.faults.add({ service: 'dynamodb', action: 'PutItem', times: 3, fault: 'throttle' });
+    // The first is that the poll has its slot.
+    const refused = { service: 'dynamodb', action: 'PutItem', after: 1, times: 3 } as const;
+    pipeline.aws.faults.add({ ...refused, fault: 'throttle' });
     await expect(pipeline.poll()).rejects.toThrow('proofs not watched');
     const told: string[][] = [];
     for (let polls = 1; polls <= 3; polls += 1) {
