@@ -13,9 +13,10 @@ import { readEnv } from '../shared/deployment/env.ts';
 import { listDefaultFeeds } from '../shared/feeds/default-feeds.ts';
 import { openFetcher } from '../shared/fetch/fetch-feed.ts';
 import { parsePollRequest } from '../shared/poll/poll-request.ts';
-import { runPoll } from '../shared/poll/run-poll.ts';
-import { type WatchDependencies, watchProofs } from '../shared/proofs/watch-proofs.ts';
+import { type PollSummary, type RunDependencies, runPoll } from '../shared/poll/run-poll.ts';
+import { watchProofs } from '../shared/proofs/watch-proofs.ts';
 import { openReaders } from '../shared/read/parse-in-worker.ts';
+import type { QueuedProof } from '../shared/stories/queue-message.ts';
 import { log, logUnreadable, logUnreadableFeed } from './log.ts';
 
 reportThrottles(log);
@@ -28,15 +29,9 @@ const readers = openReaders();
 const pollSeconds = Number(env.POLL_MINUTES) * 60;
 const now = () => new Date();
 
-const proofDependencies: WatchDependencies = {
-  ...openProofRow(env.FEED_TABLE),
-  readDocument: readers.read,
-  receiveProofs: () => receiveProofs(env.PROOF_QUEUE_URL, logUnreadable),
-  deleteProof: (receipt) => deleteMessage(env.PROOF_QUEUE_URL, receipt),
-  queueProof: (proof) => queueMessages(env.ENTRY_QUEUE_URL, [{ type: 'proof', proof }]),
-  report: log,
-  now,
-};
+/** What reads feeds, and where chance comes from. */
+type Reading = Pick<RunDependencies, 'fetchFeed' | 'readDocument' | 'chance'>;
+export type TimedContext = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /**
  * Polls the feeds of a shard that are due; started by the schedule, once however often that fires for one instant. A poll that fails is
@@ -45,32 +40,49 @@ const proofDependencies: WatchDependencies = {
  * @throws UnreadableRecord when the event is not one of the schedule's.
  * @throws Error when something could not be stored, queued or told, after all that could be has been.
  */
-export async function handler(event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) {
-  const request = parsePollRequest(event, now());
+export async function handler(event: unknown, context: TimedContext): Promise<PollSummary | undefined> {
   const fetcher = openFetcherFor(process.env);
   try {
-    const setting = { pollSeconds, digestHour: Number(env.DIGEST_HOUR) };
-    return await runPoll(request, setting, {
-      ...feeds,
-      takeSlot: (slot) => takeSlot(slot, randomUUID(), now()),
-      keepSkipped,
-      seedFeeds: async () => (env.SEED_FEEDS === 'true' ? feeds.seed(listDefaultFeeds(now())) : 0),
-      listDueAlerts,
-      listWaitingAlerts,
-      loadDigestsDone,
-      fetchFeed: fetcher.fetchFeed,
-      readDocument: readers.read,
-      queueMessages: (messages) => queueMessages(env.ENTRY_QUEUE_URL, messages),
-      watchProofs: (scheduledAt) => watchProofs(scheduledAt, pollSeconds, proofDependencies),
-      tellOperator: (mail) => tellOperator(env.OPERATOR_TOPIC_ARN, mail),
-      report: log,
-      now,
-      chance: Math.random,
-      remainingMs: () => context.getRemainingTimeInMillis(),
-    });
+    const { fetchFeed } = fetcher;
+    return await poll(event, context, { fetchFeed, readDocument: readers.read, chance: Math.random });
   } finally {
     fetcher.close();
   }
+}
+
+/** Polls as `handler` does, and reads feeds as the caller says: a test serves them in memory. */
+export async function poll(
+  event: unknown,
+  context: TimedContext,
+  reading: Reading,
+): Promise<PollSummary | undefined> {
+  const request = parsePollRequest(event, now());
+  const setting = { pollSeconds, digestHour: Number(env.DIGEST_HOUR) };
+  const proofs = {
+    ...openProofRow(env.FEED_TABLE),
+    readDocument: reading.readDocument,
+    receiveProofs: () => receiveProofs(env.PROOF_QUEUE_URL, logUnreadable),
+    deleteProof: (receipt: string) => deleteMessage(env.PROOF_QUEUE_URL, receipt),
+    queueProof: (proof: QueuedProof) => queueMessages(env.ENTRY_QUEUE_URL, [{ type: 'proof', proof }]),
+    report: log,
+    now,
+  };
+  return runPoll(request, setting, {
+    ...feeds,
+    ...reading,
+    takeSlot: (slot) => takeSlot(slot, randomUUID(), now()),
+    keepSkipped,
+    seedFeeds: async () => (env.SEED_FEEDS === 'true' ? feeds.seed(listDefaultFeeds(now())) : 0),
+    listDueAlerts,
+    listWaitingAlerts,
+    loadDigestsDone,
+    queueMessages: (messages) => queueMessages(env.ENTRY_QUEUE_URL, messages),
+    watchProofs: (scheduledAt) => watchProofs(scheduledAt, pollSeconds, proofs),
+    tellOperator: (mail) => tellOperator(env.OPERATOR_TOPIC_ARN, mail),
+    report: log,
+    now,
+    remainingMs: () => context.getRemainingTimeInMillis(),
+  });
 }
 
 /** Opens a fetcher for one poll: between two, the servers would have closed its connections. */

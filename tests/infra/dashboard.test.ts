@@ -161,7 +161,7 @@ describe('the cost so far this month', () => {
       'SQS (at most)': 1.6,
       'SNS, mails': 20.5,
       'CloudWatch, logs': 0.001,
-      'CloudWatch, alarms and metrics': Number(((watched.length * 0.1 + 3 * 0.3) / 30).toFixed(4)),
+      'CloudWatch, alarms and metrics': Number(((watched.length * 0.1 + 8 * 0.3) / 30).toFixed(4)),
     });
   });
 
