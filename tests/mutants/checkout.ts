@@ -12,10 +12,15 @@ export type FailedTest = { readonly title: string; readonly message: string };
 /** What test files made of a checkout; `broken` says why they could not be run as they should. */
 export type TestRun = { readonly failed: readonly FailedTest[]; readonly broken?: string };
 
+/** How a program ended, and all that it wrote. */
+export type Ended = { readonly status: number | null; readonly output: string };
+
 export type Checkout = {
   /** Runs test files with a part of a file replaced, and puts the file back. */
   runWith(change: Change, tests: readonly string[]): Promise<TestRun>;
   runTests(tests: readonly string[], options?: readonly string[]): Promise<TestRun>;
+  /** Runs a program of the checkout with a part of a file replaced. @throws Error where it can't be replaced */
+  runProgram(change: Change, args: readonly string[]): Promise<Ended>;
   remove(): void;
 };
 
@@ -49,35 +54,42 @@ export function copyCheckout(): Checkout {
     return isBroken ? { ...run, broken: `Vitest ended with status ${status}: ${lastLine(output)}` } : run;
   };
 
+  /** Does something with a part of a file replaced, and puts the file back. @throws Error saying why it can't be replaced. */
+  async function withChange<Result>(
+    { file, from, to }: Change,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const path = join(folder, file);
+    const code = readFileSync(path, 'utf8');
+    const places = code.split(from).length - 1;
+    if (places !== 1) throw new Error(`stands ${places} times in ${file}: ${from}`);
+    const mutated = code.replace(from, () => to);
+    try {
+      transformSync(mutated, { loader: 'ts' });
+    } catch (error) {
+      throw new Error(`is no TypeScript: ${lastLine(String(error))}`);
+    }
+    writeFileSync(path, mutated);
+    return work().finally(() => writeFileSync(path, code));
+  }
+
   return {
     runTests,
-    async runWith({ file, from, to }, tests) {
-      const path = join(folder, file);
-      const code = readFileSync(path, 'utf8');
+    async runWith(change, tests) {
       const missing = tests.find((test) => !existsSync(join(folder, test)));
       if (missing !== undefined) return { failed: [], broken: `there is no ${missing}` };
-      const places = code.split(from).length - 1;
-      if (places !== 1) return { failed: [], broken: `stands ${places} times in ${file}: ${from}` };
-      const mutated = code.replace(from, () => to);
-      try {
-        transformSync(mutated, { loader: 'ts' });
-        writeFileSync(path, mutated);
-        return await runTests(tests);
-      } catch (error) {
-        return { failed: [], broken: `is no TypeScript: ${lastLine(String(error))}` };
-      } finally {
-        writeFileSync(path, code);
-      }
+      return withChange(change, () => runTests(tests)).catch((error: Error) => ({
+        failed: [],
+        broken: error.message,
+      }));
     },
+    runProgram: (change, args) => withChange(change, () => runNode(folder, args)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** Runs Node to its end, but not beyond that of this process; answers its status and all that it wrote. */
-async function runNode(
-  cwd: string,
-  args: readonly string[],
-): Promise<{ readonly status: number | null; readonly output: string }> {
+async function runNode(cwd: string, args: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   // Before its folder is removed: what it still wrote would make it anew.
   const end = () => child.kill('SIGKILL');
