@@ -18,6 +18,7 @@ export function findBroken(world: World): string[] {
     ...checkRuns(world),
     ...checkFeeds(world),
     ...checkRewritten(world),
+    ...checkProofs(world),
   ];
 }
 
@@ -86,4 +87,18 @@ function checkRewritten({ tables, rewritten }: World): string[] {
       (table !== 'feeds' || (row.feed as Row).price !== undefined);
     return isKept ? [] : [`${key} of ${table} has lost what another version wrote`];
   });
+}
+
+const HOUR = 3_600_000;
+
+/** Once nothing goes wrong any more, the made-up story of each hour arrives, and none is missing or left over. */
+function checkProofs({ log, now, proofsLeft }: World): string[] {
+  const since = new Date(now - 6 * HOUR).toISOString();
+  const late = log.filter((line) => line > since);
+  const arrived = late.filter((line) => line.includes(': proof arrived')).length;
+  return [
+    ...(arrived < 4 ? [`${arrived} proofs have arrived in the last six hours`] : []),
+    ...late.filter((line) => line.includes(': proof missing')),
+    ...(proofsLeft > 1 ? [`${proofsLeft} proofs are left in their queue`] : []),
+  ];
 }

@@ -3,6 +3,9 @@ export const ENTRIES = 'entries';
 export const DEAD_LETTERS = 'dead-letters';
 export const ALERTS = 'alerts';
 export const OPERATOR = 'operator';
+/** The topic of proofs, and the queue in which they end. */
+export const PROOFS = 'proofs';
+export const PROOF_QUEUE = 'proof-queue';
 export const DIGEST_HOUR = 6;
 export const POLL_MS = 900_000;
 /** Short, so that what is to be deleted is deleted within a scenario. */
@@ -17,6 +20,8 @@ export const ENVIRONMENT = {
   DEAD_LETTER_QUEUE_URL: DEAD_LETTERS,
   ALERT_TOPIC_ARN: ALERTS,
   OPERATOR_TOPIC_ARN: OPERATOR,
+  PROOF_TOPIC_ARN: PROOFS,
+  PROOF_QUEUE_URL: PROOF_QUEUE,
   SEED_FEEDS: 'false',
   POLL_MINUTES: String(POLL_MS / 60_000),
   DIGEST_HOUR: String(DIGEST_HOUR),

@@ -15,13 +15,14 @@ import { answerCalls, type Call, replaceSend } from './calls.ts';
 import { type Faults, planFaults } from './faults.ts';
 import { type Ended, openFunctions } from './functions.ts';
 import { type Rewritten, rewriteByOther } from './other-version.ts';
+import { openProofQueue } from './proof-queue.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { makeScenario, type Scenario } from './scenario.ts';
 import { serveFeeds } from './serve-feeds.ts';
-import { DIGEST_HOUR, ENVIRONMENT } from './setting.ts';
+import { DIGEST_HOUR, ENVIRONMENT, PROOF_QUEUE } from './setting.ts';
 import { openTables, type Tables } from './tables.ts';
 import { openTimeline, type Run, replaceClock, runs } from './timeline.ts';
-import { openTopic, type Reader, type Topic } from './topic.ts';
+import { openTopic, type Published, type Reader, type Topic } from './topic.ts';
 
 /** What a simulation has come to. */
 export type World = {
@@ -33,6 +34,8 @@ export type World = {
   readonly readers: readonly Reader[];
   readonly accounts: Accounts;
   readonly ended: readonly Ended[];
+  /** Proofs that lie in their queue. */
+  readonly proofsLeft: number;
   /** When each text of each link was first handed to the queue, by `textKey`. */
   readonly queuedAt: ReadonlyMap<string, number>;
   readonly rewritten: readonly Rewritten[];
@@ -92,11 +95,20 @@ export async function simulate(seed: number, outage?: number): Promise<World> {
       functions.wake();
     },
   });
-  const topic = openTopic(timeline, readers, (mail, call) => {
+  const proofs = openProofQueue(timeline);
+  const onTaken = (mail: Published, call: Call) => {
     accounts.published(mail, call);
     tell(mail.run, `publishes "${mail.subject}" to ${mail.to.length}${call.isLost ? ', unanswered' : ''}`);
-  });
-  const answers = { dynamodb: tables.answer, sqs: queue.answer, sns: topic.answer };
+  };
+  const topic = openTopic(timeline, readers, onTaken, proofs.put);
+  const answers = {
+    dynamodb: tables.answer,
+    sqs: (call: Call) => {
+      const input = call.input as Parameters<typeof proofs.answer>[1] & { readonly QueueUrl?: string };
+      return input.QueueUrl === PROOF_QUEUE ? proofs.answer(call.action, input) : queue.answer(call);
+    },
+    sns: topic.answer,
+  };
   const reading = {
     ...serveFeeds(scenario, timeline, random, faults),
     chance: () => random.below(1_000) / 1_000,
@@ -140,6 +152,7 @@ export async function simulate(seed: number, outage?: number): Promise<World> {
   await timeline.go(end);
   return {
     ...{ scenario, faults, tables, queue, topic, readers, accounts, ended, queuedAt, rewritten, unreadable },
+    proofsLeft: proofs.count(),
     now: end,
     log,
   };

@@ -1,7 +1,7 @@
 import { passesFilterPolicy } from '../../functions/local/aws/filter-policy.ts';
 import { composeFilterPolicy, type Wishes } from '../../shared/alerts/filter-policy.ts';
 import type { Call } from './calls.ts';
-import { ALERTS } from './setting.ts';
+import { ALERTS, PROOFS } from './setting.ts';
 import type { Run, Timeline } from './timeline.ts';
 
 /** An address that is subscribed, and what it asks for. */
@@ -28,16 +28,21 @@ type Request = {
 
 export type Topic = ReturnType<typeof openTopic>;
 
-/** The topics in memory, with readers of alerts who have confirmed. A mail is in the mailbox when the topic takes it. */
+/** The topics in memory, with readers of alerts who have confirmed. A mail is in the mailbox when the topic takes it; a proof is no mail. */
 export function openTopic(
   timeline: Timeline,
   readers: readonly Reader[],
   onTaken: (mail: Published, call: Call) => void,
+  onProof: (attributes: Readonly<Record<string, Attribute>>) => void,
 ) {
   const published: Published[] = [];
   const policies = readers.map(({ email, wishes }) => ({ email, policy: composeFilterPolicy(wishes) }));
   const answers: Readonly<Record<string, (request: Request, call: Call) => object>> = {
     Publish({ TopicArn, Subject, Message, MessageAttributes = {} }, call) {
+      if (TopicArn === PROOFS) {
+        onProof(MessageAttributes);
+        return { MessageId: 'proof' };
+      }
       const fields = Object.fromEntries(
         Object.entries(MessageAttributes).map(([name, attribute]) => [name, readAttribute(attribute)]),
       );
