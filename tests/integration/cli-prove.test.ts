@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../functions/local/aws/wire.ts';
-import { ok, runCli, runCliProcess } from '../support/run-cli.ts';
+import { runCli, runCliProcess } from '../support/run-cli.ts';
 import { serveStack } from '../support/serve-stack.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
@@ -28,7 +28,7 @@ describe('prove, where no local run is going on', () => {
       expect([status, stderr]).toEqual([0, '']);
       expect(stripVTControlCharacters(stdout)).toMatch(TABLE);
       const stories = await runCliProcess(folder, ['stories', '--all', '--json', '--data', folder]);
-      expect(stories).toEqual(ok('[]\n'));
+      expect(stories).toMatchObject({ status: 0, stdout: '[]\n' });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -84,7 +84,7 @@ describe('prove --stack', () => {
     const storyId = taken?.message === 'proof taken' ? taken.storyId : '';
     const list = await runCli(['stories', '--all', '--json', '--stack', 'EnvoyWatch-dev']);
     const shown = await runCli(['story', storyId, '--stack', 'EnvoyWatch-dev']);
-    expect([list, shown.status]).toEqual([ok('[]\n'), 0]);
+    expect([list.stdout, shown.status]).toEqual(['[]\n', 0]);
     expect(shown.stdout).toMatch(/^Outlet {6}Envoy Watch, a proof$/m);
   });
 
