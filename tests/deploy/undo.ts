@@ -91,7 +91,7 @@ async function putBack(blocks: readonly string[], options: Undo): Promise<void> 
   const protectedTables = [inUse.StoryTable, inUse.EngagementTable];
   deepEqual(await Promise.all(protectedTables.map(seen.protectionOf)), [
     { recovers: true, isProtected: true, expires: 'expiresAt' },
-    { recovers: true, isProtected: true, expires: undefined },
+    { recovers: true, isProtected: true, expires: 'expiresAt' },
   ]);
   const said = await step('point the stack at them, and backfill', () => run(options, pointAt));
   match(
