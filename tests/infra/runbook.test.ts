@@ -77,8 +77,8 @@ describe('the runbook', () => {
     const sources = globSync('{functions,shared}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
     const patterns = [...new Set(all.flatMap((call) => /--filter-pattern (.*)$/.exec(call)?.[1] ?? []))];
     const said = patterns.flatMap((pattern) => /^\{ \$\.message = "(.+)" \}$/.exec(pattern)?.[1] ?? []);
-    expect(patterns.length).toBe(said.length + 1);
-    expect(patterns).toContain('{ $.level = "ERROR" }');
+    const others = patterns.filter((pattern) => !pattern.startsWith('{ $.message = '));
+    expect(others.sort()).toEqual(['{ $.level = "ERROR" }', '{ $.outcome = "skipped" }']);
     expect(said.filter((text) => !sources.some((source) => source.includes(`'${text}'`)))).toEqual([]);
   });
 
