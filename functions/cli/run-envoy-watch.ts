@@ -33,6 +33,8 @@ export function runEnvoyWatch(argv: readonly string[]): Promise<number> {
   addProbe(feeds);
   addFeedLists(feeds);
   addBackfill(cli);
-  addSubscribers(addGroup(cli, 'subscribers', 'who is mailed about which engagements: add, list, remove'));
+  addSubscribers(
+    addGroup(cli, 'subscribers', 'who is mailed about which engagements: add, confirm, change, list, remove'),
+  );
   return runCli(cli, argv);
 }

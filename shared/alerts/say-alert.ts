@@ -13,8 +13,9 @@ export function sayAlert(engagement: Engagement): string {
   const mail = `mail ${number}${change === undefined ? '' : ` (${change})`}`;
   switch (alert.state) {
     case 'none':
-      // One that had a number was to be sent.
-      if (number > 0) return `${mail} was not sent, for nobody asked for it within ${FRESH_DAYS} days`;
+      // One that had a number counts as told: it lapsed, or was brought in by a backfill.
+      if (number > 0)
+        return `${mail} was not sent: nobody asked for it within ${FRESH_DAYS} days, or it is a story of the past`;
       return isWithdrawn(engagement) ? 'none was sent' : 'none, for it was old when it was seen';
     case 'sent':
       return `${mail} sent at ${formatInstant(alert.sentAt)} UTC`;

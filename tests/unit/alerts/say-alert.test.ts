@@ -17,11 +17,11 @@ describe('what is said of an alert', () => {
     const waits = holdAlert(FIRST, NOW);
     expect(said(waits)).toBe('mail 1 waits up to 3 days for somebody to ask for it');
     expect(said(holdAlert(waits, FOURTH_DAY))).toBe(
-      'mail 1 was not sent, for nobody asked for it within 3 days',
+      'mail 1 was not sent: nobody asked for it within 3 days, or it is a story of the past',
     );
     const update = nextAlert({ state: 'sent', number: 1, sentAt: NOW.toISOString() }, 'signed', NOW);
     expect(said(holdAlert(update, FOURTH_DAY))).toBe(
-      'mail 2 (signed) was not sent, for nobody asked for it within 3 days',
+      'mail 2 (signed) was not sent: nobody asked for it within 3 days, or it is a story of the past',
     );
   });
 
