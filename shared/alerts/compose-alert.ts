@@ -5,7 +5,7 @@ import { sayLineage, saySources } from '../engagements/sources.ts';
 import { sayWhy } from '../engagements/why.ts';
 import { quoteEvidence } from '../stories/quote-evidence.ts';
 import type { Story } from '../stories/story.ts';
-import { inHundredths } from '../text/format-sure.ts';
+import { formatPercent } from '../text/format-sure.ts';
 import { sayLanguage } from '../text/name-language.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import { CATEGORY_WORDS, DIRECTION_WORDS, nameInSentence, nameSide, ROLE_WORDS } from './engagement-words.ts';
@@ -95,7 +95,7 @@ function composeBody(
     ...(headline.language === 'en' ? [] : [quoteForeign(headline)]),
     formatFacts([
       ...factsOf(engagement),
-      ['How sure', [`${inHundredths(probability)} %`]],
+      ['How sure', [formatPercent(probability)]],
       ['Decided by', decidedBy],
     ]),
     `The words that decided\n${quote(engagement, story)

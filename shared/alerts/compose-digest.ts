@@ -1,6 +1,6 @@
 import { type Engagement, isWithdrawn } from '../engagements/engagement.ts';
 import { type Coverage, isAllWell } from '../feeds/coverage.ts';
-import { inHundredths } from '../text/format-sure.ts';
+import { formatPercent } from '../text/format-sure.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
 import { nameSide, UNKNOWN } from './engagement-words.ts';
 import { sayCoverage } from './say-coverage.ts';
@@ -148,7 +148,7 @@ function telling({ engagement, changes }: Digested): (form: Form) => string {
   const linked = reports.filter((report) => report.link && report.link.length <= LONGEST_SAYING);
   const { link } = linked.find(({ storyId }) => storyId === evidenceStoryId) ?? linked[0] ?? {};
   const state = isNone ? '' : sayStatus(engagement);
-  const [since, sure] = [formatDay(day), isNone ? '' : `${inHundredths(probability)} % sure`];
+  const [since, sure] = [formatDay(day), isNone ? '' : `${formatPercent(probability)} sure`];
   return ({ longest, hasLink }) => {
     const source =
       outlets.length === 1 ? truncate(outlet, Math.min(longest, 60)) : `${outlets.length} outlets`;
