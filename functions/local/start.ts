@@ -9,6 +9,7 @@ import { OPERATOR, startPipeline } from './pipeline.ts';
 import { line, printEvents, printHandover, printMail } from './print-events.ts';
 import { readMailServer } from './read-mail-server.ts';
 
+const DATA_DIR = join('.envoy-watch', 'local');
 const USAGE = `npm start -- [options]
 
 Runs the whole pipeline on this machine, with the real feeds, until Ctrl-C. Started again, it goes on where it was.
@@ -79,7 +80,7 @@ function parseCommandLine() {
       args,
       allowNegative: true,
       options: {
-        data: { type: 'string', default: join('.envoy-watch', 'local') },
+        data: { type: 'string', default: DATA_DIR },
         'poll-minutes': { type: 'string', default: '15' },
         'most-mails': { type: 'string', default: '20' },
         allow: { type: 'string', multiple: true, default: [] as string[] },
@@ -126,8 +127,9 @@ async function run(options: Options): Promise<void> {
       ),
     );
     const how = mailServer ? `from ${mailServer.from}, by ${mailServer.host}` : 'as files, here';
-    console.log(line('', `npm run cli -- subscribers add YOUR-ADDRESS   to get mails (${how})`));
-    console.log(line('', 'npm run cli -- engagements                    to see what has been found'));
+    const folder = dataDir === DATA_DIR ? '' : ` --data ${dataDir}`;
+    console.log(line('', `to get mails (${how}): npm run cli -- subscribers add YOUR-ADDRESS${folder}`));
+    console.log(line('', `to see what has been found: npm run cli -- engagements${folder}`));
     await pipeline.run(stop.signal);
   } finally {
     await pipeline.stop();
