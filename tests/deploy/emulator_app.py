@@ -1,4 +1,4 @@
-"""MiniStack, and what it lacks: the time that was meant in the input of a schedule's target, and the values of metric filters."""
+"""MiniStack, and what it lacks: the time that was meant in the input of a schedule's target, the values of metric filters, alarms that compute."""
 
 import json
 import re
@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 
 from ministack.app import app  # noqa: F401, served by hypercorn
 from ministack.services import cloudwatch_logs, eventbridge
+from ministack.services.cloudformation import provisioners
 
 # EventBridge Scheduler puts it in.
 SCHEDULED_TIME = "<aws.scheduler.scheduled-time>"
@@ -50,3 +51,17 @@ def write_values(transformations, line):
 
 
 cloudwatch_logs._fanout_to_subscription_filters = measure
+
+# An alarm that computes with several metrics is refused: here it looks at the first of them.
+make_alarm = provisioners._cw_metric_alarm_record
+
+
+def make_alarm_of_several(name, props):
+    looked_at = [one["MetricStat"]["Metric"] for one in props.get("Metrics") or [] if one.get("MetricStat")]
+    if looked_at:
+        rest = {key: value for key, value in props.items() if key != "Metrics"}
+        props = {**rest, "MetricName": looked_at[0]["MetricName"], "Namespace": looked_at[0]["Namespace"]}
+    return make_alarm(name, props)
+
+
+provisioners._cw_metric_alarm_record = make_alarm_of_several
