@@ -1,15 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArchivedEntry } from '../../shared/backfill/archived-entry.ts';
-import { feedIdOfPath, takeArchivedFeed } from '../../shared/backfill/archived-feed.ts';
+import { feedIdsOfPath, takeArchivedFeed } from '../../shared/backfill/archived-feed.ts';
 import { makeFeed, type WatchedFeed } from '../../shared/feeds/feed.ts';
+import type { ReadEnd } from '../../shared/read/newest-entries.ts';
 import type { ReadOutcome } from '../../shared/read/parse-in-worker.ts';
 import type { FetchedDocument } from '../../shared/read/read-feed.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { UnreadableRecord } from '../../shared/text/shapes.ts';
 import { readInput } from './read-input.ts';
-import { readLines } from './read-lines.ts';
+import { type Line, readLines } from './read-lines.ts';
 
 /** What reading an archive needs: the threads that feeds are read in, the feeds that are watched, and who hears what is left out. */
 export type ArchiveReaders = {
@@ -58,7 +59,7 @@ export async function* readArchiveFiles(
 }
 
 async function* readStories(file: string, readers: ArchiveReaders): AsyncGenerator<QueuedEntry> {
-  for await (const { number, text } of readLines(file, MOST_LINE_BYTES)) {
+  for await (const { number, text } of linesOf(file, readers)) {
     const where = `${file} line ${number}`;
     if (text === undefined) readers.onLeftOut(where, `longer than ${MOST_LINE_BYTES / 2 ** 20} MiB`);
     // What `stories --json` prints is one array, a record a line.
@@ -76,23 +77,36 @@ async function* readStories(file: string, readers: ArchiveReaders): AsyncGenerat
   }
 }
 
+/** Reads the lines of a file as far as it can be read. */
+async function* linesOf(file: string, { onLeftOut }: ArchiveReaders): AsyncGenerator<Line> {
+  try {
+    yield* readLines(file, MOST_LINE_BYTES);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    onLeftOut(file, `cannot be read to its end: ${(error as Error).message}`);
+  }
+}
+
 async function* readDocument(file: string, readers: ArchiveReaders): AsyncGenerator<QueuedEntry> {
   const feed = await findFeed(file, readers);
   if (typeof feed === 'string') return readers.onLeftOut(file, feed);
   const body = await readInput(file, { argument: 'PATH' }).catch((error: Error) => error);
   if (body instanceof Error) return readers.onLeftOut(file, body.message);
   const { url, zone } = feed;
-  const read = await readers.readDocument({
-    body,
-    contentType: '',
-    url,
-    ...(zone !== undefined && { zone }),
-  });
-  if (read.kind === 'failed') return readers.onLeftOut(file, `${read.fault}: ${read.reason}`);
-  const { entries, leftOut, undated } = takeArchivedFeed(feed, read.feed, readers.now());
-  if (leftOut > 0) readers.onLeftOut(file, `${leftOut} entries cannot be read, or repeat others`, leftOut);
-  if (undated > 0) readers.onLeftOut(file, `${undated} entries say no day, or one that lies ahead`, undated);
-  yield* entries;
+  const document = { body, contentType: '', url, ...(zone !== undefined && { zone }) };
+  let end: ReadEnd | undefined;
+  do {
+    const read = await readers.readDocument({ ...document, ...(end && { readTo: end }) });
+    if (read.kind === 'failed') return readers.onLeftOut(file, `${read.fault}: ${read.reason}`);
+    // Of a long document the newest entries are read first, and then again and again those behind.
+    const part = end === undefined ? read.feed : { ...read.feed, entries: read.feed.older, leftOut: 0 };
+    const { entries, leftOut, undated } = takeArchivedFeed(feed, part, readers.now());
+    if (leftOut > 0) readers.onLeftOut(file, `${leftOut} entries cannot be read, or repeat others`, leftOut);
+    if (undated > 0)
+      readers.onLeftOut(file, `${undated} entries say no day, or one that lies ahead`, undated);
+    yield* entries;
+    end = end === undefined ? read.feed.newestEnd : read.feed.olderEnd;
+  } while (end !== undefined && end.waiting > 0);
 }
 
 /** Finds whose document a file is; or says why nobody's. */
@@ -104,7 +118,12 @@ async function findFeed(
     const feed = makeFeed(feedUrl, now().toISOString());
     return (await loadFeed(feed.feedId)) ?? feed;
   }
-  const feedId = feedIdOfPath(file);
-  if (feedId === undefined) return 'whose feed it is neither its name nor its folder’s says; --feed does';
-  return (await loadFeed(feedId)) ?? `feed ${feedId} is not watched; --feed says its address`;
+  const feedIds = feedIdsOfPath(file);
+  for (const feedId of feedIds) {
+    const feed = await loadFeed(feedId);
+    if (feed) return feed;
+  }
+  return feedIds.length === 0
+    ? 'whose feed it is neither its name nor its folder’s says; --feed does'
+    : `feed ${feedIds.join(' or ')} is not watched; --feed says its address`;
 }

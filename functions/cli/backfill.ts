@@ -4,6 +4,7 @@ import { MODEL, withThreshold } from '../../shared/classify/score/model.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { oneLine } from '../../shared/text/plain-text.ts';
 import { noteUnreadable, print, printNote } from '../terminal/output.ts';
 import { listFiles, readArchiveFiles } from './archive-files.ts';
 import { addCommand, type Cli } from './command-line.ts';
@@ -132,7 +133,7 @@ function openLeftOut() {
     add(where: string, why: string, several = 1): void {
       count += several;
       named += 1;
-      if (named <= MOST_NAMED) printNote(`left out: ${where}: ${why}`);
+      if (named <= MOST_NAMED) printNote(oneLine(`left out: ${where}: ${why}`));
       if (named === MOST_NAMED) printNote('what else is left out is only counted');
     },
     count: () => count,

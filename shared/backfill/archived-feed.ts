@@ -32,12 +32,8 @@ export function takeArchivedFeed(feed: WatchedFeed, parsed: ParsedFeed, now: Dat
   };
 }
 
-/** Finds the id of a feed in the path of a file that is named after it, or lies in a folder that is. */
-export function feedIdOfPath(path: string): string | undefined {
+/** Lists what may be the id of a feed in the path of a file that is named after it, or lies in a folder that is: the nearest first. */
+export function feedIdsOfPath(path: string): string[] {
   const names = path.split(/[\\/]/).reverse();
-  for (const name of names) {
-    const id = /^[0-9a-f]{12}(?![0-9a-z])/.exec(name)?.[0];
-    if (id !== undefined) return id;
-  }
-  return undefined;
+  return names.flatMap((name) => /^[0-9a-f]{12}(?![0-9a-z])/.exec(name)?.[0] ?? []);
 }

@@ -70,8 +70,17 @@ export async function storeStories(
 ): Promise<Pick<Backfilled, 'stored' | 'known'> & { readonly ungrouped: readonly Ungrouped[] }> {
   let [stored, known] = [0, 0];
   const ungrouped = new Map<string, Ungrouped>();
+  const storing = new Map<string, Promise<unknown>>();
   await mapSideBySide(entries, AT_ONCE, async (entry) => {
-    const { story, isNew } = await persistently(() => store(entry, deps, model), deps);
+    // Of several versions the first is kept, not the fastest.
+    const before = storing.get(entry.storyId);
+    const work = (async () => {
+      await before?.catch(() => {});
+      return persistently(() => store(entry, deps, model), deps);
+    })();
+    storing.set(entry.storyId, work);
+    const { story, isNew } = await work;
+    if (storing.get(entry.storyId) === work) storing.delete(entry.storyId);
     if (isNew) stored += 1;
     else known += 1;
     const { storyId, publishedAt } = story;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedIdOfPath, takeArchivedFeed } from '../../../shared/backfill/archived-feed.ts';
+import { feedIdsOfPath, takeArchivedFeed } from '../../../shared/backfill/archived-feed.ts';
 import { makeFeed } from '../../../shared/feeds/feed.ts';
 import { planReading } from '../../../shared/poll/plan-reading.ts';
 import { parseFeed } from '../../../shared/read/parse-feed.ts';
@@ -36,16 +36,16 @@ describe('takeArchivedFeed', () => {
   });
 });
 
-describe('feedIdOfPath', () => {
-  const paths: Readonly<Record<string, string | undefined>> = {
-    '0123456789ab.xml': '0123456789ab',
-    'archive/0123456789ab-2024-03-12.xml': '0123456789ab',
-    'archive/0123456789ab/2024-03-12.xml': '0123456789ab',
-    '0123456789ab/ffffffffffff.xml': 'ffffffffffff',
-    '0123456789abc.xml': undefined,
-    'steppe.xml': undefined,
+describe('feedIdsOfPath', () => {
+  const paths: Readonly<Record<string, readonly string[]>> = {
+    '0123456789ab.xml': ['0123456789ab'],
+    'archive/0123456789ab-2024-03-12.xml': ['0123456789ab'],
+    'archive/0123456789ab/2024-03-12.xml': ['0123456789ab'],
+    '0123456789ab/202403120630.xml': ['202403120630', '0123456789ab'],
+    '0123456789abc.xml': [],
+    'steppe.xml': [],
   };
-  for (const [path, id] of Object.entries(paths)) {
-    it(`finds ${id ?? 'none'} in ${path}`, () => expect(feedIdOfPath(path)).toBe(id));
+  for (const [path, ids] of Object.entries(paths)) {
+    it(`finds ${ids.join(', then ') || 'none'} in ${path}`, () => expect(feedIdsOfPath(path)).toEqual(ids));
   }
 });

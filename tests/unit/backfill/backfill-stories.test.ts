@@ -7,6 +7,7 @@ import { takeEntry } from '../../../shared/engagements/take-entry.ts';
 import { openMemoryTables } from '../../../shared/replay/memory-tables.ts';
 import { makeStory } from '../../../shared/stories/make-story.ts';
 import type { QueuedEntry } from '../../../shared/stories/queue-message.ts';
+import type { Story } from '../../../shared/stories/story.ts';
 
 const NOW = new Date('2026-03-12T06:30:00.000Z');
 const LATER = new Date('2026-03-12T07:30:00.000Z');
@@ -187,6 +188,20 @@ describe('backfillStories', () => {
     const { tables, backfill } = open();
     expect(await backfill([GIFT, GIFT])).toEqual({ stored: 1, known: 1, opened: 1, joined: 0 });
     expect([...tables.engagements.values()].map(({ reportCount }) => reportCount)).toEqual([1]);
+  });
+
+  it('keeps the first of several versions, however long storing each takes', async () => {
+    const { deps, tables } = open();
+    let saves = 0;
+    const slowFirst = async (story: Story) => {
+      saves += 1;
+      for (let turn = saves === 1 ? 20 : 0; turn > 0; turn -= 1) await Promise.resolve();
+      return deps.saveStory(story);
+    };
+    const edited = { ...WOOL, title: 'Wool fair closes in Darkhan' };
+    await backfillStories(inTurn([WOOL, edited]), { ...deps, saveStory: slowFirst });
+    expect(tables.stories.get(WOOL.storyId)?.title).toBe(WOOL.title);
+    expect(saves).toBe(1);
   });
 
   it('ends the same wherever it was interrupted before, and mails nobody', async () => {
