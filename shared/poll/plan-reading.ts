@@ -73,16 +73,17 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
  * Takes the older entries of a long document that are next, and says how far it has been read with them. They are not remembered:
  * each is behind where the last reading came to.
  *
- * Where no entry is known it begins anew, behind the newest ones: it is the first reading, or more have come since than are read at a time.
+ * Where the oldest of the newest ones is not known it begins anew, behind them: it is the first reading, or more have come since than are
+ * read at a time.
  */
 function takeOlder(
   feed: WatchedFeed,
   { parsed, readTo }: ReadFeed,
-  { identification: { identified, known } }: FeedReading,
+  { identification: { identified } }: FeedReading,
 ): { readonly older: readonly IdentifiedEntry[]; readonly readTo?: ReadEnd } {
   // A feed that is empty for once has still been read so far.
   if (identified.length === 0) return { older: [], ...(readTo && { readTo }) };
-  if (readTo === undefined || known === 0)
+  if (readTo === undefined || oldestOf(identified)?.change === 'new')
     return { older: [], ...(parsed.newestEnd && { readTo: parsed.newestEnd }) };
   const taken = new Set(identified.map(({ storyId }) => storyId));
   const titled = parsed.older.filter(({ title }) => title !== '');
@@ -90,6 +91,16 @@ function takeOlder(
     ({ storyId, change }) => change === 'new' && !taken.has(storyId),
   );
   return { older, readTo: parsed.olderEnd ?? readTo };
+}
+
+/** The oldest of a document's newest entries; one without a date is as old as the one before it. */
+function oldestOf(identified: readonly IdentifiedEntry[]): IdentifiedEntry | undefined {
+  let [oldest, least, date] = [identified[0], '9', '9'];
+  for (const one of identified) {
+    date = one.entry.publishedAt ?? date;
+    if (date <= least) [oldest, least] = [one, date];
+  }
+  return oldest;
 }
 
 function isSameEnd(one: ReadEnd | undefined, other: ReadEnd | undefined): boolean {

@@ -256,6 +256,19 @@ describe('a document of more entries than one poll takes', () => {
     expect(polls.map(({ outcome }) => outcome.state)).toEqual(['ok', 'behind', 'ok']);
   });
 
+  it('begins anew likewise though an entry that is known still stands on top', async () => {
+    const pinned: Listed = ['n0', dateOf(-9_000)];
+    const grown = () => fetched([pinned, ...listed(-3_000, 0), ...listed(1, 2_100)]);
+    const { ofPolls } = await queuedIn(
+      [fetched([pinned, ...listed(1, 2_100)])],
+      [fetched([pinned, ...listed(1, 2_100)])],
+      [grown()],
+      [grown()],
+    );
+    expect(ofPolls[2]).toEqual(guids(-3_000, -1_001));
+    expect(ofPolls[3]?.slice(0, 1_001)).toEqual(guids(-1_001, 0));
+  });
+
   it('begins anew likewise where it had been taken to its end before', async () => {
     const grown = () => fetched(listed(-3_000, 2_100));
     const { ofPolls } = await queuedIn(
