@@ -6,7 +6,7 @@ import { type IndexRange, loadMainRows, MOST_KEYS, queryIndex, type Row } from '
 export type Reach = {
   /** Records that are to be shown; one more says whether there are more. */
   readonly limit: number;
-  /** Records that are looked at, at most. */
+  /** Records that are looked at, at most, but for those that stand at one place of the order with the last: whoever goes on from there must come on. */
   readonly most: number;
   /** Hears of each page how many records of it are looked at, those too that the list leaves out. */
   readonly onLooked: (count: number) => void;
@@ -54,12 +54,15 @@ export async function* loadList(
     (row) => String(row[sort[0]]),
     (row) => String(row[idAttribute]),
   );
+  let last: string | undefined;
   for await (const row of keys) {
-    if (looked + ids.length === most) {
+    const key = String(row[sort[0]]);
+    if (looked + ids.length >= most && key !== last) {
       yield* await load();
-      onEnd(String(row[sort[0]]));
+      onEnd(key);
       return;
     }
+    last = key;
     ids.push(String(row[idAttribute]));
     if (ids.length === pageSize(looked, limit)) yield* await load();
   }
