@@ -59,7 +59,8 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable, k
       }
       // A sweep hands back alerts of the news; a proof whose alert nobody sends is one that is missing.
       const alertKeys = keeping === NEWS ? toAlertKeys(engagement) : {};
-      return saveRevision(table, { ...engagement, counterpart: keeping.row, ...alertKeys, ...expiry });
+      const record = keeping === NEWS ? engagement : withoutKeys(engagement);
+      return saveRevision(table, { ...record, counterpart: keeping.row, ...alertKeys, ...expiry });
     },
 
     /** Lists ids as `GroupDependencies` says: keys only, for the index holds nothing else. */
@@ -165,10 +166,22 @@ const END_OF_TIME = '9';
 /** The id under which what was opened of late is kept, a row a counterpart. */
 const OPENINGS_ID = 'openings';
 
+/** Keeps the category of a proof under another name: by its own it would stand in the index of the news. */
+function withoutKeys({ category: unlisted, ...engagement }: Engagement) {
+  return { ...engagement, unlisted };
+}
+
 /** Takes the record out of a row, without the attributes that only list it or let it expire. */
 function fromRow(whole: Row): Engagement {
-  const { counterpart: _main, alertPending: _pending, alertDueAt: _due, expiresAt: _end, ...row } = whole;
-  return parseEngagement(row);
+  const {
+    counterpart: _main,
+    alertPending: _pending,
+    alertDueAt: _due,
+    expiresAt: _end,
+    unlisted,
+    ...row
+  } = whole;
+  return parseEngagement(unlisted === undefined ? row : { ...row, category: unlisted });
 }
 
 /** Whether a pointer holds; it may be left over from a writer who lost against a faster one. */

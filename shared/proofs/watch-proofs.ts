@@ -25,6 +25,8 @@ export type WatchDependencies = MakeDependencies & {
 export type ReceivedProof = ArrivedProof & { readonly receipt: string };
 
 const MOST_TRIES = 10;
+/** Proofs that the queue gives at once, and how often a poll asks for so many. */
+const [WHOLE_BATCH, MOST_BATCHES] = [10, 20];
 /** Whoever has asked for a proof by hand has given it up by then, in ms. */
 const GIVEN_UP_MS = 600_000;
 
@@ -46,13 +48,24 @@ export async function watchProofs(
   const before = await deps.loadProofsSent();
   const isDue = isProofDue(before, scheduledAt);
   if (!isDue && before.waiting.length === 0) return;
-  const received = await deps.receiveProofs();
+  const received = await receiveAll(deps);
   const own = received.filter(({ byHand }) => !byHand);
   const seen = { arrived: own.map(({ proofId }) => proofId), scheduledAt, pollSeconds };
   tell(before, own, seen, deps);
   const sent = isDue ? await send(scheduledAt, deps) : undefined;
   await note(before, { ...seen, ...(sent !== undefined && { sent }) }, deps);
   for (const proof of received) if (isDone(proof, deps.now())) await deps.deleteProof(proof.receipt);
+}
+
+/** Takes whatever has arrived, batch by batch: behind proofs that somebody has given up there may be the one that is waited for. */
+async function receiveAll({ receiveProofs }: WatchDependencies): Promise<readonly ReceivedProof[]> {
+  const received: ReceivedProof[] = [];
+  for (let batches = 0; batches < MOST_BATCHES; batches += 1) {
+    const some = await receiveProofs();
+    received.push(...some);
+    if (some.length < WHOLE_BATCH) break;
+  }
+  return received;
 }
 
 /** Tells which proofs are missing, and how long those took that were waited for. */

@@ -117,6 +117,16 @@ describe('a proof', () => {
     ]).toEqual([[], [], [], 0]);
     const byCategory = { by: { category: 'CONSULT' }, since: '0', until: '9' } as const;
     expect(await Array.fromAsync(table.listStories(byCategory, new Date()))).toEqual([]);
+    const looked: number[] = [];
+    const reach = {
+      limit: 9,
+      most: 9,
+      onLooked: (count: number) => void looked.push(count),
+      onEnd: () => {},
+    };
+    const engagements = openEngagementTable(pipeline.outputs.EngagementTable ?? '', failUnreadable);
+    expect(await Array.fromAsync(engagements.listEngagements(byCategory, reach))).toEqual([]);
+    expect(looked.reduce((sum, count) => sum + count, 0)).toBe(0);
   });
 
   it('has an alert that no sweep hands back, for one that nobody sends is a proof that is missing', async () => {

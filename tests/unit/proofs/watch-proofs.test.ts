@@ -132,6 +132,19 @@ describe('watchProofs', () => {
     expect(watch.arrived.size).toBe(0);
   });
 
+  it('finds the one that is waited for behind many that somebody has given up', async () => {
+    const stale = Array.from({ length: 25 }, (_, at) => `stale ${at}`);
+    const lying: ReceivedProof[] = [];
+    const watch = openWatch({ receiveProofs: async () => lying.splice(0, 10) });
+    await watch.poll(0);
+    const own = theFirst(watch);
+    watch.arrive({ ...own, proofId: 'hand', byHand: true, madeAt: later(-4).toISOString() }, stale);
+    watch.arrive(own, ['own']);
+    lying.push(...watch.arrived.values());
+    expect(await watch.poll(1)).toEqual(['proof arrived']);
+    expect(watch.arrived.size).toBe(0);
+  });
+
   it('that can queue none remembers none, and finds none missing', async () => {
     let isDown = true;
     const watch = openWatch();
