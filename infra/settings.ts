@@ -183,7 +183,12 @@ function refuseUnknown(given: Given, known: readonly string[], where = ''): void
 }
 
 function parseSettings(source: Given): Settings {
-  const given = (key: keyof Settings) => (source[key] === undefined ? undefined : String(source[key]));
+  const given = (key: keyof Settings) => {
+    const value = source[key];
+    if (value === undefined) return undefined;
+    if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+    return reject(key, JSON.stringify(value), 'text, a number, true or false');
+  };
   const settings: Settings = {
     stage: PARSERS.stage(given('stage')),
     pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),
@@ -219,7 +224,7 @@ function isOfCdk(key: string): boolean {
 
 /** A link to a heading is made of it, in a mail that shows it as it is. */
 function isWebPage(given: string): boolean {
-  return /^https?:\/\/[^\s#<>"]{1,290}$/.test(given) && URL.canParse(given);
+  return /^https?:\/\/[^\s\p{C}#<>"@]{1,290}$/u.test(given) && URL.canParse(given);
 }
 
 function toNumber(given: string | undefined): number | undefined {
@@ -237,7 +242,9 @@ function parseFlag(key: string, given: string): boolean {
 }
 
 function parseTable(key: string, given: string | undefined): string | undefined {
-  if (given === undefined || /^[a-zA-Z0-9_.-]{3,255}$/.test(given)) return given;
+  // The words are what `false` and `true` of the file have become.
+  const isName = /^(?!true$|false$)[a-zA-Z0-9_.-]{3,255}$/;
+  if (given === undefined || isName.test(given)) return given;
   return reject(
     key,
     given,

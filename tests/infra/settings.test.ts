@@ -130,6 +130,8 @@ describe('readSettings', () => {
       'https://',
       'https://example.org/#stuck',
       'https://a.test/ b',
+      'https://a.test/\u202eb',
+      'https://me:secret@a.test/',
     ].map(
       (given) =>
         [
@@ -164,7 +166,16 @@ describe('readSettings', () => {
     ],
     [{ opsEmail: 'operator' }, 'wrong setting opsEmail: expected an e-mail address, got "operator"'],
     [{ opsEmail: 'ö@b.org' }, 'wrong setting opsEmail: expected an e-mail address, got "ö@b.org"'],
-    [{ opsEmail: null }, 'wrong setting opsEmail: expected an e-mail address, got "null"'],
+    [{ opsEmail: null }, 'wrong setting opsEmail: expected text, a number, true or false, got "null"'],
+    [{ storyTable: null }, 'wrong setting storyTable: expected text, a number, true or false, got "null"'],
+    [{ paused: {} }, 'wrong setting paused: expected text, a number, true or false, got "{}"'],
+    ...[true, false].map(
+      (given) =>
+        [
+          { feedTable: given },
+          `wrong setting feedTable: expected the name of a DynamoDB table, 3 to 255 letters, digits, underscores, dots or hyphens, got "${given}"`,
+        ] as const,
+    ),
     [{ seedFeeds: 'yes' }, 'wrong setting seedFeeds: expected true or false, got "yes"'],
     [
       { threshold: '60%' },
