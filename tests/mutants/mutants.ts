@@ -862,7 +862,7 @@ export const MUTANTS: readonly Mutant[] = [
       'a removed story is told of no feed': ['listRemoved(titled, reading)', '[]'],
       'older entries are taken again and again': ['parsed.olderEnd ?? readTo', 'readTo'],
       'older entries are news': ['older, now, true)', 'older, now)'],
-      'reading goes on behind what was never read': [' || known === 0)', ')'],
+      'reading goes on behind what was never read': [" || oldestOf(identified)?.change === 'new')", ')'],
     },
   ),
   ...inFile('shared/poll/feed-cadence.ts', ['unit/poll/feed-cadence'], {
@@ -1240,7 +1240,7 @@ export const MUTANTS: readonly Mutant[] = [
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
   }),
   ...inFile('shared/alerts/say-alert.ts', ['unit/alerts/say-alert'], {
-    'an alert that lapsed is said to be old news': ['if (number > 0) return', 'if (number > 99) return'],
+    'an alert that lapsed is said to be old news': ['if (number > 0)', 'if (number > 99)'],
   }),
 
   // Asking: a list reads what it shows, and says where it ends.
@@ -1248,14 +1248,48 @@ export const MUTANTS: readonly Mutant[] = [
     'a list of what is flagged reads every story': ['isOfAnyKind && !all ?', 'false ?'],
   }),
   ...inFile('shared/aws/load-list.ts', ['integration/list-cost'], {
-    'a search has no bound': ['looked + ids.length === most', 'false'],
-    'a search that ends early is taken for whole': ['onEnd(String(row[sort[0]]));', ''],
+    'a search has no bound': ['looked + ids.length >= most', 'false'],
+    'a search that ends early is taken for whole': ['onEnd(key);', ''],
     'a list reads more than it shows': ['wanted > 0 ? wanted : Math.max(LEAST_MORE, -wanted)', 'MOST_KEYS'],
     'a list is read at twice the price': ['isConsistent: false', 'isConsistent: true'],
     'records that a list leaves out are not counted': ['onLooked(page.length);', ''],
   }),
   ...inFile('shared/aws/engagement-table.ts', ['integration/engagement-table'], {
     'grouping reads what may be out of date': ['isConsistent: true', 'isConsistent: false'],
+  }),
+  ...inFile('shared/aws/load-list.ts', ['integration/list-cost'], {
+    'a search ends within a day or an instant': [' && key !== last) {', ') {'],
+  }),
+  ...inFile('shared/aws/engagement-table.ts', ['integration/proofs'], {
+    'proofs stand in the index of a category': [
+      'return { ...engagement, unlisted };',
+      'return { ...engagement, unlisted, category: unlisted };',
+    ],
+  }),
+  ...inFile('shared/poll/plan-reading.ts', ['unit/poll/poll-feed-entries'], {
+    'a pinned entry hides that thousands are new': [
+      "oldestOf(identified)?.change === 'new'",
+      "identified.every(({ change }) => change === 'new')",
+    ],
+  }),
+  ...inFile('functions/cli/archive-files.ts', ['integration/archive-files'], {
+    'a long document is backfilled in part': [
+      'while (end !== undefined && end.waiting > 0)',
+      'while (false)',
+    ],
+    'a file that cannot be read ends a backfill': [
+      'onLeftOut(file, `cannot be read to its end',
+      'throw error; onLeftOut(file, `cannot be read to its end',
+    ],
+  }),
+  ...inFile('shared/proofs/watch-proofs.ts', ['unit/proofs/watch-proofs'], {
+    'proofs that were given up hide the one that is waited for': [
+      'const [WHOLE_BATCH, MOST_BATCHES] = [10, 20];',
+      'const [WHOLE_BATCH, MOST_BATCHES] = [10, 1];',
+    ],
+  }),
+  ...inFile('shared/backfill/backfill-stories.ts', ['unit/backfill/backfill-stories'], {
+    'the fastest of several versions is kept': ['await before?.catch(() => {});', ''],
   }),
   ...inFile('shared/aws/merge-lists.ts', ['unit/aws/merge-lists', 'integration/list-cost'], {
     'lists of several keys are in no order': ['keyOf(head.value) <= keyOf(item)', 'true'],
