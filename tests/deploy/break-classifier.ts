@@ -1,30 +1,21 @@
-import {
-  CloudFormationClient,
-  GetTemplateCommand,
-  UpdateStackCommand,
-  waitUntilStackUpdateComplete,
-} from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { clientConfig } from './deployment.ts';
+import { clientConfig, type Deployment } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
 
-/** Deploys a classifier whose model says no to everything: no story is as sure as the threshold wants it. */
-export async function breakClassifier(emulator: Emulator, StackName: string): Promise<void> {
-  const client = new CloudFormationClient(clientConfig(emulator));
-  const { TemplateBody = '' } = await client.send(new GetTemplateCommand({ StackName }));
-  const whole = JSON.stringify(JSON.parse(TemplateBody));
-  const broken = whole.replace('"THRESHOLD":"model"', '"THRESHOLD":"1"');
-  if (broken === whole) throw new Error('the template has no threshold to break');
-  await client.send(
-    new UpdateStackCommand({
-      StackName,
-      TemplateBody: broken,
-      Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
-      Parameters: [{ ParameterKey: 'BootstrapVersion', UsePreviousValue: true }],
-    }),
-  );
-  await waitUntilStackUpdateComplete({ client, maxWaitTime: 120, minDelay: 1, maxDelay: 2 }, { StackName });
+/** No story is as sure as this threshold wants it: as if its model said no to everything. */
+const BREAK = `
+name=$(aws cloudformation describe-stacks --stack-name STACK --output text \\
+  --query "Stacks[0].Outputs[?OutputKey=='ClassifierFunction'].OutputValue")
+before=$(aws lambda get-function-configuration --function-name "$name" --query Environment --output json)
+broken=$(printf %s "$before" | sed 's/"THRESHOLD": "model"/"THRESHOLD": "1"/')
+test "$broken" != "$before"
+aws lambda update-function-configuration --function-name "$name" --environment "$broken"
+`;
+
+/** Has the deployed classifier say no to everything. */
+export function breakClassifier({ shell }: Pick<Deployment, 'shell'>, stack: string): Promise<string> {
+  return shell(BREAK.replace('STACK', stack));
 }
 
 /** Lets the next poll send a proof, though it is not an hour since the last one. */

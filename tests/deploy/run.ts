@@ -99,7 +99,7 @@ async function deployAndDestroyBeside(feed: FeedServer): Promise<void> {
         until,
       },
     });
-    await breakModel(emulator, cli, seen);
+    await breakModel(emulator, deployment, seen);
     await step('cdk destroy', () => cdk('destroy', '--force', ...SETTINGS));
     equal(await seen.outputsOf(STACK), undefined, 'the stack is left');
     deepEqual(await seen.listTables(), [], 'tables are left');
@@ -178,8 +178,9 @@ async function followProofs(cli: Deployment['cli'], seen: Observation): Promise<
 }
 
 /** Breaks the classifier, and sees that the alarm's metric misses the next made-up story. */
-async function breakModel(emulator: Emulator, cli: Deployment['cli'], seen: Observation): Promise<void> {
-  await step('break the model of the classifier', () => breakClassifier(emulator, STACK));
+async function breakModel(emulator: Emulator, deployment: Deployment, seen: Observation): Promise<void> {
+  const { cli } = deployment;
+  await step('break the model of the classifier', () => breakClassifier(deployment, STACK));
   await step('prove finds it', () =>
     rejects(
       cli('prove', '--wait', '30', '--stack', STACK),
