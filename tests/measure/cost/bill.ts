@@ -139,7 +139,7 @@ function billCloudWatch(deployed: Deployed, { hoursLogged }: UnitCosts, month: U
   return {
     service: 'CloudWatch',
     dollars,
-    from: `${alarms} alarms${boards}, ${metrics.length} metrics, of which what is written comes to ${written.toFixed(1)}, ${tellBytes(logBytes)} of logs`,
+    from: `alarms on ${alarms} metrics${boards}, ${metrics.length} metrics of what is logged, of which what is written comes to ${written.toFixed(1)}, ${tellBytes(logBytes)} of logs`,
   };
 }
 
