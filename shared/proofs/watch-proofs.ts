@@ -54,7 +54,9 @@ export async function watchProofs(
   tell(before, own, seen, deps);
   const sent = isDue ? await send(scheduledAt, deps) : undefined;
   await note(before, { ...seen, ...(sent !== undefined && { sent }) }, deps);
-  for (const proof of received) if (isDone(proof, deps.now())) await deps.deleteProof(proof.receipt);
+  // What could not be deleted comes back, and is deleted then.
+  for (const proof of received)
+    if (isDone(proof, deps.now())) await deps.deleteProof(proof.receipt).catch(() => {});
 }
 
 /** Takes whatever has arrived, batch by batch: behind proofs that somebody has given up there may be the one that is waited for. */
