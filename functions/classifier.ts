@@ -23,11 +23,12 @@ import {
   publishTogether,
 } from '../shared/aws/alert-topic.ts';
 import { isRefused, reportThrottles } from '../shared/aws/clients.ts';
-import { type EngagementTable, openEngagementTable } from '../shared/aws/engagement-table.ts';
+import { openEngagementTable } from '../shared/aws/engagement-table.ts';
 import { buryMessage, deleteMessage, hideMessage } from '../shared/aws/entry-queue.ts';
 import { openMailRows } from '../shared/aws/mail-rows.ts';
 import { PROOFS } from '../shared/aws/rows.ts';
 import { openStoryTable, type StoryTable } from '../shared/aws/story-table.ts';
+import { takeFrom } from '../shared/aws/take-from.ts';
 import { MODEL, withThreshold } from '../shared/classify/score/model.ts';
 import { newsDayOf } from '../shared/deployment/digest-day.ts';
 import { readEnv } from '../shared/deployment/env.ts';
@@ -43,13 +44,13 @@ reportThrottles(log);
 const env = readEnv('classifier', process.env);
 const stories = openStoryTable(env.STORY_TABLE, logUnreadable);
 const engagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable);
-const retentionDays = Number(env.RETENTION_DAYS);
 const model = env.THRESHOLD === 'model' ? MODEL : withThreshold(MODEL, Number(env.THRESHOLD));
 const mails = openMailRows(env.ENGAGEMENT_TABLE, logUnreadable);
 const digestHour = Number(env.DIGEST_HOUR);
 const now = () => new Date();
 
-const takeDependencies = takeFrom(stories, engagements);
+const taking = { retentionDays: Number(env.RETENTION_DAYS), onUnreadable: logUnreadable, now };
+const takeDependencies = takeFrom(stories, engagements, taking);
 
 const mailDependencies = {
   markSent: engagements.markSent,
@@ -66,7 +67,7 @@ const mailDependencies = {
 const proofStories = openStoryTable(env.STORY_TABLE, logUnreadable, PROOFS);
 const proofEngagements = openEngagementTable(env.ENGAGEMENT_TABLE, logUnreadable, PROOFS);
 const takeProof = openProofTaker({
-  take: takeFrom(proofStories, proofEngagements),
+  take: takeFrom(proofStories, proofEngagements, taking),
   model,
   topicArn: env.PROOF_TOPIC_ARN,
   compose: (engagement) => compose(engagement, proofStories),
@@ -142,19 +143,6 @@ function receiptOf(records: readonly SQSRecord[], messageId: string): string {
 
 function toRecord({ messageId, body, attributes }: SQSRecord): BatchRecord {
   return { messageId, body, tries: Number(attributes.ApproximateReceiveCount) };
-}
-
-function takeFrom(stories: StoryTable, engagements: EngagementTable): TakeDependencies {
-  return {
-    ...engagements,
-    loadStory: stories.loadStory,
-    saveStory: (story) => stories.saveStory(story, retentionDays),
-    saveVersion: (story, previous) => stories.saveVersion(story, previous, retentionDays),
-    saveGrouping: stories.saveGrouping,
-    moveStories: stories.moveStories,
-    onUnreadable: logUnreadable,
-    now,
-  };
 }
 
 async function publish(engagement: Engagement): Promise<void> {

@@ -72,22 +72,14 @@ async function backfill(
 }
 
 async function openDependencies(data: CliData, retentionDays: number): Promise<BackfillDependencies> {
-  const [table, engagements, { isPassing }] = await Promise.all([
+  const [table, engagements, { isPassing }, { takeFrom }] = await Promise.all([
     openStories(data),
     openEngagements(data),
     import('../../shared/aws/clients.ts'),
+    import('../../shared/aws/take-from.ts'),
   ]);
-  return {
-    ...engagements,
-    loadStory: table.loadStory,
-    saveStory: (story) => table.saveStory(story, retentionDays),
-    saveVersion: (story, previous) => table.saveVersion(story, previous, retentionDays),
-    saveGrouping: table.saveGrouping,
-    moveStories: table.moveStories,
-    onUnreadable: noteUnreadable,
-    now: () => new Date(),
-    ...{ isPassing, wait, onProgress: showDone },
-  };
+  const taking = { retentionDays, onUnreadable: noteUnreadable, now: () => new Date() };
+  return { ...takeFrom(table, engagements, taking), isPassing, wait, onProgress: showDone };
 }
 
 /** The same, but that what would be stored is only remembered until the end. */
