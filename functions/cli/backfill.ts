@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BackfillDependencies, Backfilled, Done } from '../../shared/backfill/backfill-stories.ts';
-import { MODEL, withThreshold } from '../../shared/classify/score/model.ts';
+import { deployedModel } from '../../shared/classify/score/model.ts';
 import type { QueuedEntry } from '../../shared/stories/queue-message.ts';
 import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
@@ -51,7 +51,7 @@ async function backfill(
   const { THRESHOLD = 'model', RETENTION_DAYS } = data;
   if (RETENTION_DAYS === undefined)
     throw new Error('the stack does not say how long it keeps stories; deploy this version first');
-  const model = THRESHOLD === 'model' ? MODEL : withThreshold(MODEL, Number(THRESHOLD));
+  const model = deployedModel(THRESHOLD);
   const [{ backfillStories, storeStories }, deps] = await Promise.all([
     import('../../shared/backfill/backfill-stories.ts'),
     openDependencies(data, Number(RETENTION_DAYS)),

@@ -95,6 +95,11 @@ export function withThreshold(model: Model, threshold: number): Model {
 /** The model that decides unless another is given. */
 export const MODEL: Model = readModel(MODEL_FILE);
 
+/** Gives that model as a deployment has it: by a threshold of its own, or by the `model`'s. */
+export function deployedModel(threshold: string): Model {
+  return threshold === 'model' ? MODEL : withThreshold(MODEL, Number(threshold));
+}
+
 /** Sums what features weigh; `at` says which of a feature's weights counts, where it has several. */
 export function sumFeatures(weights: Weights, features: Features, at = 0): number {
   let sum = 0;
