@@ -1,4 +1,8 @@
-import { type AlertDependencies, alertEngagement } from '../shared/alerts/alert-engagement.ts';
+import {
+  type AlertDependencies,
+  alertEngagement,
+  WANTED_AT_ONCE,
+} from '../shared/alerts/alert-engagement.ts';
 import type { AlertMail } from '../shared/alerts/compose-alert.ts';
 import { publishProof } from '../shared/aws/alert-topic.ts';
 import type { Model } from '../shared/classify/score/model.ts';
@@ -25,10 +29,7 @@ export function openProofTaker({ take, model, topicArn, compose, ...alert }: Pro
   const dependencies: Omit<AlertDependencies, 'publishAlert'> = {
     ...take,
     ...alert,
-    isWanted: async () => true,
-    hasSubscribers: async () => true,
-    takeTurn: async () => true,
-    keepNews: async () => {},
+    ...WANTED_AT_ONCE,
     publishDigest: async () => {
       throw new Error('a proof is told of alone');
     },

@@ -23,6 +23,14 @@ export type AlertDependencies = GroupDependencies & {
   makeClaimName(): string;
 };
 
+/** Of a mail that goes out at once whoever asks for what, and of which no digest tells: in an archive that is replayed, and of a proof. */
+export const WANTED_AT_ONCE = {
+  isWanted: async () => true,
+  hasSubscribers: async () => true,
+  takeTurn: async () => true,
+  keepNews: async () => {},
+} satisfies Partial<AlertDependencies>;
+
 /**
  * What became of an alert: it was sent; it waits, for nobody is subscribed, or nobody who is has asked for it at once; it has waited for so
  * long that it is no news any more; or it is left to the sweep, for many were sent already.

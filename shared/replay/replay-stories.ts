@@ -1,4 +1,4 @@
-import { type AlertDependencies, alertEngagement } from '../alerts/alert-engagement.ts';
+import { type AlertDependencies, alertEngagement, WANTED_AT_ONCE } from '../alerts/alert-engagement.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import { loadMerged } from '../engagements/group-story.ts';
 import type { GroupingModel } from '../engagements/grouping-model.ts';
@@ -36,10 +36,7 @@ export async function replayStories(
     ...(grouping && { grouping }),
     publishAlert: async (engagement) => void mails.push(engagement),
     publishDigest: async (engagements) => void mails.push(...engagements),
-    isWanted: async () => true,
-    hasSubscribers: async () => true,
-    takeTurn: async () => true,
-    keepNews: async () => {},
+    ...WANTED_AT_ONCE,
     makeClaimName: () => 'replay',
     onUnreadable: () => {},
     now: () => new Date(clock),

@@ -1,4 +1,4 @@
-import type { AlertDependencies } from '../../shared/alerts/alert-engagement.ts';
+import { type AlertDependencies, WANTED_AT_ONCE } from '../../shared/alerts/alert-engagement.ts';
 import type { Engagement } from '../../shared/engagements/engagement.ts';
 import type { GroupingModel } from '../../shared/engagements/grouping-model.ts';
 import type { TakeDependencies } from '../../shared/engagements/take-entry.ts';
@@ -228,10 +228,7 @@ async function begin(run: Run, name: string): Promise<Delivery> {
       published.push(engagement);
       delivery.alert = 'published';
     }),
-    isWanted: async () => true,
-    hasSubscribers: async () => true,
-    takeTurn: async () => true,
-    keepNews: async () => {},
+    ...WANTED_AT_ONCE,
     publishDigest: held('publish digest', async (engagements) => {
       published.push(...engagements);
       delivery.alert = 'published';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type AlertDependencies, alertEngagement } from '../../../shared/alerts/alert-engagement.ts';
+import {
+  type AlertDependencies,
+  alertEngagement,
+  WANTED_AT_ONCE,
+} from '../../../shared/alerts/alert-engagement.ts';
 import { type BackfillDependencies, backfillStories } from '../../../shared/backfill/backfill-stories.ts';
 import { dueOf } from '../../../shared/engagements/alert.ts';
 import type { Engagement } from '../../../shared/engagements/engagement.ts';
@@ -64,10 +68,7 @@ function open(overrides: Partial<BackfillDependencies> = {}) {
     ...tables,
     publishAlert: async (engagement) => void mails.push(engagement),
     publishDigest: async (engagements) => void mails.push(...engagements),
-    isWanted: async () => true,
-    hasSubscribers: async () => true,
-    takeTurn: async () => true,
-    keepNews: async () => {},
+    ...WANTED_AT_ONCE,
     makeClaimName: () => 'test',
     onUnreadable: (error) => {
       throw error;
