@@ -28,17 +28,17 @@ type Attributes = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Publishes a mail; SNS sends it to every confirmed subscriber whose filter policy its attributes meet. */
 export function publishAlert(topicArn: string, mail: AlertMail): Promise<void> {
-  // By e-mail SNS sends no attribute on, and sets no header that would make a thread of mails; the local run does, by this one.
-  return publish(topicArn, mail, { ...publishedAttributes(mail.attributes), engagement: mail.thread });
+  return publish(topicArn, mail, toPublish(mail));
 }
 
 /** Publishes the alert of a proof as that of the news is published, and with it when it was where. */
 export function publishProof(topicArn: string, mail: AlertMail, way: PublishedProof): Promise<void> {
-  return publish(topicArn, mail, {
-    ...publishedAttributes(mail.attributes),
-    engagement: mail.thread,
-    [PROOF_ATTRIBUTE]: JSON.stringify(way),
-  });
+  return publish(topicArn, mail, { ...toPublish(mail), [PROOF_ATTRIBUTE]: JSON.stringify(way) });
+}
+
+function toPublish({ attributes, thread }: AlertMail): Attributes {
+  // By e-mail SNS sends no attribute on, and sets no header that would make a thread of mails; the local run does, by this one.
+  return { ...publishedAttributes(attributes), engagement: thread };
 }
 
 /** Publishes a mail of several alerts to everyone who is mailed at once and asks for what one of them is. */

@@ -1,5 +1,5 @@
 import { type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
-import { PUBLISHED_PROOF } from '../proofs/proof-way.ts';
+import { PROOFS_AT_ONCE, PUBLISHED_PROOF } from '../proofs/proof-way.ts';
 import type { ReceivedProof } from '../proofs/watch-proofs.ts';
 import { parseJson, message as shapeOf, text, UnreadableRecord } from '../text/shapes.ts';
 import { sqs } from './clients.ts';
@@ -19,8 +19,6 @@ const ENVELOPE = shapeOf<Envelope>(
   },
   'an alert',
 );
-/** What SQS gives at once. */
-const BATCH = 10;
 
 /**
  * Takes proofs that have arrived, at most ten. They come back some seconds later unless they are deleted; what is none is deleted.
@@ -36,7 +34,7 @@ export async function receiveProofs(
   const { Messages = [] } = await sqs.send(
     new ReceiveMessageCommand({
       QueueUrl: queueUrl,
-      MaxNumberOfMessages: BATCH,
+      MaxNumberOfMessages: PROOFS_AT_ONCE,
       WaitTimeSeconds: waitSeconds,
       MessageSystemAttributeNames: ['SentTimestamp'],
     }),

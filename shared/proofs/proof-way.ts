@@ -5,6 +5,9 @@ import { exactly, filledText, instant, optional, record } from '../text/shapes.t
 export const STOPS = ['queued', 'taken', 'published', 'arrived'] as const;
 export type Stop = (typeof STOPS)[number];
 
+/** Proofs that their queue gives at once, at most. */
+export const PROOFS_AT_ONCE = 10;
+
 /** What is published of a proof beside its alert: when it was where. */
 export type PublishedProof = Omit<QueuedProof, 'entry'> & {
   readonly takenAt: string;

@@ -1,7 +1,7 @@
 import { PROOF_ARRIVED, PROOF_MISSING } from '../deployment/alarm-events.ts';
 import type { QueuedProof } from '../stories/queue-message.ts';
 import { type MakeDependencies, makeProof } from './make-proof.ts';
-import { type ArrivedProof, measureWay, type ProofTimes } from './proof-way.ts';
+import { type ArrivedProof, measureWay, PROOFS_AT_ONCE, type ProofTimes } from './proof-way.ts';
 import { isProofDue, noteProofs, type ProofsSeen, type ProofsSent } from './proofs-sent.ts';
 
 /** What is told of the proofs that a poll sends and looks for. */
@@ -25,8 +25,8 @@ export type WatchDependencies = MakeDependencies & {
 export type ReceivedProof = ArrivedProof & { readonly receipt: string };
 
 const MOST_TRIES = 10;
-/** Proofs that the queue gives at once, and how often a poll asks for so many. */
-const [WHOLE_BATCH, MOST_BATCHES] = [10, 20];
+/** How often a poll asks for as many as the queue gives at once. */
+const MOST_BATCHES = 20;
 /** Whoever has asked for a proof by hand has given it up by then, in ms. */
 const GIVEN_UP_MS = 600_000;
 
@@ -65,7 +65,7 @@ async function receiveAll({ receiveProofs }: WatchDependencies): Promise<readonl
   for (let batches = 0; batches < MOST_BATCHES; batches += 1) {
     const some = await receiveProofs();
     received.push(...some);
-    if (some.length < WHOLE_BATCH) break;
+    if (some.length < PROOFS_AT_ONCE) break;
   }
   return received;
 }

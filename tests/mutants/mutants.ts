@@ -1284,8 +1284,8 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/proofs/watch-proofs.ts', ['unit/proofs/watch-proofs'], {
     'proofs that were given up hide the one that is waited for': [
-      'const [WHOLE_BATCH, MOST_BATCHES] = [10, 20];',
-      'const [WHOLE_BATCH, MOST_BATCHES] = [10, 1];',
+      'const MOST_BATCHES = 20;',
+      'const MOST_BATCHES = 1;',
     ],
   }),
   ...inFile('shared/backfill/backfill-stories.ts', ['unit/backfill/backfill-stories'], {
