@@ -215,9 +215,8 @@ function fromRow({ counterpart: _main, category: _category, expiresAt: _end, ...
 function attributesOf(story: Story, retentionDays: number, keeping: Keeping): Row {
   if (keeping !== NEWS) return { category: undefined, ...expiryOf(keeping, story.firstSeenAt) };
   if (reportsEngagement(story)) return { category: story.classification.category, expiresAt: undefined };
-  const seconds = Math.floor(Date.parse(story.firstSeenAt) / 1000);
-  const isKept = story.engagementId !== undefined;
-  return { category: undefined, expiresAt: isKept ? undefined : seconds + retentionDays * 86_400 };
+  if (story.engagementId !== undefined) return { category: undefined, expiresAt: undefined };
+  return { category: undefined, ...expiryOf({ ...keeping, days: retentionDays }, story.firstSeenAt) };
 }
 
 /** Whether a pointer holds; it may be left over from an earlier version, or from a writer who lost against a faster one. */
