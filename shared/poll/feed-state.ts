@@ -63,6 +63,11 @@ function rhythmOf(times: readonly number[]): number | undefined {
   return Math.round(pauses.sort((one, other) => one - other)[Math.floor(pauses.length / 2)] ?? 0);
 }
 
+/** How many entries of a feed's document wait for the next polls. */
+export function waitingOf({ readTo }: Pick<Feed, 'readTo'>): number {
+  return readTo?.waiting ?? 0;
+}
+
 /**
  * Judges a feed whose document has been read. `isGap`: the last reading and this one share no entry.
  *
@@ -77,7 +82,7 @@ export function judgeReading(
 ): Verdict {
   const { entryCount, ahead, aheadSeconds } = vitals;
   if (entryCount === 0) return EMPTY;
-  if (waiting > 0) return isBehind(waiting);
+  if (waiting > 0) return behind(waiting);
   if (ahead > 0) {
     const reason = `${countEntries(ahead)} of ${entryCount} dated ahead of time, by up to ${span(aheadSeconds)}; feeds whose dates name no time zone need one (feeds add --zone)`;
     return { state: 'clock-skewed', reason };
@@ -90,7 +95,7 @@ export function judgeReading(
   return judgeAge(vitals, now) ?? { state: 'ok' };
 }
 
-function isBehind(waiting: number): Verdict {
+function behind(waiting: number): Verdict {
   const are = waiting === 1 ? 'waits' : 'wait';
   return {
     state: 'behind',
@@ -106,7 +111,8 @@ export function judgeUnchanged(feed: Feed, now: Date): Verdict {
   const { state, reason } = feed;
   if (feed.failures === 0 && reason !== undefined && LASTING.has(state)) return { state, reason };
   if (feed.entryCount === 0) return EMPTY;
-  if (feed.readTo !== undefined && feed.readTo.waiting > 0) return isBehind(feed.readTo.waiting);
+  const waiting = waitingOf(feed);
+  if (waiting > 0) return behind(waiting);
   // The feed has failed in between, which took its state; but its document, and so its dates, are as they were.
   if (feed.failures > 0 && feed.toldState === 'clock-skewed')
     return { state: 'clock-skewed', reason: 'its dates were ahead of time when it last changed' };

@@ -7,7 +7,7 @@ import { hash } from '../text/hash.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
 import { addressOf, moveOf } from './feed-address.ts';
 import { restMs } from './feed-cadence.ts';
-import { judgeUnchanged, stateOfFault, withState } from './feed-state.ts';
+import { judgeUnchanged, stateOfFault, waitingOf, withState } from './feed-state.ts';
 import { planReading, recovered } from './plan-reading.ts';
 import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
 
@@ -121,7 +121,7 @@ async function change(
 async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
   const address = addressOf(feed, deps.now());
   // What waits in a document that has not changed must be read of it again.
-  const isBehind = feed.readTo !== undefined && feed.readTo.waiting > 0;
+  const isBehind = waitingOf(feed) > 0;
   const fetched = await deps.fetchFeed(address, isBehind ? {} : feed.validators);
   if (fetched.kind === 'failed') {
     const { fault, reason, retryAfterSeconds } = fetched;
