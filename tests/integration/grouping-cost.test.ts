@@ -6,6 +6,7 @@ import { openStoryTable } from '../../shared/aws/story-table.ts';
 import type { Engagement } from '../../shared/engagements/engagement.ts';
 import { groupStory } from '../../shared/engagements/group-story.ts';
 import { failUnreadable, makeEngagement, makeVisit, NOW } from '../support/factories.ts';
+import { meterDynamodb } from '../support/meter-dynamodb.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 let pipeline: TestPipeline;
@@ -59,25 +60,17 @@ async function meter(count: number, counterpart: string) {
   const table = openEngagementTable(pipeline.outputs.EngagementTable ?? '', failUnreadable);
   const { moveStories } = openStoryTable(pipeline.outputs.StoryTable ?? '', failUnreadable);
   const spent = { calls: 0, units: 0 };
-  const name = `meter ${counterpart}`;
-  dynamodb.middlewareStack.add(
-    (next) => async (args) => {
-      const result = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-      const { ConsumedCapacity } = result.output as { readonly ConsumedCapacity?: unknown };
-      const all = [ConsumedCapacity].flat() as readonly { readonly CapacityUnits?: number }[];
-      spent.calls += 1;
-      spent.units += all.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0);
-      return result;
-    },
-    { step: 'initialize', name },
-  );
+  const end = meterDynamodb(({ units }) => {
+    spent.calls += 1;
+    spent.units += units;
+  });
   try {
     const story = makeVisit({ counterparts: [counterpart] }, { storyId: `story-${counterpart}` });
     const deps = { ...table, moveStories, onUnreadable: failUnreadable, now: () => NOW };
     const engagement = await groupStory(story, deps);
     return { joins: engagement?.engagementId === joined.engagementId, ...spent };
   } finally {
-    dynamodb.middlewareStack.remove(name);
+    end();
   }
 }
 

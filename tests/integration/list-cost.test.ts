@@ -34,10 +34,10 @@ beforeAll(async () => {
   aws = await startLocalAws({ dataDir: data, mailDir: join(data, 'mails'), template: await keepTemplate() });
   applyLocalEnvironment(aws.environment);
   const { StoryTable = '', EngagementTable = '' } = aws.resources.outputs;
-  const [{ openStoryTable }, { openEngagementTable }, { dynamodb }] = await Promise.all([
+  const [{ openStoryTable }, { openEngagementTable }, { meterDynamodb }] = await Promise.all([
     import('../../shared/aws/story-table.ts'),
     import('../../shared/aws/engagement-table.ts'),
-    import('../../shared/aws/clients.ts'),
+    import('../support/meter-dynamodb.ts'),
   ]);
   const [table, engagements] = [
     openStoryTable(StoryTable, failUnreadable),
@@ -52,19 +52,12 @@ beforeAll(async () => {
     await engagements.saveEngagement(engagement);
     await table.saveGrouping(story, engagement);
   }
-  dynamodb.middlewareStack.add(
-    (next) => async (args) => {
-      const { RequestItems = {} } = args.input as { readonly RequestItems?: Record<string, unknown> };
-      const asked = Object.values(RequestItems) as readonly { readonly Keys: readonly unknown[] }[];
-      spent.records += asked.reduce((sum, { Keys }) => sum + Keys.length, 0);
-      const result = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-      const { ConsumedCapacity } = result.output as { readonly ConsumedCapacity?: unknown };
-      const all = [ConsumedCapacity].flat() as readonly { readonly CapacityUnits?: number }[];
-      spent.units += all.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0);
-      return result;
-    },
-    { step: 'initialize', name: 'meter' },
-  );
+  meterDynamodb(({ input, units }) => {
+    const { RequestItems = {} } = input as { readonly RequestItems?: Record<string, unknown> };
+    const asked = Object.values(RequestItems) as readonly { readonly Keys: readonly unknown[] }[];
+    spent.records += asked.reduce((sum, { Keys }) => sum + Keys.length, 0);
+    spent.units += units;
+  });
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { dynamodb, sqs } from '../../shared/aws/clients.ts';
 import { openPollSlots } from '../../shared/aws/poll-slots.ts';
 import { shardOf } from '../../shared/poll/shards.ts';
 import type { FeedServer } from '../support/feed-server.ts';
+import { meterDynamodb } from '../support/meter-dynamodb.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 type Handler = typeof import('../../functions/poller.ts')['handler'];
@@ -119,25 +120,12 @@ describe('a slot', () => {
 
   it('costs one write unit a poll, and is no feed that could be listed or removed', async () => {
     const units: number[] = [];
-    dynamodb.middlewareStack.add(
-      (next, { commandName }) =>
-        async (args) => {
-          const result = await next({
-            ...args,
-            input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as typeof args.input,
-          });
-          const { ConsumedCapacity } = result.output as {
-            readonly ConsumedCapacity?: { readonly CapacityUnits?: number };
-          };
-          if (/^(Put|Update|Delete)/.test(commandName ?? ''))
-            units.push(ConsumedCapacity?.CapacityUnits ?? 0);
-          return result;
-        },
-      { step: 'initialize', name: 'units' },
-    );
+    const end = meterDynamodb((call) => {
+      if (/^(Put|Update|Delete)/.test(call.name)) units.push(call.units);
+    });
     // Of a shard that has no feed, of which something could be written.
     await fire(inSeconds(0), { shard: (shardOf(feed, 50) + 1) % 50, shards: 50 });
-    dynamodb.middlewareStack.remove('units');
+    end();
     expect(units).toEqual([1]);
     expect(await pipeline.feeds.removeFeed('slot 0/1')).toBe(false);
     expect((await pipeline.feeds.listFeeds()).map(({ title }) => title)).toEqual(['Steppe Courier']);

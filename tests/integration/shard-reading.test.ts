@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { dynamodb } from '../../shared/aws/clients.ts';
 import { makeFeed } from '../../shared/feeds/feed.ts';
 import { placeOf } from '../../shared/poll/shards.ts';
+import { meterDynamodb } from '../support/meter-dynamodb.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /** Feeds as they are after years: with validators, a language, a title and a reading. */
@@ -36,23 +37,14 @@ beforeAll(async () => {
 /** Read units that DynamoDB counts for listing the feeds of a shard. */
 async function meter(shard: number, shards: number) {
   let units = 0;
-  dynamodb.middlewareStack.add(
-    (next) => async (args) => {
-      const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as typeof args.input;
-      const result = await next({ ...args, input });
-      const { ConsumedCapacity } = result.output as {
-        readonly ConsumedCapacity?: { readonly CapacityUnits?: number };
-      };
-      units += ConsumedCapacity?.CapacityUnits ?? 0;
-      return result;
-    },
-    { step: 'initialize', name: 'meter' },
-  );
+  const end = meterDynamodb((call) => {
+    units += call.units;
+  });
   try {
     const { length } = await pipeline.feeds.listShard({ shard, shards });
     return { feeds: length, units };
   } finally {
-    dynamodb.middlewareStack.remove('meter');
+    end();
   }
 }
 
