@@ -1,6 +1,7 @@
 import { makeFeed, outletOf } from '../feeds/feed.ts';
 import { canonicalLink } from '../identify/canonical-link.ts';
 import { storyIdOf } from '../identify/story-id.ts';
+import { LANGUAGE_TAG, MAX_NAME, MAX_SUMMARY, MAX_TITLE } from '../read/entry-bounds.ts';
 import { toHttpUrl } from '../read/http-url.ts';
 import { parseArchiveStory } from '../replay/archive-story.ts';
 import type { QueuedEntry } from '../stories/queue-message.ts';
@@ -39,9 +40,6 @@ const ORIGIN = message<Origin>(
 );
 
 const STORY_ID = /^[0-9a-f]{32}$/;
-const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4}$/i;
-/** As much as is kept of an entry of a feed. */
-const [MAX_TITLE, MAX_SUMMARY, MAX_OUTLET] = [500, 4_000, 200];
 
 /**
  * Reads an entry from a line of an archive, as `replay` takes it, and may say beside that where the story came from: `feed` or
@@ -65,7 +63,7 @@ export function parseArchivedEntry(line: string, now: Date, feedUrl?: string): Q
   const publishedAt = archived.at < firstSeenAt ? archived.at : firstSeenAt;
   const feed = url === undefined ? undefined : makeFeed(url, publishedAt);
   const feedId = feed?.feedId ?? named;
-  const outlet = truncate(oneLine(archived.outlet), MAX_OUTLET) || (feed ? outletOf(feed) : ARCHIVE);
+  const outlet = truncate(oneLine(archived.outlet), MAX_NAME) || (feed ? outletOf(feed) : ARCHIVE);
   const guid = cleanText(origin.guid ?? '');
   const link =
     origin.link === undefined ? undefined : toHttpUrl(origin.link, feed?.url ?? 'https://archive.invalid/');
@@ -92,7 +90,7 @@ export function parseArchivedEntry(line: string, now: Date, feedUrl?: string): Q
     publishedAt,
     firstSeenAt,
     isFresh: false,
-    ...(LANGUAGE.test(lang) && { language: lang }),
+    ...(LANGUAGE_TAG.test(lang) && { language: lang }),
   };
 }
 

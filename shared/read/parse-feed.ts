@@ -1,5 +1,6 @@
 import { htmlToText } from '../text/html-to-text.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
+import { LANGUAGE_TAG, MAX_ID, MAX_NAME, MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './entry-bounds.ts';
 import { dateOf } from './entry-date.ts';
 import { toHttpUrl } from './http-url.ts';
 import type { Newest, ReadTo } from './newest-entries.ts';
@@ -36,12 +37,6 @@ export type ParsedFeed = Newest<Entry> & {
   readonly repairs: number;
   readonly asks: Cadence;
 };
-
-const MAX_TITLE = 500;
-const MAX_SUMMARY = 4_000;
-const MAX_TEXT = 20_000;
-const MAX_NAME = 200;
-const MAX_ID = 2_000;
 
 /**
  * Parses RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF and JSON Feed, recognised by content. Damaged XML gives the entries
@@ -130,5 +125,5 @@ function nameOf(text: string | undefined): string | undefined {
 }
 
 function languageOf(text: string | undefined): string | undefined {
-  return /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4}$/i.exec(text?.trim() ?? '')?.[0];
+  return LANGUAGE_TAG.exec(text?.trim() ?? '')?.[0];
 }
