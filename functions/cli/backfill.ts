@@ -6,6 +6,7 @@ import type { Story } from '../../shared/stories/story.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { oneLine } from '../../shared/text/plain-text.ts';
 import { noteUnreadable, print, printNote } from '../terminal/output.ts';
+import { sayCount } from '../terminal/say-count.ts';
 import { listFiles, readArchiveFiles } from './archive-files.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { readFeedUrl } from './feeds.ts';
@@ -136,7 +137,7 @@ function sayDone({ stored, known, opened, joined }: Backfilled, leftOut: number)
   const parts = [
     `${stories(stored)} stored`,
     `${known} known before`,
-    `${opened} ${opened === 1 ? 'engagement' : 'engagements'} opened`,
+    `${sayCount(opened, 'engagement', 'engagements')} opened`,
     `${joined} joined one`,
     `${leftOut} left out`,
   ];
@@ -144,7 +145,7 @@ function sayDone({ stored, known, opened, joined }: Backfilled, leftOut: number)
 }
 
 function stories(count: number): string {
-  return `${count} ${count === 1 ? 'story' : 'stories'}`;
+  return sayCount(count, 'story', 'stories');
 }
 
 /** Shows how much is done, where standard error is a terminal. */

@@ -1,6 +1,7 @@
 import type { Query } from '../../shared/ask/query.ts';
 import type { Reach } from '../../shared/aws/load-list.ts';
 import { printNote } from '../terminal/output.ts';
+import { sayCount } from '../terminal/say-count.ts';
 import { type ListFormat, type ListShape, printRecords } from './print-list.ts';
 
 /** What is asked of a table. */
@@ -37,7 +38,7 @@ export async function printAsked<Item>(
   if (all || isEnded) {
     const those = all ? ', those too that report no engagement' : '';
     const end = isEnded ? `, back to ${next}: --until ${next} goes on from there, --most looks at more` : '';
-    printNote(`looked at ${looked} ${looked === 1 ? one : several} for the ${count} shown${those}${end}`);
+    printNote(`looked at ${sayCount(looked, one, several)} for the ${count} shown${those}${end}`);
   }
   const these = limit === 1 ? 'this one' : `these ${limit}`;
   if (isCut) printNote(`there are more than ${these}; --limit shows more, --since and --until others`);

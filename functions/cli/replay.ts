@@ -12,6 +12,7 @@ import { formatInstant } from '../../shared/text/format-time.ts';
 import { filledText, message, parseJson, UnreadableRecord } from '../../shared/text/shapes.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print, toJson } from '../terminal/output.ts';
+import { sayCount } from '../terminal/say-count.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 import { readJsonLines } from './read-input.ts';
@@ -148,13 +149,9 @@ function describe(replayed: readonly ReplayedStory[]): string {
   );
   const engagements = new Set(replayed.flatMap(({ engagement }) => engagement?.engagementId ?? []));
   const totals = [
-    count(replayed.length, 'story', 'stories'),
-    `${count(engagements.size, 'engagement', 'engagements')} found`,
-    count(rows.length, 'mail', 'mails'),
+    sayCount(replayed.length, 'story', 'stories'),
+    `${sayCount(engagements.size, 'engagement', 'engagements')} found`,
+    sayCount(rows.length, 'mail', 'mails'),
   ].join(', ');
   return rows.length === 0 ? totals : `${formatTable(['When', 'Mail'], rows)}\n\n${totals}`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

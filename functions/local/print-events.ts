@@ -13,6 +13,7 @@ import { oneLine, truncate } from '../../shared/text/plain-text.ts';
 import { type LogEvent, levelOf } from '../events.ts';
 import { redirectLog } from '../log.ts';
 import { inLanguage } from '../terminal/facts.ts';
+import { sayCount } from '../terminal/say-count.ts';
 import type { Mail } from './aws/mail.ts';
 import type { Handover } from './aws/outbox.ts';
 
@@ -44,17 +45,17 @@ const LINES: {
   'poll ended': ({ feeds, unchanged, failed, skipped, newEntries }) => {
     const isOffline = feeds === failed && failed > 1;
     const counts = [
-      count(newEntries, 'new entry', 'new entries'),
+      sayCount(newEntries, 'new entry', 'new entries'),
       `${unchanged} unchanged`,
       `${failed} failed`,
       ...(skipped ? [`${skipped} skipped`] : []),
     ];
     const question = isOffline ? '\nNo feed could be read: is this machine online?' : '';
-    return line('poll', `${count(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
+    return line('poll', `${sayCount(feeds, 'feed', 'feeds')}: ${counts.join(', ')}${question}`);
   },
   [FEEDS_SKIPPED]: ({ skipped, again }) => {
     const rest = again === 0 ? '' : `, ${again} of them as in the poll before`;
-    return line('skipped', `no time for ${count(skipped, 'feed', 'feeds')}${rest}`, 'yellow');
+    return line('skipped', `no time for ${sayCount(skipped, 'feed', 'feeds')}${rest}`, 'yellow');
   },
   [NO_FEEDS]: () => line('feeds', 'none is watched; `feeds add` and `feeds import` add some', 'yellow'),
   'story taken': (
@@ -78,7 +79,7 @@ const LINES: {
     before > confirmed
       ? line(
           'fewer',
-          `${count(confirmed, 'subscriber', 'subscribers')}, ${before} when they were counted before`,
+          `${sayCount(confirmed, 'subscriber', 'subscribers')}, ${before} when they were counted before`,
           'yellow',
         )
       : undefined,
@@ -91,7 +92,7 @@ const LINES: {
       'yellow',
     ),
   'digests sent': ({ day, mails }) =>
-    mails === 0 ? undefined : line('digest', `${count(mails, 'mail', 'mails')} about ${day}`, 'bold'),
+    mails === 0 ? undefined : line('digest', `${sayCount(mails, 'mail', 'mails')} about ${day}`, 'bold'),
 };
 
 /**
@@ -123,7 +124,7 @@ function describeHandover(handover: Handover): string {
   if (outcome === 'left') {
     return line(
       'stop',
-      `${count(handover.waiting, 'mail waits', 'mails wait')} in the outbox for the next start`,
+      `${sayCount(handover.waiting, 'mail waits', 'mails wait')} in the outbox for the next start`,
     );
   }
   if (outcome === 'sent') return line('sent', `to ${handover.to}\n${handover.file}`, 'cyan');
@@ -132,7 +133,7 @@ function describeHandover(handover: Handover): string {
     const again = 'put back into the outbox it is tried again at the next start';
     return line('REFUSED', `${to ? `to ${to}: ` : ''}${reason}\n${handover.file}\n${again}`, 'red');
   }
-  const again = `${count(handover.waiting, 'mail waits', 'mails wait')}; tried again in ${handover.seconds} s`;
+  const again = `${sayCount(handover.waiting, 'mail waits', 'mails wait')}; tried again in ${handover.seconds} s`;
   return line('PROBLEM', `${to ? `mail to ${to}` : 'mail server'}: ${reason}\n${again}`, 'yellow');
 }
 
@@ -142,10 +143,6 @@ export function line(what: string, text: string, style?: Style): string {
     .map(oneLine)
     .join(`\n${' '.repeat(9)}`)}`;
   return style ? styleText(style, whole) : whole;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function describe({ message, ...fields }: LogEvent): string {
