@@ -9,21 +9,10 @@ import { makeFeed } from '../../shared/feeds/feed.ts';
 import type { FeedServer } from '../support/feed-server.ts';
 import { ok, type Run, runCli, runCliProcess } from '../support/run-cli.ts';
 import { serveStack } from '../support/serve-stack.ts';
+import { HELD, PLANNED } from '../support/told-visit.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /** A stack that has run for a while is given an archive, and goes on polling. */
-const PLANNED = {
-  path: 'pak-to-visit',
-  title: 'North Korean vice foreign minister Pak Myong Ho to visit Mongolia for talks next week',
-  summary:
-    'Pak Myong Ho will arrive in Ulaanbaatar on Tuesday for talks with Mongolian officials on bilateral ties, the ministry said.',
-};
-const HELD = {
-  path: 'pak-in-ulaanbaatar',
-  title: 'North Korean vice foreign minister Pak Myong Ho holds talks in Ulaanbaatar',
-  summary:
-    'Pak Myong Ho met Mongolian officials in Ulaanbaatar for talks on bilateral ties, the ministry said.',
-};
 const SAME = {
   id: 'a-1',
   outlet: 'Amur Post',

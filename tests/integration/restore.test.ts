@@ -9,24 +9,13 @@ import { TABLES } from '../../shared/deployment/tables.ts';
 import type { FeedServer } from '../support/feed-server.ts';
 import { runCli } from '../support/run-cli.ts';
 import { serveStack } from '../support/serve-stack.ts';
+import { HELD, PLANNED } from '../support/told-visit.ts';
 import { startPipelineForTest, type TestPipeline } from './start-pipeline-for-test.ts';
 
 /**
  * Puts tables back to an earlier moment, in every way in which that can be done, and goes on polling: what is mailed again then, and
  * what is lost. What infra/README.md says of restoring rests on it.
  */
-const PLANNED = {
-  path: 'pak-to-visit',
-  title: 'North Korean vice foreign minister Pak Myong Ho to visit Mongolia for talks next week',
-  summary:
-    'Pak Myong Ho will arrive in Ulaanbaatar on Tuesday for talks with Mongolian officials on bilateral ties, the ministry said.',
-};
-const HELD = {
-  path: 'pak-in-ulaanbaatar',
-  title: 'North Korean vice foreign minister Pak Myong Ho holds talks in Ulaanbaatar',
-  summary:
-    'Pak Myong Ho met Mongolian officials in Ulaanbaatar for talks on bilateral ties, the ministry said.',
-};
 const GIFT = {
   path: 'wheat',
   title: 'Russia sends 50,000 tonnes of wheat to North Korea as aid',
