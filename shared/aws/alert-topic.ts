@@ -116,8 +116,8 @@ export async function subscribe(
   filterPolicy: string,
   listed?: Subscriptions,
 ): Promise<'to-confirm' | 'changed'> {
-  const arn = findConfirmed(listed ?? (await listMailed(topicArn)), email);
-  if (arn !== undefined) {
+  const arn = findListed(listed ?? (await listMailed(topicArn)), email)?.SubscriptionArn;
+  if (arn !== undefined && arn !== PENDING) {
     await setFilterPolicy(arn, filterPolicy);
     return 'changed';
   }
@@ -177,10 +177,9 @@ export async function listSubscribers(topicArn: string): Promise<Subscriber[]> {
   return subscribers;
 }
 
-/** Finds an address; where it is listed twice what it has confirmed counts. */
+/** Finds who has an address, and what they are mailed. */
 export async function findSubscriber(listed: Subscriptions, email: string): Promise<Subscriber | undefined> {
-  const own = listed.filter(({ Endpoint }) => isSameAddress(Endpoint, email));
-  const found = own.find(({ SubscriptionArn }) => SubscriptionArn !== PENDING) ?? own[0];
+  const found = findListed(listed, email);
   return found && describeSubscriber(found.Endpoint, found.SubscriptionArn);
 }
 
@@ -214,10 +213,10 @@ async function describeSubscription(SubscriptionArn?: string): Promise<Subscribe
   return { email, isConfirmed: true, isProtected, ...(filterPolicy && { filterPolicy }) };
 }
 
-function findConfirmed(listed: Subscriptions, email: string): string | undefined {
-  return listed.find(
-    ({ Endpoint, SubscriptionArn }) => isSameAddress(Endpoint, email) && SubscriptionArn !== PENDING,
-  )?.SubscriptionArn;
+/** Finds the subscription of an address; where it is listed twice what it has confirmed counts. */
+function findListed(listed: Subscriptions, email: string): Subscription | undefined {
+  const own = listed.filter(({ Endpoint }) => isSameAddress(Endpoint, email));
+  return own.find(({ SubscriptionArn }) => SubscriptionArn !== PENDING) ?? own[0];
 }
 
 async function* emailSubscriptions(topicArn: string) {
