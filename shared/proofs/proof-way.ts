@@ -1,5 +1,5 @@
-import type { QueuedProof } from '../stories/queue-message.ts';
-import { exactly, filledText, instant, optional, record } from '../text/shapes.ts';
+import { PROOF_FIELDS, type QueuedProof } from '../stories/queue-message.ts';
+import { instant, record } from '../text/shapes.ts';
 
 /** Where a proof comes by on its way, in this order, each behind a hop: the entries queue, the classifier, the topic of proofs, their queue. */
 export const STOPS = ['queued', 'taken', 'published', 'arrived'] as const;
@@ -19,14 +19,7 @@ export type ArrivedProof = PublishedProof & { readonly arrivedAt: string };
 
 /** The shape of what is published of a proof. */
 export const PUBLISHED_PROOF = record<PublishedProof>(
-  {
-    proofId: filledText,
-    madeAt: instant,
-    queuedAt: instant,
-    takenAt: instant,
-    publishedAt: instant,
-    byHand: optional(exactly(true)),
-  },
+  { ...PROOF_FIELDS, takenAt: instant, publishedAt: instant },
   'a proof',
 );
 

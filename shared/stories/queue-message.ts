@@ -80,17 +80,16 @@ export const ENTRY_FIELDS = {
   claimedAt: optional(instant),
 } satisfies FieldsOf<QueuedEntry>;
 
+/** The shapes of a proof's fields, but for its entry. */
+export const PROOF_FIELDS = {
+  proofId: filledText,
+  madeAt: instant,
+  queuedAt: instant,
+  byHand: optional(exactly(true)),
+} satisfies FieldsOf<Omit<QueuedProof, 'entry'>>;
+
 const ENTRY = message<QueuedEntry>(ENTRY_FIELDS, 'an entry');
-const PROOF = message<QueuedProof>(
-  {
-    proofId: filledText,
-    madeAt: instant,
-    queuedAt: instant,
-    byHand: optional(exactly(true)),
-    entry: ENTRY,
-  },
-  'a proof',
-);
+const PROOF = message<QueuedProof>({ ...PROOF_FIELDS, entry: ENTRY }, 'a proof');
 
 type Of<Type extends QueueMessage['type']> = Extract<QueueMessage, { readonly type: Type }>;
 const QUEUE_MESSAGE = kindOf<QueueMessage>(
