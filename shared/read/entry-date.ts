@@ -1,4 +1,5 @@
 import { parseDate } from './date/parse-date.ts';
+import { first } from './first.ts';
 import type { RawEntry } from './raw-feed.ts';
 
 /** Dates of an entry that are tried: feeds have up to four. */
@@ -6,9 +7,5 @@ const MOST_DATES = 20;
 
 /** Gives the first date of an entry that can be read, in ISO 8601 UTC. */
 export function dateOf({ dates }: RawEntry, zone?: string): string | undefined {
-  for (const date of dates.slice(0, MOST_DATES)) {
-    const parsed = parseDate(date, zone);
-    if (parsed !== undefined) return parsed;
-  }
-  return undefined;
+  return first(dates.slice(0, MOST_DATES), (date) => parseDate(date, zone));
 }

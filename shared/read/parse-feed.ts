@@ -2,6 +2,7 @@ import { htmlToText } from '../text/html-to-text.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
 import { LANGUAGE_TAG, MAX_ID, MAX_NAME, MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './entry-bounds.ts';
 import { dateOf } from './entry-date.ts';
+import { first } from './first.ts';
 import { toHttpUrl } from './http-url.ts';
 import type { Newest, ReadTo } from './newest-entries.ts';
 import { parseJsonFeed } from './parse-json-feed.ts';
@@ -106,14 +107,6 @@ function normalise(raw: RawEntry, feedUrl: string, zone?: string, feedLanguage?:
 /** Whether a feed says nothing at all of an entry. */
 function isBlank({ guid = '', titles, links, summaries, texts, dates }: RawEntry): boolean {
   return [guid, ...titles, ...links, ...summaries, ...texts, ...dates].every((value) => value.trim() === '');
-}
-
-function first<T>(values: readonly string[], read: (value: string) => T | undefined): T | undefined {
-  for (const value of values) {
-    const result = read(value);
-    if (result !== undefined) return result;
-  }
-  return undefined;
 }
 
 /** A person or an outlet; of "mail@address (Name)", as RSS writes authors, the name. */
