@@ -116,7 +116,7 @@ function showLosses({ classifier, poller }: DashboardProps): GraphWidget {
   });
 }
 
-/** From the log, for twelve metrics would cost more than all the rest of the dashboard. */
+/** From the log, for a metric of each state would cost more than all the rest of the dashboard. */
 function showFeeds({ poller, settings: { shards } }: DashboardProps): LogQueryWidget {
   // Each poll counts the feeds of its shard.
   const counts = FEED_STATES.map((state) => `avg(\`states.${state}\`) * ${shards} as \`${state}\``);
