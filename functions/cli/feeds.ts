@@ -1,5 +1,5 @@
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
-import { type Feed, type FeedState, makeFeed, maskFeed, outletOf } from '../../shared/feeds/feed.ts';
+import { FEED_ID, type Feed, type FeedState, makeFeed, maskFeed, outletOf } from '../../shared/feeds/feed.ts';
 import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
 import { shownState } from '../../shared/poll/feed-state.ts';
 import { zoneOf } from '../../shared/read/date/zone-offset.ts';
@@ -173,6 +173,6 @@ function inOrder(feeds: readonly Feed[]): Feed[] {
 
 function readFeedId(argument: string, text: string): string {
   const id = text.trim().toLowerCase();
-  if (/^[0-9a-f]{12}$/.test(id)) return id;
+  if (FEED_ID.test(id)) return id;
   return makeFeed(readFeedUrl(argument, text), '').feedId;
 }

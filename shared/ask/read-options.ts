@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../classify/classification.ts';
+import { STORY_ID } from '../identify/story-id.ts';
 import { ArgumentError } from '../text/argument-error.ts';
 import { isEmailAddress } from '../text/email-address.ts';
 import { findCounterpart } from './find-counterpart.ts';
@@ -100,6 +101,6 @@ export function readEngagementId(argument: string, text: string): string {
 /** Reads the id of a story. @throws ArgumentError */
 export function readStoryId(argument: string, text: string): string {
   const id = text.trim().toLowerCase();
-  if (/^[0-9a-f]{32}$/.test(id)) return id;
+  if (STORY_ID.test(id)) return id;
   throw new ArgumentError(argument, 'an id of 32 hexadecimal digits, as `stories` shows it', text);
 }

@@ -1,6 +1,6 @@
-import { makeFeed, outletOf } from '../feeds/feed.ts';
+import { FEED_ID, makeFeed, outletOf } from '../feeds/feed.ts';
 import { canonicalLink } from '../identify/canonical-link.ts';
-import { storyIdOf } from '../identify/story-id.ts';
+import { STORY_ID, storyIdOf } from '../identify/story-id.ts';
 import { LANGUAGE_TAG, MAX_NAME, MAX_SUMMARY, MAX_TITLE } from '../read/entry-bounds.ts';
 import { toHttpUrl } from '../read/http-url.ts';
 import { parseArchiveStory } from '../replay/archive-story.ts';
@@ -27,9 +27,7 @@ type Origin = {
 const ORIGIN = message<Origin>(
   {
     feed: optional(checked(address, (url) => /^https?:/i.test(url), 'the http or https address of a feed')),
-    feedId: optional(
-      checked(text, (id) => id === ARCHIVE || /^[0-9a-f]{12}$/.test(id), '12 hexadecimal digits'),
-    ),
+    feedId: optional(checked(text, (id) => id === ARCHIVE || FEED_ID.test(id), '12 hexadecimal digits')),
     guid: optional(text),
     link: optional(text),
     storyId: optional(text),
@@ -38,8 +36,6 @@ const ORIGIN = message<Origin>(
   },
   'a story',
 );
-
-const STORY_ID = /^[0-9a-f]{32}$/;
 
 /**
  * Reads an entry from a line of an archive, as `replay` takes it, and may say beside that where the story came from: `feed` or

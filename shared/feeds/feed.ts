@@ -192,6 +192,9 @@ export function parseFeedRecord(row: Readonly<Record<string, unknown>>): Watched
   return bodyHash === undefined ? { ...rest, ...NO_MEMORY } : { ...rest, bodyHash, changedAt, entryCount };
 }
 
+/** What an id of a feed is. */
+export const FEED_ID = /^[0-9a-f]{12}$/;
+
 /** Makes the record of a feed nobody has polled yet. Its id follows from its URL alone. */
 export function makeFeed(url: string, addedAt: string, title?: string, zone?: string): WatchedFeed {
   const { href } = new URL(url);
