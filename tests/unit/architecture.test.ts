@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   poll: ['text', 'deployment', 'fetch', 'read', 'feeds', 'identify', 'stories/queue-message.ts'],
   engagements: ['text', 'classify', 'stories', 'feeds/state-outlet.ts'],
   proofs: ['text', 'deployment', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
-  ask: ['text', 'fetch', 'read', 'feeds', 'poll', 'classify', 'stories', 'engagements'],
+  ask: ['text', 'fetch', 'read', 'feeds', 'identify', 'poll', 'classify', 'stories', 'engagements'],
   alerts: ['text', 'deployment', 'feeds/coverage.ts', 'classify', 'stories', 'engagements', 'ask'],
   measure: ['text', 'classify', 'deployment/second-reader.ts'],
   replay: ['text', 'identify', 'classify', 'stories', 'engagements', 'alerts'],
