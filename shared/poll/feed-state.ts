@@ -188,7 +188,7 @@ const PASSING: ReadonlySet<FeedState> = new Set(['unreachable', 'slow', 'blocked
 
 /**
  * Says whether a feed's state is one that the operator has yet to be told of, or a trouble that lasts and was not told this week: a mail may
- * have been sent and never have arrived.
+ * have been sent and never have arrived. That a trouble is over is told when it has been for an hour.
  */
 export function isToTell(
   { state, stateSince, toldState = 'ok', toldAt, failures }: Feed,
@@ -196,9 +196,10 @@ export function isToTell(
 ): boolean {
   if (state === 'new') return false;
   if (state === toldState) return state !== 'ok' && (toldAt === undefined || !isSameWeek(toldAt, now));
-  if (state === 'ok') return true;
-  const isLasting = state === 'empty' && now.getTime() - Date.parse(stateSince) >= HOUR_S * 1000;
-  return isLasting || !PASSING.has(state) || failures >= 2;
+  const hasLasted = now.getTime() - Date.parse(stateSince) >= HOUR_S * 1000;
+  // A feed that is well at every other poll is not well: each turn of it would be a mail.
+  if (state === 'ok') return hasLasted;
+  return (state === 'empty' && hasLasted) || !PASSING.has(state) || failures >= 2;
 }
 
 /** Whether an instant is of the same week, from Monday to Sunday, UTC: what is told each week comes in one mail. */

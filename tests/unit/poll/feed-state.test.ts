@@ -274,8 +274,11 @@ describe('isToTell', () => {
     'a skewed clock at once': at('clock-skewed'),
     'a feed that is slow now and was told to be unreachable': at('slow', 5, 'unreachable'),
     'a zombie that was told to be unreachable': at('zombie', 0, 'unreachable'),
-    'a feed that is well and was told to be unreachable': at('ok', 0, 'unreachable'),
-    'a feed that is well and was told to be a zombie': at('ok', 0, 'zombie'),
+    'a feed that has been well for an hour and was told to be unreachable': {
+      ...at('ok', 0, 'unreachable'),
+      stateSince: ago(HOUR),
+    },
+    'a feed that has long been well and was told to be a zombie': at('ok', 0, 'zombie'),
     'a zombie, as was told last week': { ...at('zombie', 0, 'zombie'), toldAt: '2024-03-10T23:59:59.999Z' },
     'a zombie, as was told nobody knows when': { ...at('zombie', 0, 'zombie'), toldAt: undefined },
   };
@@ -288,6 +291,10 @@ describe('isToTell', () => {
   const untold: Record<string, Feed> = {
     'a new feed': at('new'),
     'a feed that is well': at('ok'),
+    'a feed that has been well for less than an hour': {
+      ...at('ok', 0, 'html'),
+      stateSince: ago(HOUR - 1),
+    },
     'a feed that is unreachable for once': at('unreachable', 1),
     'a feed that is slow for once': at('slow', 1),
     'a feed that is blocked for once': at('blocked', 1),

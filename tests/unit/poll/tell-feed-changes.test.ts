@@ -36,14 +36,15 @@ const fail = async () => {
 /** A poll's verdict of a feed, after so many failures in a row, and what the operator hears of it. */
 type Step = readonly [state: WatchedFeed['state'], failures: number, heard?: string];
 
-/** What the operator hears of one feed, poll after poll. */
+/** What the operator hears of one feed, poll after poll, half an hour apart. */
 async function hear(steps: readonly Step[]): Promise<Step[]> {
   let feed = make('steppe');
   const heard: Step[] = [];
-  for (const [state, failures] of steps) {
+  for (const [poll, [state, failures]] of steps.entries()) {
+    const now = new Date(NOW.getTime() + poll * 1_800_000);
     const verdict = state === 'ok' || state === 'new' ? { state } : { state, reason: 'told by a test' };
-    feed = { ...withState(feed, verdict, NOW), failures };
-    const { stored, mails, tell } = fakes([feed]);
+    feed = { ...withState(feed, verdict, now), failures };
+    const { stored, mails, tell } = fakes([feed], { now: () => now });
     await tell();
     feed = stored.get(feed.feedId) ?? feed;
     const [subject] = mails.map((mail) => mail.subject.replace('[Envoy Watch] Feed: 1 ', ''));
@@ -182,13 +183,25 @@ describe('the operator', () => {
       ['html', 1, 'html'],
       ['html', 2],
       ['html', 3],
+      ['ok', 0],
+      ['ok', 0],
       ['ok', 0, 'ok'],
+      ['ok', 0],
+    ],
+    'hears once of a feed that is a web page at every other poll': [
+      ['html', 1, 'html'],
+      ['ok', 0],
+      ['html', 1],
+      ['ok', 0],
+      ['html', 1],
       ['ok', 0],
     ],
     'hears of a feed that is unreachable at its second failure, and then that it is well': [
       down(1),
       down(2, 'unreachable'),
       down(3),
+      ['ok', 0],
+      ['ok', 0],
       ['ok', 0, 'ok'],
     ],
     'hears nothing of what passes': [down(1), ['ok', 0], ['slow', 1], ['ok', 0], ['blocked', 1], ['ok', 0]],
@@ -202,6 +215,8 @@ describe('the operator', () => {
       down(2, 'unreachable'),
       ['html', 3, 'html'],
       ['blocked', 4, 'blocked'],
+      ['ok', 0],
+      ['ok', 0],
       ['ok', 0, 'ok'],
     ],
     'hears nothing of a zombie that is unreachable for once': [
