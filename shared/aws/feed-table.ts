@@ -1,16 +1,34 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
+import { bytesOf } from '../feeds/cut-seen.ts';
 import { type Feed, parseFeedRecord, type WatchedFeed } from '../feeds/feed.ts';
 import { type FeedPart, placeOf, placesOf, shardOf } from '../poll/shards.ts';
+import { UnreadableRecord } from '../text/shapes.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
 import { dynamodb } from './clients.ts';
 import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
+import {
+  deletePieces,
+  type LoadedPieces,
+  loadPieces,
+  nextSaving,
+  type Pieces,
+  piecesOf,
+  writePieces,
+} from './seen-pieces.ts';
 
 export type FeedTable = ReturnType<typeof openFeedTable>;
 
 /** The key under which a record carries what of its row this version cannot read, to be written back as it was. */
 const UNREAD = Symbol('unread');
 type Unread = { readonly row: Row; readonly feed: Row; readonly seen?: unknown };
+/** The key under which a record carries which pieces it was loaded from. */
+const LOADED = Symbol('loaded');
+type Stored = WatchedFeed & { readonly [UNREAD]?: Unread; readonly [LOADED]?: LoadedPieces };
+/** What a feed has seen stands in its row up to so many bytes, some 90 lines: to write that costs no more than a piece or two would. */
+const MOST_BYTES_IN_ROW = 8_000;
+/** Others that save the same feed at the same time are few. */
+const MOST_TRIES = 5;
 /**
  * Stands before the place of a feed in its row's sort key: so places sort before the instants that older versions write there,
  * and within the range that these read.
@@ -37,11 +55,11 @@ const IS_NEW = { ConditionExpression: 'attribute_not_exists(feedId)' };
  */
 export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
   async function put(
-    feed: WatchedFeed,
+    row: Row,
     condition: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
   ): Promise<boolean> {
     try {
-      await dynamodb.send(new PutCommand({ TableName: table, Item: toRow(feed), ...condition }));
+      await dynamodb.send(new PutCommand({ TableName: table, Item: row, ...condition }));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
@@ -58,24 +76,50 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
     const sort = ['nextPollAt', since, until] as const;
     const partition = ['watched', 'yes'] as const;
     const rows = queryIndex({ table, index: 'byNextPoll', partition, sort, unitsASecond });
-    for await (const { seen: _seen, ...feed } of parseRows(rows, fromRow, hear)) feeds.push(feed);
+    for await (const { seen: _seen, ...feed } of parseRows(rows, (row) => fromRow(row), hear))
+      feeds.push(feed);
     return feeds;
   }
 
   const listFeeds = () => listBetween(ALL, UNITS_A_SECOND.whole);
 
-  async function loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
+  async function loadRow(feedId: string): Promise<Row | undefined> {
     const { Item } = await dynamodb.send(
       new GetCommand({ TableName: table, Key: { feedId }, ConsistentRead: true }),
     );
-    return Item && fromRow(Item);
+    return Item;
   }
 
-  async function saveFeed(feed: WatchedFeed): Promise<void> {
-    await put(feed, {
-      ConditionExpression: 'feed.addedAt = :addedAt',
-      ExpressionAttributeValues: { ':addedAt': feed.addedAt },
-    });
+  async function loadFeed(feedId: string): Promise<WatchedFeed | undefined> {
+    const row = await loadRow(feedId);
+    if (row === undefined) return undefined;
+    const pieces = piecesOf(row);
+    if (pieces === undefined) return fromRow(row);
+    const loaded = await loadPieces(table, feedId, pieces);
+    if (loaded.lost.size > 0) {
+      // Others may have saved it twice meanwhile, and then have written over what this row names.
+      if ((await loadRow(feedId))?.saved !== row.saved) return loadFeed(feedId);
+      const cells = [...loaded.lost].join(', ');
+      onUnreadable(new UnreadableRecord(`stored feed ${feedId}: pieces.${cells}: missing or damaged`));
+    }
+    return fromRow(row, loaded);
+  }
+
+  async function saveFeed(feed: Stored): Promise<void> {
+    const { feedId, addedAt, seen, [LOADED]: loaded } = feed;
+    const isInRow = bytesOf(seen) <= MOST_BYTES_IN_ROW;
+    let before: Pieces | undefined = loaded;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const saved = nextSaving(addedAt, before);
+      const pieces = isInRow ? [] : await writePieces(table, feed, saved, before, loaded);
+      const row = { ...toRow(feed), ...(!isInRow && { seen: [] }) };
+      if (await put(isInRow && !before ? row : { ...row, saved, pieces }, isUnchanged(addedAt, before)))
+        return;
+      const now = await loadRow(feedId);
+      if ((now?.feed as Row | undefined)?.addedAt !== addedAt) return;
+      before = now && piecesOf(now);
+    }
+    throw new Error(`feed ${feedId}: saved by others ${MOST_TRIES} times meanwhile`);
   }
 
   /** Writes a row anew, and so at its place. What is not done is left to the next poll: until then every shard reads the row. */
@@ -107,7 +151,7 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
     loadFeed,
 
     /** Adds a feed; answers false, and changes nothing, when it is there already. */
-    addFeed: (feed: WatchedFeed) => put(feed, IS_NEW),
+    addFeed: (feed: WatchedFeed) => put(toRow(feed), IS_NEW),
 
     /** Saves a feed's record, unless it has been removed meanwhile, be it to add it again with another title or zone. */
     saveFeed,
@@ -117,7 +161,15 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
       try {
         // Only a feed has the attribute: the rows that say that the default list is in, and which polls have begun, must stay.
         const ConditionExpression = 'attribute_exists(watched)';
-        await dynamodb.send(new DeleteCommand({ TableName: table, Key: { feedId }, ConditionExpression }));
+        const { Attributes } = await dynamodb.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: { feedId },
+            ConditionExpression,
+            ReturnValues: 'ALL_OLD',
+          }),
+        );
+        await deletePieces(table, feedId, Attributes && piecesOf(Attributes));
         return true;
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false;
@@ -140,16 +192,23 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
       const ids = new Set(feeds.map(({ feedId }) => feedId));
       const isChosen = (await listFeeds()).some(({ feedId }) => !ids.has(feedId));
       let added = 0;
-      for (const feed of isChosen ? [] : feeds) added += Number(await put(feed, IS_NEW));
+      for (const feed of isChosen ? [] : feeds) added += Number(await put(toRow(feed), IS_NEW));
       await dynamodb.send(new PutCommand({ TableName: table, Item: SEEDED }));
       return added;
     },
   };
 }
 
+/** That a feed's row is still that of the feed that was loaded, and of the same saving where that is noted. */
+function isUnchanged(addedAt: string, before: Pieces | undefined) {
+  return {
+    ConditionExpression: `feed.addedAt = :addedAt AND ${before ? 'saved = :before' : 'attribute_not_exists(saved)'}`,
+    ExpressionAttributeValues: { ':addedAt': addedAt, ...(before && { ':before': before.saved }) },
+  };
+}
+
 /** The row of a record: the long seen-set stands beside the record, where the index can leave it out. */
-function toRow({ seen, ...feed }: WatchedFeed): Row {
-  const { [UNREAD]: unread } = feed as { readonly [UNREAD]?: Unread };
+function toRow({ seen, [UNREAD]: unread, ...feed }: Stored): Row {
   const told = Object.fromEntries(Object.entries(feed).filter(([, value]) => value !== undefined));
   return {
     watched: 'yes',
@@ -161,7 +220,15 @@ function toRow({ seen, ...feed }: WatchedFeed): Row {
   };
 }
 
-function fromRow({ feedId, feed: stored, seen, nextPollAt: _place, ...row }: Row): WatchedFeed {
+/** Reads a row, with what its pieces held: it counts where the row itself has seen nothing, for older versions write there. */
+function fromRow(stored: Row, loaded?: LoadedPieces): WatchedFeed {
+  const { saved: _saved, pieces: _pieces, ...row } = stored;
+  const isEmpty = Array.isArray(row.seen) && row.seen.length === 0;
+  const record = readRow(loaded && isEmpty ? { ...row, seen: loaded.lines } : row);
+  return loaded ? Object.assign(record, { [LOADED]: loaded }) : record;
+}
+
+function readRow({ feedId, feed: stored, seen, nextPollAt: _place, ...row }: Row): WatchedFeed {
   const fields = (stored ?? {}) as Row;
   const record = parseFeedRecord({ ...fields, feedId, seen });
   const known: Row = record;

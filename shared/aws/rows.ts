@@ -106,13 +106,22 @@ export async function loadMainRows(
   ids: readonly string[],
   { isConsistent, row: main = NEWS.row }: Loading,
 ): Promise<Row[]> {
-  const found = new Map<string, Row>();
-  const distinct = [...new Set(ids)];
-  for (let at = 0; at < distinct.length; at += MOST_KEYS) {
-    const keys = distinct.slice(at, at + MOST_KEYS).map((id) => ({ [idAttribute]: id, counterpart: main }));
-    for (const row of await loadBatch(table, keys, isConsistent)) found.set(String(row[idAttribute]), row);
-  }
+  const keys = [...new Set(ids)].map((id) => ({ [idAttribute]: id, counterpart: main }));
+  const rows = await loadRows(table, keys, isConsistent);
+  const found = new Map(rows.map((row) => [String(row[idAttribute]), row]));
   return ids.map((id) => found.get(id)).filter((row) => row !== undefined);
+}
+
+/**
+ * Reads rows by their keys, of which no two are the same, in whatever order; what is not stored is left out.
+ *
+ * @throws Error when DynamoDB leaves keys unprocessed time after time.
+ */
+export async function loadRows(table: string, keys: readonly Row[], isConsistent: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < keys.length; at += MOST_KEYS)
+    rows.push(...(await loadBatch(table, keys.slice(at, at + MOST_KEYS), isConsistent)));
+  return rows;
 }
 
 async function loadBatch(table: string, keys: readonly Row[], isConsistent: boolean): Promise<Row[]> {

@@ -144,9 +144,10 @@ export function openTables(timeline: Timeline, { lagMs, lateMs, leftOf, onWrite 
     Delete(request, run) {
       const table = tableOf(request.TableName);
       const key = keyOf(table, request.Key);
-      check(request, table.rows.get(key));
+      const before = table.rows.get(key);
+      check(request, before);
       write(request.TableName, key, undefined, run);
-      return {};
+      return { Attributes: before };
     },
     Query(request) {
       const rows = query(request);
