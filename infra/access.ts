@@ -67,7 +67,12 @@ export class Access extends Construct {
   }
 
   private grantChoosing(grantee: ManagedPolicy, { storage, alertTopic }: AccessProps): void {
-    grantTable(grantee, storage.feeds, ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem']);
+    grantTable(grantee, storage.feeds, [
+      'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+    ]);
     // `backfill` stores stories, and groups them.
     grantTable(grantee, storage.stories, ['dynamodb:PutItem', 'dynamodb:UpdateItem']);
     grantTable(grantee, storage.engagements, ['dynamodb:PutItem']);

@@ -110,7 +110,13 @@ export class Poller extends Construct {
     operatorTopic,
     proofQueue,
   }: PollerProps) {
-    grantTable(this.function, feeds, ['dynamodb:GetItem', 'dynamodb:PutItem']);
+    // What it deletes is pieces of what a feed has seen, which it wrote while somebody removed the feed.
+    grantTable(this.function, feeds, [
+      'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+    ]);
     grantIndexQuery(this.function, feeds, ['byNextPoll']);
     grantIndexQuery(this.function, engagements, ['byAlertDue']);
     // Which digests are done.

@@ -14,6 +14,7 @@ import {
   nextSaving,
   type Pieces,
   piecesOf,
+  takeBackPieces,
   writePieces,
 } from './seen-pieces.ts';
 
@@ -116,7 +117,8 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
       if (await put(isInRow && !before ? row : { ...row, saved, pieces }, isUnchanged(addedAt, before)))
         return;
       const now = await loadRow(feedId);
-      if ((now?.feed as Row | undefined)?.addedAt !== addedAt) return;
+      if ((now?.feed as Row | undefined)?.addedAt !== addedAt)
+        return takeBackPieces(table, feedId, saved, pieces);
       before = now && piecesOf(now);
     }
     throw new Error(`feed ${feedId}: saved by others ${MOST_TRIES} times meanwhile`);

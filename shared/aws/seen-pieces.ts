@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DeleteCommandInput, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { cutSeen } from '../feeds/cut-seen.ts';
 import { hash } from '../text/hash.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
@@ -103,11 +103,29 @@ export function writePieces(
 
 /** Deletes all pieces of a feed, those too that its last row did not name. */
 export async function deletePieces(table: string, feedId: string, last: Pieces | undefined): Promise<void> {
-  const end = 1 + Math.max(-1, ...(last?.named ?? []).map(({ cell }) => cell));
-  const deleteAt = (cell: number) => deletePiece(table, keyOf(feedId, cell));
-  await mapSideBySide(Array(end).keys(), AT_ONCE, deleteAt);
-  // Cells are taken in their order: behind an empty one there is none.
-  for (let cell = end; await deleteAt(cell); cell += 1);
+  const highest = Math.max(-1, ...(last?.named ?? []).map(({ cell }) => cell));
+  // Cells are taken in their order, so many at once: behind as many empty ones there is none.
+  for (let first = 0, isMore = true; isMore; first += AT_ONCE) {
+    const cells = Array.from({ length: AT_ONCE }, (_, at) => first + at);
+    const were = await mapSideBySide(cells, AT_ONCE, (cell) => deletePiece(table, keyOf(feedId, cell)));
+    isMore = highest >= first + AT_ONCE || were.includes(true);
+  }
+}
+
+/** Deletes those of the named pieces that a saving has written, for its feed has been removed meanwhile. */
+export async function takeBackPieces(
+  table: string,
+  feedId: string,
+  saved: string,
+  names: readonly string[],
+): Promise<void> {
+  const condition = {
+    ConditionExpression: 'saved = :saved',
+    ExpressionAttributeValues: { ':saved': saved },
+  };
+  await mapSideBySide(names, AT_ONCE, (name) =>
+    deletePiece(table, keyOf(feedId, Number.parseInt(name, 10)), condition),
+  );
 }
 
 function* freeCells(taken: ReadonlySet<number>): Generator<number, never> {
@@ -142,11 +160,21 @@ async function putPiece(
   }
 }
 
-async function deletePiece(table: string, feedId: string): Promise<boolean> {
-  const { Attributes } = await dynamodb.send(
-    new DeleteCommand({ TableName: table, Key: { feedId }, ReturnValues: 'ALL_OLD' }),
-  );
-  return Attributes !== undefined;
+/** Deletes a piece, where the condition holds; answers whether it was there. */
+async function deletePiece(
+  table: string,
+  feedId: string,
+  condition: Pick<DeleteCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'> = {},
+): Promise<boolean> {
+  try {
+    const { Attributes } = await dynamodb.send(
+      new DeleteCommand({ TableName: table, Key: { feedId }, ReturnValues: 'ALL_OLD', ...condition }),
+    );
+    return Attributes !== undefined;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }
 
 function keyOf(feedId: string, cell: number): string {

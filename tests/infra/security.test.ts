@@ -66,11 +66,11 @@ describe('permissions', () => {
     ]);
   });
 
-  it('of the poller are to know feeds, to find alerts and digests that are due, to queue entries, to see proofs arrive and to tell the operator', () => {
+  it('of the poller are to know feeds and to take back pieces of what one has seen, to find alerts and digests that are due, to queue entries, to see proofs arrive and to tell the operator', () => {
     expect(permissionsOf('PollerRole')).toEqual({
       PollerLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       PollerDeadLetters: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
-      StorageFeeds: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+      StorageFeeds: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
       'StorageFeeds/index/byNextPoll': ['dynamodb:Query'],
       'StorageEngagements/index/byAlertDue': ['dynamodb:Query'],
       StorageEngagements: ['dynamodb:GetItem'],
@@ -134,7 +134,7 @@ describe('permissions', () => {
       ...ASKING,
       StorageStories: [...ASKING.StorageStories, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       StorageEngagements: [...ASKING.StorageEngagements, 'dynamodb:PutItem'],
-      StorageFeeds: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+      StorageFeeds: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
       AlertsTopic: ['sns:ConfirmSubscription', 'sns:ListSubscriptionsByTopic', 'sns:Subscribe'],
       '*': ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe'],
       ClassifierEntries: ['sqs:SendMessage'],

@@ -9,11 +9,14 @@ import type { Template } from '../../functions/local/aws/resources.ts';
 import { type LocalAws, startLocalAws } from '../../functions/local/aws/start.ts';
 import { listen } from '../../functions/local/aws/wire.ts';
 import { openEngagementTable } from '../../shared/aws/engagement-table.ts';
+import { openFeedTable } from '../../shared/aws/feed-table.ts';
 import { openStoryTable } from '../../shared/aws/story-table.ts';
 import { openEngagement } from '../../shared/engagements/engagement.ts';
+import { makeFeed } from '../../shared/feeds/feed.ts';
 import { failUnreadable, makeVisit, NOW } from '../support/factories.ts';
 import { keepTemplate } from '../support/keep-template.ts';
 import { runCli } from '../support/run-cli.ts';
+import { makeSeen } from '../support/seen-lines.ts';
 import { serveStack } from '../support/serve-stack.ts';
 
 /**
@@ -63,8 +66,8 @@ const OF_OPERATORS: readonly (readonly string[])[] = [
   // Watched already, and looked up.
   ['feeds', 'add', 'https://amur.test/rss'],
   ['feeds', 'import', opml],
-  ['feeds', 'remove', FEED],
   ['backfill', archive, '--feed', FEED],
+  ['feeds', 'remove', FEED],
   ['subscribers', 'add', EMAIL],
   ['subscribers', 'confirm', LINK],
   ['subscribers', 'list'],
@@ -89,6 +92,7 @@ beforeAll(async () => {
   });
   applyLocalEnvironment(aws.environment);
   await storeVisit(aws.resources.outputs);
+  await storeLongFeed(aws.resources.outputs);
   const cloudFormation = serveStack(aws.resources.outputs);
   vi.stubEnv('AWS_ENDPOINT_URL_CLOUDFORMATION', await listen(cloudFormation));
   // The one method by which every client of the SDK calls.
@@ -118,6 +122,14 @@ beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
   };
 });
+
+/** Stores a feed that has seen so much that it stands in rows of its own. */
+async function storeLongFeed({ FeedTable = '' }: Readonly<Record<string, string>>) {
+  const feed = makeFeed(FEED, NOW.toISOString());
+  const feeds = openFeedTable(FeedTable, failUnreadable);
+  await feeds.addFeed(feed);
+  await feeds.saveFeed({ ...feed, seen: makeSeen(100) });
+}
 
 async function storeVisit({ StoryTable = '', EngagementTable = '' }: Readonly<Record<string, string>>) {
   const visit = makeVisit({}, { storyId });

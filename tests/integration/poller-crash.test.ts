@@ -23,7 +23,9 @@ let callsLeft = Number.POSITIVE_INFINITY;
 beforeAll(async () => {
   pipeline = await startPipelineForTest();
   feed = await pipeline.addFeed('Steppe Courier');
-  feed.publish({ path: 'first', title: 'Herders count their sheep', summary: '' });
+  // As many as make what the feed has seen stand in rows of its own.
+  for (let day = 1; day <= 100; day += 1)
+    feed.publish({ path: `day-${day}`, title: `Herders count their sheep on day ${day}`, summary: '' });
   await pipeline.pollAndDrain();
   for (const client of [dynamodb, sns, sqs]) dieOnTime(client);
   return pipeline.end;
@@ -70,7 +72,7 @@ async function count() {
 describe('a poller that is killed', () => {
   it('after any call to AWS loses no entry, and tells a change again only after the mail was out', async () => {
     const outcomes: string[] = [];
-    for (let at = 1; at < 20; at += 1) {
+    for (let at = 1; at < 30; at += 1) {
       const before = await count();
       // A date ahead of time is told at once; three days later, that all is well again.
       const ahead = at % 2 === 1 ? 2 * DAY : 0;
