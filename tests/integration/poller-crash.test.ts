@@ -97,14 +97,17 @@ describe('a poller that is killed', () => {
       'QueryCommand: 1 1', // feeds that an older version has written
       'QueryCommand: 1 1', // the feeds
       'GetItemCommand: 1 1', // the feed's whole record
+      'BatchGetItemCommand: 1 1', // the pieces of what it has seen
       'SendMessageBatchCommand: 1 1', // its new entry
+      'PutItemCommand: 1 1', // the piece that has the new entry
       'PutItemCommand: 1 1', // the feed, in its new state
       'GetItemCommand: 1 1', // the last day whose digests are done
       'QueryCommand: 1 1', // how the feeds are doing now
       'SendMessageBatchCommand: 1 1', // the digests of the days since
       'GetItemCommand: 1 1', // the feed, of which there is something to tell
+      'BatchGetItemCommand: 1 1', // what it has seen
       'PublishCommand: 1 2', // from here on a mail is out
       'PutItemCommand: 1 1', // that it has been told
     ]);
-  });
+  }, 120_000);
 });
