@@ -105,6 +105,13 @@ const KINDS: Readonly<Record<string, (tell: Tell, others: readonly number[], ran
   'told after all': (tell) => [tell(0, 0, 'other', 'held')],
 };
 
+/** A feed that holds so much of before that what has been seen of it stands in rows of its own. */
+const LONG = 1;
+const ARCHIVE = Array.from({ length: 100 }, (_, at) => {
+  const date = new Date(FIRST_DAY - (200 + at) * 24 * HOUR).toUTCString();
+  return `<item><title>Wool prices, week ${at}</title><link>https://outlet-${LONG}.example/wool/${at}</link><pubDate>${date}</pubDate></item>`;
+});
+
 /** What a feed serves at an instant: its items as they read then, the newest first. */
 export function feedAt(scenario: Scenario, feed: number, now: number): string {
   const items = [...scenario.events.flatMap((event) => event.items), ...scenario.noise]
@@ -116,6 +123,7 @@ export function feedAt(scenario: Scenario, feed: number, now: number): string {
       const date = new Date(first.at).toUTCString();
       return `<item><title>${title}</title><link>${link}</link><description>${summary}</description><pubDate>${date}</pubDate></item>`;
     });
+  if (feed === LONG) items.push(...ARCHIVE);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0"><channel><title>${scenario.feeds[feed]?.title}</title><link>https://outlet-${feed}.example/</link>
 <description>News</description>${items.join('')}</channel></rss>`;
