@@ -158,7 +158,10 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
     /** Saves a feed's record, unless it has been removed meanwhile, be it to add it again with another title or zone. */
     saveFeed,
 
-    /** Removes a feed; answers whether it was there. Its stories stay. */
+    /**
+     * Removes a feed, and the pieces of what it has seen; answers whether it was there. Its stories stay. Pieces that are left
+     * where it is stopped half-way are nobody's, and written over when the feed is added anew.
+     */
     async removeFeed(feedId: string): Promise<boolean> {
       try {
         // Only a feed has the attribute: the rows that say that the default list is in, and which polls have begun, must stay.

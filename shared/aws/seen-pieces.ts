@@ -44,7 +44,7 @@ export function piecesOf({ saved, pieces }: Row): Pieces | undefined {
 
 /** Names the saving that follows one: later ones are greater, those of a feed that is added anew, too. */
 export function nextSaving(addedAt: string, before: Pieces | undefined): string {
-  const number = Number(before?.saved.split(' ')[1] ?? 0);
+  const number = Number(before?.saved.split(' ')[1]) || 0;
   return `${addedAt} ${String(number + 1).padStart(9, '0')}`;
 }
 

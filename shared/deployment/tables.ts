@@ -30,8 +30,9 @@ export const TABLES = {
     },
   },
   /**
-   * One row a feed. `watched` is `yes` while it is polled; the index leaves the long `seen` list out. One row a shard more has
-   * its last poll, and one says that the default list is in; no index has them.
+   * One row a feed. `watched` is `yes` while it is polled; the index leaves the long `seen` list out. Of a feed that has seen much
+   * that list stands in further rows, its pieces (`feedId#0` and so on), which its row names. One row a shard more has its last
+   * poll, and one says that the default list is in; no index has these.
    */
   feeds: {
     partitionKey: 'feedId',

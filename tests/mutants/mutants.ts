@@ -925,8 +925,8 @@ export const MUTANTS: readonly Mutant[] = [
       "ConditionExpression: 'attribute_not_exists(feedId) OR attribute_exists(feedId)'",
     ],
     'a feed that was removed comes back': [
-      "'feed.addedAt = :addedAt'",
-      "'feed.addedAt = :addedAt OR attribute_not_exists(feed)'",
+      '`feed.addedAt = :addedAt AND',
+      '`attribute_not_exists(feed) OR feed.addedAt = :addedAt AND',
     ],
     'default feeds come back once removed': ['if (Item) return 0;', ''],
     'default feeds are added to chosen ones': ['isChosen ? [] : feeds', 'feeds'],
@@ -937,6 +937,59 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     'each shard polls what an older version has written': ['shardOf(feed, shards) === shard', 'true'],
     'an older version does not find feeds': ["PLACED = '0'", "PLACED = ':'"],
+  }),
+  ...inFile('shared/feeds/cut-seen.ts', ['unit/feeds/cut-seen'], {
+    'a new entry moves the borders of all pieces': ['isBehind = lasts.has(line);', 'isBehind = false;'],
+    'what grows at its front is cut from its front': ['(at === runs.length - 1 ?', '(at >= 0 ?'],
+    'a piece holds more than is read for one unit': ['bytes + more > MOST_BYTES', 'bytes > MOST_BYTES'],
+    'pieces become ever more and smaller': ['return pack(fitting);', 'return fitting;'],
+  }),
+  ...inFile('shared/aws/seen-pieces.ts', ['integration/seen-pieces'], {
+    'a piece that is named is written over': [
+      'freeCells(new Set(named.map(({ cell }) => cell)))',
+      'freeCells(new Set())',
+    ],
+    'a piece that others have just named is written over': ['OR saved < :saved OR', 'OR saved <> :saved OR'],
+    'a piece whose writing is repeated is written twice': [
+      ' OR (saved = :saved AND contentHash = :contentHash)',
+      '',
+    ],
+    'a piece that has not changed is written again': [
+      'let cell = known.get(contentHash);',
+      'let cell: number | undefined;',
+    ],
+    'a damaged piece is believed': ['if (hashOf(piece) !== contentHash) {', 'if (piece.length === 0) {'],
+    'a damaged piece is named again': ['named.filter(({ cell }) => !loaded?.lost.has(cell))', 'named'],
+    'a feed that is removed leaves pieces that it named no more': ['|| were.includes(true)', ''],
+    'a feed that is removed leaves pieces behind the first ones': [
+      'highest >= first + AT_ONCE ||',
+      'false &&',
+    ],
+    'of two feeds in turn the new one cannot use what the old one left': ['addedAt} $', "''} $"],
+  }),
+  ...inFile('shared/aws/feed-table.ts', ['integration/seen-pieces'], {
+    'of two that save at once neither hears of the other': [
+      "before ? 'saved = :before' :",
+      "before ? 'attribute_exists(saved) OR saved = :before' :",
+    ],
+    'what was short when another made it long leaves its pieces': [
+      "'attribute_not_exists(saved)'",
+      "'attribute_exists(feedId)'",
+    ],
+    'what an older version has seen is forgotten': ['loaded && isEmpty ?', 'loaded ?'],
+    'who reads between two savings finds pieces missing': [
+      '?.saved !== row.saved)',
+      '?.saved === undefined)',
+    ],
+    'a missing piece is not told of': ['onUnreadable(new UnreadableRecord(', 'String(new UnreadableRecord('],
+    'a poll brings back pieces of a removed feed': [
+      'return takeBackPieces(table, feedId, saved, pieces);',
+      'return;',
+    ],
+    'a removed feed leaves its pieces': [
+      'await deletePieces(table, feedId, Attributes && piecesOf(Attributes));',
+      '',
+    ],
   }),
   ...inFile('shared/aws/feed-table.ts', ['integration/shard-reading'], {
     'every shard reads the feeds of all': [
