@@ -128,6 +128,30 @@ describe('a feed of 2,000 entries', () => {
   }, 120_000);
 });
 
+it('a feed of 2,000 entries takes no write units while it is polled and has not changed, and at most 12 for one that is new', async () => {
+  const { addFeed, advance, feeds } = pipeline;
+  await feeds.removeFeed(FEED.feedId);
+  const server = await addFeed('Taiga Post');
+  for (let n = 1; n < 2_000; n += 1)
+    server.publish({ path: `post-${n}`, title: `Herders of brigade ${n} count sheep`, summary: '' });
+  /** The polls of an hour, which have a proof and whatever else is written without a feed. */
+  const pollForAnHour = async () => {
+    for (let polls = 0; polls < 4; polls += 1) {
+      advance(900);
+      await pipeline.poll();
+    }
+  };
+  await pollForAnHour();
+  const unchanged = await meter(pollForAnHour);
+  server.publish({ path: 'post-new', title: 'Herders find a lost lamb', summary: '' });
+  const changed = await meter(pollForAnHour);
+  for (const { feedId } of await feeds.listFeeds()) await feeds.removeFeed(feedId);
+  const withoutFeeds = await meter(pollForAnHour);
+  expect(unchanged.written).toBe(withoutFeeds.written);
+  expect(changed.written - unchanged.written).toBeLessThanOrEqual(12);
+  expect(changed.read - unchanged.read).toBeLessThanOrEqual(48);
+}, 60_000);
+
 describe('what a feed has seen', () => {
   it('is what was saved last, however much that is and whoever has loaded it', async () => {
     for (let seed = 0; seed < 12; seed += 1) {
