@@ -972,7 +972,7 @@ export const MUTANTS: readonly Mutant[] = [
       "before ? 'saved = :before' :",
       "before ? 'attribute_exists(saved) OR saved = :before' :",
     ],
-    'what was short when another made it long leaves its pieces': [
+    'what was short when another made it long begins to count anew': [
       "'attribute_not_exists(saved)'",
       "'attribute_exists(feedId)'",
     ],
