@@ -1,7 +1,8 @@
 import { htmlToText } from '../text/html-to-text.ts';
 import { cleanText, oneLine, truncate } from '../text/plain-text.ts';
+import type { DayOrder } from './date/read-day.ts';
 import { LANGUAGE_TAG, MAX_ID, MAX_NAME, MAX_SUMMARY, MAX_TEXT, MAX_TITLE } from './entry-bounds.ts';
-import { dateOf } from './entry-date.ts';
+import { dateOf, orderIn } from './entry-date.ts';
 import { first } from './first.ts';
 import { toHttpUrl } from './http-url.ts';
 import type { Newest, ReadTo } from './newest-entries.ts';
@@ -60,8 +61,9 @@ export async function parseFeed(
     ? parseJsonFeed(text, zone, readTo)
     : await parseXmlFeed(text, feedUrl, zone, readTo);
   const { format, title, language, newestEnd, olderEnd, repairs, asks } = raw;
+  const dating = { zone, order: orderIn([...raw.entries, ...raw.older]) };
   const toEntries = (some: readonly RawEntry[]) =>
-    some.flatMap((entry) => normalise(entry, feedUrl, zone, language) ?? []);
+    some.flatMap((entry) => normalise(entry, feedUrl, dating, language) ?? []);
   const entries = toEntries(raw.entries);
   const name = title === undefined ? '' : truncate(oneLine(htmlToText(title)), MAX_NAME);
   return {
@@ -77,7 +79,15 @@ export async function parseFeed(
   };
 }
 
-function normalise(raw: RawEntry, feedUrl: string, zone?: string, feedLanguage?: string): Entry | undefined {
+/** What a feed's dates have in common. */
+type Dating = { readonly zone: string | undefined; readonly order: DayOrder | undefined };
+
+function normalise(
+  raw: RawEntry,
+  feedUrl: string,
+  { zone, order }: Dating,
+  feedLanguage?: string,
+): Entry | undefined {
   if (isBlank(raw)) return undefined;
   const title = first(raw.titles, (html) => truncate(oneLine(htmlToText(html)), MAX_TITLE) || undefined);
   const summaryText = first(raw.summaries, (html) => truncate(htmlToText(html), MAX_SUMMARY) || undefined);
@@ -87,7 +97,7 @@ function normalise(raw: RawEntry, feedUrl: string, zone?: string, feedLanguage?:
     .slice(0, MAX_ID)
     .toWellFormed();
   const link = first(raw.links, (href) => toHttpUrl(href, feedUrl));
-  const publishedAt = dateOf(raw, zone);
+  const publishedAt = dateOf(raw, zone, order);
   const author = nameOf(raw.author);
   const source = nameOf(raw.source);
   const language = languageOf(raw.language) ?? languageOf(feedLanguage);

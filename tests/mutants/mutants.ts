@@ -917,6 +917,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/poll/queue-entries.ts', ['unit/poll/poll-feeds', 'unit/poll/poll-feed-entries'], {
     'an archive of a new feed is news': ['first: 48 * HOUR_MS', 'first: 480 * HOUR_MS'],
     'an old entry put in late is news': ['later: 7 * 24 * HOUR_MS', 'later: 70 * 24 * HOUR_MS'],
+    'a date far ahead of time makes an old entry news': ['claimed > latest ?', 'claimed > "~" ?'],
     'a date in the future is believed': ['claimed === undefined || isAhead ?', 'claimed === undefined ?'],
   }),
   ...inFile('shared/aws/feed-table.ts', ['integration/feed-table'], {
@@ -1060,6 +1061,32 @@ export const MUTANTS: readonly Mutant[] = [
   }),
 
   // Reading: bounded, and nothing malformed.
+  ...inFile('shared/read/date/translate-date.ts', ['unit/read/parse-date'], {
+    'night is before noon': ['if (isBoth) return { ...phrase, by: UNSURE };', ''],
+    'a month that languages share is that of the larger': [
+      'return agree(readings) || agree(fitting) ? reading : undefined;',
+      'return readings[0];',
+    ],
+  }),
+  ...inFile('shared/read/date/skip-labels.ts', ['unit/read/parse-date'], {
+    'the date of an update is that of publication': ['({ word }) => !UPDATED.test(word)', '() => true'],
+    'words are passed over before half a date': [
+      '|| !isWholeDay(text)) return text;\n  const skipped',
+      ') return text;\n  const skipped',
+    ],
+  }),
+  ...inFile('shared/read/date/zone-words.ts', ['unit/read/parse-date'], {
+    'a place in front of a date is passed over': [
+      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest, isUnsure: true };',
+      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest, isUnsure: false };',
+    ],
+  }),
+  ...inFile('shared/read/date/read-day.ts', ['unit/read/parse-date'], {
+    'a week day that fits both orders chooses one': ['if (isDay && isMonth) return undefined;', ''],
+  }),
+  ...inFile('shared/read/date/day-order.ts', ['unit/read/day-order'], {
+    'two orders in one feed choose the first': ['orders.size === 1 ? order : undefined', 'order'],
+  }),
   ...inFile('shared/read/newest-entries.ts', ['unit/read/parse-feed'], {
     'a document has more entries than are read': ['MOST_ENTRIES = 2_000', 'MOST_ENTRIES = 200_000'],
   }),

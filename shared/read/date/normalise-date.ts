@@ -1,28 +1,66 @@
-import { fold } from './date-words.ts';
+import { fold } from './fold.ts';
+import { writePlainNumbers } from './plain-numbers.ts';
 
 /** Years from which other calendars count, less one. */
 const ERAS: readonly (readonly [era: RegExp, before: number])[] = [
   [/(?:주체|juche|чучхе)\s?(\d{1,3})년?/, 1911],
-  [/(?:民國|民国)\s?(\d{1,3})/, 1911],
-  [/令和\s?(\d{1,2}|元)/, 2018],
-  [/平成\s?(\d{1,2}|元)/, 1988],
-  [/昭和\s?(\d{1,2}|元)/, 1925],
+  [/(?:中華|中华)?(?:民國|民国)\s?(\d{1,3})/, 1911],
+  [/(?:令和|reiwa)\s?(\d{1,2}|元)/, 2018],
+  [/(?:平成|heisei)\s?(\d{1,2}|元)/, 1988],
+  [/(?:昭和|showa)\s?(\d{1,2}|元)/, 1925],
 ];
+/** Of a date in one form of writing, in UTF-16 code units. */
+const LONGEST = 300;
+/** In Thai a year of two digits is one of the Buddhist era; those up to here could be of ours too. */
+const OLDEST_THAI = 40;
+/** A day of the lunar calendar of Islam, which differs by a day from country to country, beside one of ours. */
+const LUNAR = /\d{1,2} [\p{L}\p{M} ]{2,24} 1[34]\d\d ?ه(?!\p{L}|\.? ?ش)[ /|-]*/u;
 
-/** Brings a date into one form of writing: plain spaces and dashes, the common era, ISO 8601 with its separators. */
+/** Brings a date into one form of writing: plain spaces, digits and dashes, the common era, ISO 8601 with its separators. */
 export function normaliseDate(text: string): string {
-  return expandCompact(readEra(clean(text)));
+  const cleaned = clean(text);
+  // There are signs that stand for a whole sentence; no date is written with them.
+  return cleaned.length > LONGEST ? '' : expandCompact(readEra(chooseCalendar(readProgram(cleaned))));
 }
 
-/** Folds a text: every dash, space and entity of a space becomes the plain one, a mark of direction goes; Vietnamese counts months. */
+/** Folds a text: every dash, space and entity of a space becomes the plain one; Vietnamese counts months. */
 function clean(text: string): string {
-  return fold(text)
+  return writePlainNumbers(fold(text))
     .replace(/(?<=:\d\d),(?=\d)/, '.')
-    .replace(/(?:&(?:nbsp|#160|#xa0);|[\s,;])+/g, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/(?:&(?:nbsp|#160|#xa0);|[\s,;@،、၊])+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(\d{1,2}) thang (\d{1,2})(?: nam)? (\d{4})/, '$3-$2-$1')
+    .replace(/(?<!\p{L})thu [2-7](?= |$)/u, '')
+    .replace(/сарын(?!\p{L})/u, 'сар')
+    .replace(/(\d{1,2}) (?:thang|thg) (\d{1,2})(?: nam)? (\d{4})/, '$3-$2-$1')
     .trim();
+}
+
+/** Mends what programs do to offsets: Go's doubled ones and its clock, a plus sign lost in an address, one set apart. */
+function readProgram(text: string): string {
+  return text
+    .replace(/ m=[+-]\d{1,12}\.\d{1,9}$/, '')
+    .replace(/ ([+-]\d{4}) \1$/, ' $1')
+    .replace(/(?:%2b|&#43;|&#x2b;|&plus;)(?=\d)/, '+')
+    .replace(/(?<=\d:\d\d ?[+-]) (?=\d\d:?\d\d$)/, '')
+    .replace(/(?<=\d:\d\d:\d\d(?:\.\d{1,9})?|t\d\d:\d\d) {1,3}(?=(?:0\d|1[0-4]):?(?:00|15|30|45)$)/, '+')
+    .replace(
+      /(?:gmt|utc) ?([+-])(\d{1,2})(?::?(\d\d))?(?![\d:.]) ?(?=.*\d)(.*)$/,
+      (_, sign, hours, minutes = '00', rest) => `${rest} ${sign}${hours.padStart(2, '0')}:${minutes}`,
+    )
+    .replace(
+      /(?:мск|msk) ?\+ ?([1-9])(?!\d)/,
+      (_, hours) => ` +${String(3 + Number(hours)).padStart(2, '0')}:00`,
+    );
+}
+
+/** Of a date in two calendars takes ours. */
+function chooseCalendar(text: string): string {
+  const parts = text.split(/ ?\p{L}{0,3}موافق\p{L}{0,2} ?/u);
+  const ours = parts.find((part) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(part));
+  const one = (parts.length === 2 ? (ours ?? text) : text).replace(LUNAR, '');
+  return one.replace(/(?<=[\u0e00-\u0e7f]\.? ?)(\d\d)(?=$| )/, (year) =>
+    Number(year) >= OLDEST_THAI ? ` 25${year}` : year,
+  );
 }
 
 /** Puts the common year in the place of an era's; where both stand side by side the common one is taken. */

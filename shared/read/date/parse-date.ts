@@ -1,3 +1,4 @@
+import type { DayOrder } from './read-day.ts';
 import { type DateFields, readWrittenDate } from './read-written-date.ts';
 import { minutesOf, toInstant, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
 
@@ -12,29 +13,46 @@ const ISO_8601 = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;
 
-/** A week day in whatever language, in front of a date that needs none. */
-const WEEK_DAY = /^[^\d,]{1,20},\s{0,5}(?=\d{1,2} )/;
+/** A week day in whatever language, or what a cut has left of it, in front of a date that needs none. */
+const WEEK_DAY = /^(?:[^\d,]{1,20}|\d{3,4}),\s{0,5}(?=\d{1,2} )/;
 
-const EPOCH = /^(\d{10})(\d{3})?$/;
+/** Since 1970, in seconds or a thousandth or a millionth of one; also as JavaScript's `/Date(1773297000000)/`. */
+const EPOCH =
+  /^(?:\/?(?:new )?Date\((\d{10,13})(?:[+-]\d{4})?\)\/?|@?(\d{10})(?:\.(\d{1,9}))?|(\d{13})(?:\.\d{1,9})?|(\d{16}))$/;
+/** Years of the Buddhist era that are those from 1970 to 2099, and how far it is ahead. No feed tells of that future. */
+const BUDDHIST = { first: 2513, last: 2642, ahead: 543 };
 
 /**
  * Reads the date of a feed as the instant that it names: RFC 822 and ISO 8601 in every shape seen, and the ways in which people
  * write dates in the languages of the feeds polled.
  *
  * @param zone IANA name or offset (`+09:00`) of the dates that name none; UTC where it is absent or no zone.
+ * @param order Of day and month in the feed's other dates, where they show it (`dayOrderOf`).
  * @returns ISO 8601 in UTC, years 1970 to 9999; nothing for what is no date, or no day of the calendar.
  * @example
  * parseDate('2026년 3월 12일 오후 3시 30분', 'Asia/Seoul'); // '2026-03-12T06:30:00.000Z'
  */
-export function parseDate(text: string, zone?: string): string | undefined {
+export function parseDate(text: string, zone?: string, order?: DayOrder): string | undefined {
   const date = text.trim().replace(WEEK_DAY, '');
   if (date.length < 4 || date.length > MAX_LENGTH) return undefined;
   const usual = readIso(date) ?? readMail(date, zone);
   if (usual) return write(usual, usual.zone ?? zoneOf(zone ?? '') ?? 0);
   const epoch = EPOCH.exec(date);
-  if (epoch) return writeInstant(Number(epoch[1]) * 1_000 + Number(epoch[2] ?? 0));
-  const written = readWrittenDate(date, zone);
+  if (epoch) return writeInstant(sinceEpoch(epoch));
+  const written = readWrittenDate(date, zone, order);
   return written && write(written, written.zone ?? zoneOf(zone ?? '') ?? 0);
+}
+
+function sinceEpoch([
+  ,
+  called = '',
+  seconds,
+  fraction = '',
+  thousandths,
+  millionths,
+]: RegExpExecArray): number {
+  if (seconds !== undefined) return Number(seconds) * 1_000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return millionths === undefined ? Number(thousandths ?? called) : Math.floor(Number(millionths) / 1_000);
 }
 
 type Read = DateFields & { readonly zone?: Zone };
@@ -81,7 +99,9 @@ function offsetOf(text: string): number | undefined {
 
 /** Checks the fields against calendar and clock; midnight may be 24:00, and a leap second passes into the next minute. */
 function write(fields: DateFields, zone: Zone): string | undefined {
-  const { year, month, day, hour, minute, second, milliseconds } = fields;
+  const { month, day, hour, minute, second, milliseconds } = fields;
+  const isBuddhist = fields.year >= BUDDHIST.first && fields.year <= BUDDHIST.last;
+  const year = isBuddhist ? fields.year - BUDDHIST.ahead : fields.year;
   if (!(year >= FIRST_YEAR - 1 && year <= LAST_YEAR) || minute > 59 || second > 60) return undefined;
   if (hour > 23 && (hour > 24 || minute + second + milliseconds > 0)) return undefined;
   const midnight = Date.UTC(year, month - 1, day);

@@ -1,15 +1,12 @@
-import { isWeekday, monthOfWord } from './date-words.ts';
+import { isFiller, isWeekday, listPhrasesIn } from './date-words.ts';
+import { MONTHS, WEEKDAYS } from './translate-date.ts';
 
 /** A day as written, not yet checked; month and day count from 1. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
-/** The words of a date that say nothing more: "12 de marzo de 2026 a las 15:30", "12 марта 2026 г.", "2026 оны". */
-const FILLERS = new Set(
-  (
-    'at on of the um am uhr le la les a las el de del den der do il alle ore om kl op te o klo h t z st nd rd th er ' +
-    'г года год в р року ж жыл жылы о об году ημ ος'
-  ).split(' '),
-);
+/** Which of day and month stands first where nothing but slashes parts the numbers. */
+export type DayOrder = 'day first' | 'month first';
+
 /** A week day as Korean, Chinese and Japanese have it. */
 const CJK_WEEKDAY = /[월화수목금토일]요일|(?:星期|週|周|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?/;
 
@@ -23,10 +20,13 @@ const NUMBERS = /(?<![\d./-])(\d{1,4})\s?([-/. ])\s?(\d{1,3})(?:\s?\2\s?(\d{1,4}
 /**
  * Reads the day out of a text that holds nothing else but week days and filling words.
  *
- * @param text Folded, in one form of writing.
+ * @param folded In one form of writing, its names in English.
+ * @param order Of numbers parted by slashes, where it is known.
  */
-export function readDay(folded: string): Day | undefined {
+export function readDay(folded: string, order?: DayOrder): Day | undefined {
   const text = folded.replace(CJK_WEEKDAY, ' ');
+  // The number of a version.
+  if (/^\p{L}\d/u.test(text)) return undefined;
   const words = folded.match(/\p{L}+/gu) ?? [];
   const mailed = MAILED.exec(text);
   if (mailed)
@@ -34,33 +34,26 @@ export function readDay(folded: string): Day | undefined {
   const marked = MARKED.exec(text);
   if (marked)
     return isFilling(text.replace(MARKED, ' ')) ? dayFrom(marked[1], marked[2], marked[3]) : undefined;
-  const named = monthAmong(words);
-  if (named) return readNamed(text, named);
+  const month = words.find((word) => MONTHS.includes(word));
+  if (month !== undefined) return readNamed(text, month);
   const numbers = NUMBERS.exec(text);
   if (!numbers)
     return /^\d{4}$/.test(text.trim()) && text.trim() < '2100' ? dayFrom(text.trim(), '1') : undefined;
   const before = text.slice(0, numbers.index);
   if (!isFilling(before) || !isFilling(text.slice(numbers.index + numbers[0].length))) return undefined;
-  const weekday = words.find((word) => !FILLERS.has(word) && isWeekday(word));
-  return readNumbers(numbers.slice(1), weekday);
+  return readNumbers(
+    numbers.slice(1),
+    order,
+    WEEKDAYS.indexOf(words.find((word) => WEEKDAYS.includes(word)) ?? ''),
+  );
 }
 
-function monthAmong(words: readonly string[]): { readonly word: string; readonly month: number } | undefined {
-  const named = words.flatMap((word) => {
-    const month = FILLERS.has(word) ? undefined : monthOfWord(word);
-    return month === undefined ? [] : [{ word, month }];
-  });
-  if (named.length <= 1) return named[0];
-  // In French and Italian "mar." is Tuesday too.
-  const certain = named.filter(({ word }) => !isWeekday(word));
-  return certain.length <= 1 ? (certain[0] ?? named.at(-1)) : undefined;
-}
-
-function readNamed(text: string, { word, month }: { word: string; month: number }): Day | undefined {
+function readNamed(text: string, word: string): Day | undefined {
+  const month = MONTHS.indexOf(word) + 1;
   const at = text.lastIndexOf(word);
   const rest = `${text.slice(0, at)} ${text.slice(at + word.length)}`;
   const [first, second, ...more] = rest.match(/\d+/g) ?? [];
-  if (first === undefined || more.length > 0 || !isFilling(rest.replace(/\d+/g, ' '))) return undefined;
+  if (first === undefined || more.length > 0 || !isFilling(rest.replace(/\d+/g, '|'))) return undefined;
   if (second === undefined) return first.length === 4 ? dayFrom(first, String(month)) : undefined;
   const isYearFirst = first.length > 2 || Number(first) > 31;
   return isYearFirst ? dayFrom(first, String(month), second) : dayFrom(second, String(month), first);
@@ -69,7 +62,8 @@ function readNamed(text: string, { word, month }: { word: string; month: number 
 /** Year first where it has four digits, or two before hyphens (ISO 8601:1988); else day first, unless that can't be. */
 function readNumbers(
   [first = '', separator, second = '', third]: (string | undefined)[],
-  weekday?: string,
+  order: DayOrder | undefined,
+  weekday: number,
 ): Day | undefined {
   if (first.length === 4) return dayFrom(first, second, third);
   if (third === undefined || first.length > 2 || second.length > 2) return undefined;
@@ -80,16 +74,21 @@ function readNumbers(
   const dayFirst = dayFrom(third, second, first);
   const monthFirst = dayFrom(third, first, second);
   if (Number(second) > 12) return monthFirst;
-  return weekday !== undefined && !fallsOn(dayFirst, weekday) && fallsOn(monthFirst, weekday)
-    ? monthFirst
-    : dayFirst;
+  if (Number(first) > 12 || first === second || separator !== '/') return dayFirst;
+  if (order !== undefined) return order === 'month first' ? monthFirst : dayFirst;
+  if (weekday < 0) return dayFirst;
+  const [isDay, isMonth] = [fallsOn(dayFirst, weekday), fallsOn(monthFirst, weekday)];
+  // Thursday, 03/12/2026 is either: nobody could know.
+  if (isDay && isMonth) return undefined;
+  return isMonth ? monthFirst : dayFirst;
 }
 
-/** Compares with the English names, for only English puts the month first. */
-function fallsOn(day: Day | undefined, weekday: string): boolean {
-  if (!day || day.month > 12) return false;
-  const at = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
-  return ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][at] === weekday.slice(0, 3);
+function fallsOn(day: Day | undefined, weekday: number): boolean {
+  return (
+    day !== undefined &&
+    day.month <= 12 &&
+    new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() === weekday
+  );
 }
 
 function dayFrom(year = '', month = '', day = '1'): Day | undefined {
@@ -105,7 +104,7 @@ function fullYear(year: string): number {
 
 function isFilling(text: string): boolean {
   return (
-    /^[\p{L}\s.|/'-]*$/u.test(text) &&
-    (text.match(/\p{L}+/gu) ?? []).every((word) => FILLERS.has(word) || isWeekday(word))
+    /^[\p{L}\p{M}\s.|/'":·-]*$/u.test(text) &&
+    listPhrasesIn(text).every(({ text: word }) => isFiller(word) || isWeekday(word))
   );
 }

@@ -4,6 +4,8 @@ export type TakenTime = {
   readonly minute: number;
   readonly second: number;
   readonly milliseconds: number;
+  /** Whether it has the halves of the day in English: those who write so put the month first. */
+  readonly isAmerican: boolean;
   readonly rest: string;
 };
 
@@ -17,22 +19,27 @@ const AFTER_NOON =
 /** `3.30pm` */
 const HOUR_WITH_DOT = /(?<![\d:.])(\d{1,2})\.(\d\d)(?= ?[ap]\.? ?m(?!\p{L}))/u;
 /** `3pm` */
-const HOUR_ALONE = /(?<![\d:.])(\d{1,2})(?= ?[ap]\.? ?m(?!\p{L}| ?\d{1,2}:))/u;
+const HOUR_ALONE = /(?<![\d:.]|h ?)(\d{1,2})(?= ?[ap]\.? ?m(?!\p{L}| ?\d{1,2}:))/u;
+
+/** `3:30:00 PM`, which is English: Spanish has a space in it, `p. m.`. */
+const ENGLISH_HALF = /\d ?[ap]\.?m(?!\p{L})/u;
 
 /** The forms of a time, the usual ones first. */
 const FORMS = [
   /(?<![\d:]|[+-](?=\d\d:\d\d$))(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d+))?)?(?![\d:])/,
-  /(\d{1,2}) ?(?:시|時|时|点|點|цаг) ?(?:(\d{1,2}|반|半) ?(?:분|分|минут)?)? ?(?:(\d{1,2}) ?(?:초|秒))?/,
-  /(?<!\d)(\d{1,2}) ?h(?: ?(\d\d))?(?![\p{L}\d])/u,
-  /(?<=(?:um|kl|klo|ore|godz)\.? )(\d{1,2})\.(\d\d)(?!\d)/,
+  /(\d{1,2}) ?(?:시|時|时|点|點|цаг|นาฬิกา|ໂມງ) ?(?:(\d{1,2}|반|半) ?(?:分|분|минут|นาที|ນາທີ)?)? ?(?:(\d{1,2}) ?(?:초|秒|วินาที|ວິນາທີ))?/,
+  /(?<!\d)(\d{1,2}) ?h(?: ?(\d\d)(?: ?min(?: ?(\d\d) ?s)?)?)?(?![\p{L}\d])/u,
+  /(?<=(?:um|kl|klo|ore|godz)\.? )(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d.])/,
   /(?<![\d.])(\d{1,2})(?:\.(\d\d))?(?= ?uhr)/,
-  /(?<=\d{4} )(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d.])/,
+  // With a dot, behind a day that has its year.
+  /(?<=(?<!\d)\d{4}(?!\d).* )(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d.])/,
 ];
 
 /** Takes the time of day out of a folded text; where there is none it is midnight. */
 export function takeTime(text: string): TakenTime {
   const isEarly = BEFORE_NOON.test(text);
   const isLate = !isEarly && AFTER_NOON.test(text);
+  const isAmerican = ENGLISH_HALF.test(text);
   const plain = text
     .replace(/^(.*\d{4}):(?=\d\d:\d\d)/, '$1 ')
     .replace(HOUR_WITH_DOT, '$1:$2')
@@ -47,10 +54,11 @@ export function takeTime(text: string): TakenTime {
       minute: /\d/.test(minute) ? Number(minute) : 30,
       second: Number(second),
       milliseconds: Number(fraction.padEnd(3, '0').slice(0, 3)),
+      isAmerican,
       rest: `${plain.slice(0, found.index)} ${TIME_MARK} ${plain.slice(found.index + whole.length)}`,
     };
   }
-  return { hour: 0, minute: 0, second: 0, milliseconds: 0, rest: plain };
+  return { hour: 0, minute: 0, second: 0, milliseconds: 0, isAmerican: false, rest: plain };
 }
 
 function hourOfDay(hour: number, isEarly: boolean, isLate: boolean): number {

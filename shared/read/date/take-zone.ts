@@ -1,5 +1,7 @@
+import { isFiller, listPhrasesIn } from './date-words.ts';
 import { TIME_MARK } from './take-time.ts';
 import { minutesOf, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
+import { takePlace } from './zone-words.ts';
 
 /** The text without its zone, and what the zone is: none where the text names none. */
 export type TakenZone = { readonly rest: string; readonly zone?: Zone; readonly isUnknown: boolean };
@@ -7,7 +9,7 @@ export type TakenZone = { readonly rest: string; readonly zone?: Zone; readonly 
 /** `+09:00`, `GMT+9`, `-0500`; behind a time, or behind a day when it has its minutes. */
 const OFFSETS = [
   /@ *(?:[a-z]{1,4} ?)?([+-])(\d{1,2})(?::?(\d\d))?z?(?![\p{L}\d.:/-])/u,
-  /(?<=\d)([+-])(\d\d):(\d\d)$/,
+  /(?<=\d ?)([+-])(\d\d):(\d\d)$/,
   / ([+-])(\d\d)(\d\d)$/,
 ];
 const OFFSET_ALONE = /^(?:gmt|utc)? ?([+-])(\d{1,2})(?::?(\d\d))?$/;
@@ -55,10 +57,16 @@ function zoneInComments(comments: readonly string[], feedZone: string | undefine
     const offset = OFFSET_ALONE.exec(comment);
     const zone = offset
       ? minutesOf(offset[1] ?? '', offset[2] ?? '', offset[3] ?? '0')
-      : (zoneOfName(comment, feedZone) ?? (comment.includes('/') ? zoneOf(comment) : undefined));
+      : (zoneOfName(comment, feedZone) ?? (comment.includes('/') ? zoneOf(comment) : placeIn(comment)));
     if (zone !== undefined) return zone;
   }
   return undefined;
+}
+
+/** A place alone, or its time: `(서울)`, `(hora de Madrid)`; `(Seoul Daily)` is none. */
+function placeIn(comment: string): Zone | undefined {
+  const { zone, rest } = takePlace(`0:00 ${comment}`);
+  return listPhrasesIn(rest).every(({ text }) => isFiller(text)) ? zone : undefined;
 }
 
 function without(text: string, found: RegExpExecArray | RegExpMatchArray): string {

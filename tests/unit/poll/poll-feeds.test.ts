@@ -363,6 +363,35 @@ describe('toQueuedEntries', () => {
     });
   }
 
+  const ahead: Record<string, [feed: WatchedFeed, claimed: string, isFresh: boolean]> = {
+    'takes a date that a zone could set ahead for one of today, at the first poll too': [
+      STEPPE,
+      '2024-03-12T22:00:00.000Z',
+      true,
+    ],
+    'does not take a date farther ahead for news at the first poll': [
+      STEPPE,
+      '2024-03-12T22:00:00.001Z',
+      false,
+    ],
+    'nor one of next month': [STEPPE, '2024-04-12T08:00:00.000Z', false],
+    'nor one of another calendar, or of no time at all': [STEPPE, '9999-12-31T00:00:00.000Z', false],
+    'takes what a known feed adds for news, as it does without a date': [
+      known,
+      '2099-01-01T00:00:00.000Z',
+      true,
+    ],
+  };
+  for (const [title, [feed, publishedAt, isFresh]] of Object.entries(ahead)) {
+    it(title, () => {
+      expect(queue(feed, { publishedAt })).toMatchObject({
+        publishedAt: AT,
+        claimedAt: publishedAt,
+        isFresh,
+      });
+    });
+  }
+
   for (const claimedAt of ['2024-03-12T08:00:00.001Z', '2031-01-01T00:00:00.000Z']) {
     it(`dates an entry from the future by the poll, and keeps what it claims: ${claimedAt}`, () => {
       expect(queue(known, { publishedAt: claimedAt })).toMatchObject({
