@@ -17,6 +17,7 @@ const LANGUAGES = (
 ).split(' ');
 const SOLAR = ['fa', 'fa-AF', 'ps', 'ckb', 'en'];
 const NOON = 12;
+const NIGHT = 21;
 
 type Kind = Intl.DateTimeFormatPartTypes;
 type Options = Intl.DateTimeFormatOptions;
@@ -98,10 +99,14 @@ function halvesOf(locales: readonly string[]): {
   );
   const early = [...new Set(said.slice(0, NOON).flat())];
   const late = [...new Set(said.slice(NOON).flat())];
+  // What is said from nine in the evening on is said of three in the night too.
+  const nightly = late.filter(
+    (word) => !early.includes(word) && !said.slice(NOON, NIGHT).flat().includes(word),
+  );
   return {
     early: early.filter((word) => !late.includes(word)),
-    late: late.filter((word) => !early.includes(word)),
-    both: early.filter((word) => late.includes(word)),
+    late: late.filter((word) => !early.includes(word) && !nightly.includes(word)),
+    both: [...early.filter((word) => late.includes(word)), ...nightly],
   };
 }
 

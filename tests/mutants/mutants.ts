@@ -1077,8 +1077,8 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/read/date/zone-words.ts', ['unit/read/parse-date'], {
     'a place in front of a date is passed over': [
-      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest, isUnsure: true };',
-      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest, isUnsure: false };',
+      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest: text, isUnsure: true };',
+      'if (found.length > 1 || !(isOfTime || isBehindTime)) return { rest: text, isUnsure: false };',
     ],
   }),
   ...inFile('shared/read/date/read-day.ts', ['unit/read/parse-date'], {

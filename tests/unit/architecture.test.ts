@@ -64,7 +64,7 @@ const RULES: Readonly<Record<string, RegExp>> = {
   'functions/cli':
     /^(functions\/(cli|terminal|local)\/|shared\/|(?!functions|infra|tests|@aws-sdk\/|aws-cdk))/,
   'functions/train':
-    /^(functions\/(train|terminal)\/|shared\/(classify|engagements|measure|replay|stories|text)\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
+    /^(functions\/(train|terminal)\/|shared\/(classify|engagements|measure|read\/date|replay|stories|text)\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
   // A handler cannot tell where it runs.
   functions:
     /^(functions\/[\w-]+\.ts$|shared\/|aws-lambda$|@aws-lambda-powertools\/|node:(crypto|timers\/promises)$)/,

@@ -29,7 +29,7 @@ function clean(text: string): string {
     .replace(/(?<=:\d\d),(?=\d)/, '.')
     .replace(/(?:&(?:nbsp|#160|#xa0);|[\s,;@،、၊])+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(?<!\p{L})thu [2-7](?= |$)/u, '')
+    .replace(/(?<!\p{L})thu [2-7] (?=\d)/u, '')
     .replace(/сарын(?!\p{L})/u, 'сар')
     .replace(/(\d{1,2}) (?:thang|thg) (\d{1,2})(?: nam)? (\d{4})/, '$3-$2-$1')
     .trim();

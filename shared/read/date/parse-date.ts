@@ -1,6 +1,8 @@
+import { fold } from './fold.ts';
 import type { DayOrder } from './read-day.ts';
 import { type DateFields, readWrittenDate } from './read-written-date.ts';
 import { minutesOf, toInstant, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
+import { namesPlace } from './zone-words.ts';
 
 /** The longest text that is read as a date, in UTF-16 code units without the space around it. */
 const MAX_LENGTH = 100;
@@ -33,13 +35,17 @@ const BUDDHIST = { first: 2513, last: 2642, ahead: 543 };
  * parseDate('2026년 3월 12일 오후 3시 30분', 'Asia/Seoul'); // '2026-03-12T06:30:00.000Z'
  */
 export function parseDate(text: string, zone?: string, order?: DayOrder): string | undefined {
-  const date = text.trim().replace(WEEK_DAY, '');
+  const whole = text.trim();
+  const date = whole.replace(WEEK_DAY, '');
   if (date.length < 4 || date.length > MAX_LENGTH) return undefined;
   const usual = readIso(date) ?? readMail(date, zone);
   if (usual) return write(usual, usual.zone ?? zoneOf(zone ?? '') ?? 0);
   const epoch = EPOCH.exec(date);
   if (epoch) return writeInstant(sinceEpoch(epoch));
-  const written = readWrittenDate(date, zone, order);
+  // A place in front, whose zone could be meant: `SEOUL, 12 March 2026`.
+  const written = namesPlace(fold(whole.slice(0, -date.length)))
+    ? undefined
+    : readWrittenDate(date, zone, order);
   return written && write(written, written.zone ?? zoneOf(zone ?? '') ?? 0);
 }
 

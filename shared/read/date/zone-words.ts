@@ -110,6 +110,11 @@ const LOCAL =
 const BESIDE =
   /(?<!\p{L})(?:(?:ge)?[ck]oord\p{L}*|terkoord\p{L}*|координ\p{L}*|зохицуулалт\p{L}*|παγκοσμια|المنسق|temps|tiempo|tempo|universal|по|за|standard|daylight|summer|local|locale|به|ตาม)(?![\p{L}\p{M}])/gu;
 
+/** Tells whether a folded text names a place whose zone is known. */
+export function namesPlace(text: string): boolean {
+  return ANY.test(text);
+}
+
 /** What words say of the zone of a date. */
 export type PlaceZone = { readonly rest: string; readonly zone?: Zone; readonly isUnsure: boolean };
 
