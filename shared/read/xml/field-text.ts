@@ -12,6 +12,30 @@ export function readFieldText(source: FieldSource): string {
   return source.kind === 'construct' ? htmlOf(source) : textOf(source);
 }
 
+/** An attribute in which a date stands for machines to read, beside what is written for people. */
+const MACHINE_DATE =
+  /[\s"'](?:datetime|content|title|value|iso)\s{0,9}=\s{0,9}["']?(\d{4}-\d{2}-\d{2}[^"'<>]{0,40})/i;
+const DATE_ATTRIBUTES = ['datetime', 'content', 'title', 'value', 'iso'] as const;
+const TAGS = /<[^<>]{0,1000}>/g;
+
+/** Lists the dates that a field holds: those in attributes, of the field or of a tag in it, escaped or not, and its words. */
+export function listDates(source: FieldSource): string[] {
+  const marked = source.pieces.map((piece) => (piece.kind === 'tag' ? piece.text : wordsOf(piece))).join('');
+  const own = DATE_ATTRIBUTES.map((name) => source.attributes[name] ?? '');
+  const words = marked.includes('<') ? marked.replace(TAGS, ' ') : marked;
+  const dates = [
+    ...own.filter((value) => /^\d{4}-\d{2}-\d{2}/.test(value.trim())),
+    ...machineDates(marked),
+    words,
+  ];
+  return dates.filter((date) => date.trim() !== '');
+}
+
+function machineDates(marked: string): string[] {
+  const [, date] = marked.includes('=') ? (MACHINE_DATE.exec(marked) ?? []) : [];
+  return date === undefined ? [] : [date];
+}
+
 /** Of parts, where it has elements, else of all. */
 function textOf({ kind, pieces, parts, hasTags }: FieldSource): string {
   if (kind === 'parts' && hasTags) return parts.join(', ');
