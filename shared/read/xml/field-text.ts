@@ -2,7 +2,7 @@ import { decodeEntities, escapeMarkup } from '../../text/entities.ts';
 import type { Dialect } from './dialect.ts';
 import type { OpenField, Piece } from './open-field.ts';
 import { STRAY } from './strays.ts';
-import type { Attributes } from './tokens.ts';
+import { type Attributes, NO_ATTRIBUTES } from './tokens.ts';
 
 /** What the text of a field is read by. */
 export type FieldSource = Pick<OpenField, 'kind' | 'dialect' | 'attributes' | 'pieces' | 'hasTags' | 'parts'>;
@@ -20,6 +20,9 @@ const TAGS = /<[^<>]{0,1000}>/g;
 
 /** Lists the dates that a field holds: those in attributes, of the field or of a tag in it, escaped or not, and its words. */
 export function listDates(source: FieldSource): string[] {
+  const [only] = source.pieces;
+  if (source.pieces.length === 1 && source.attributes === NO_ATTRIBUTES && only && !/[&<]/.test(only.text))
+    return [only.text];
   const marked = source.pieces.map((piece) => (piece.kind === 'tag' ? piece.text : wordsOf(piece))).join('');
   const own = DATE_ATTRIBUTES.map((name) => source.attributes[name] ?? '');
   const words = marked.includes('<') ? marked.replace(TAGS, ' ') : marked;

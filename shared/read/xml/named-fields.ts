@@ -28,8 +28,19 @@ const UPDATED =
 /** Namespaces of their own, whose names say what they mean in them. */
 const APART = /^(?:media|content|sy|rdf|xml|xhtml):/;
 
+/** What was found for names, for an entry has the same as the one before it. */
+const found = new Map<string, Field | undefined>();
+const MOST_FOUND = 1_000;
+
 /** Finds the field that an element of an entry is by what its name says. */
 export function findNamedField(name: string): Field | undefined {
+  if (found.has(name)) return found.get(name);
+  const field = nameField(name);
+  if (found.size < MOST_FOUND && name.length < 100) found.set(name, field);
+  return field;
+}
+
+function nameField(name: string): Field | undefined {
   if (APART.test(name)) return undefined;
   const local = name.slice(name.indexOf(':') + 1).replace(/[_.-]/g, '');
   const as = nameOf(local, name.startsWith('?:'));

@@ -8,7 +8,10 @@ describe('toHttpUrl', () => {
     'leaves a sound address': { address: 'https://tuul.example/a?b#c', url: 'https://tuul.example/a?b#c' },
     'gives a host the scheme of the base': { address: '//khan.example/a', url: 'https://khan.example/a' },
     'knows a host that has no scheme': { address: 'www.khan.example/a', url: 'https://www.khan.example/a' },
-    'takes the last of several schemes': { address: 'http://https://khan.example/a', url: 'https://khan.example/a' },
+    'takes the last of several schemes': {
+      address: 'http://https://khan.example/a',
+      url: 'https://khan.example/a',
+    },
     'takes the address behind its own site': {
       address: 'https://tuul.example/https://tuul.example/a',
       url: 'https://tuul.example/a',
