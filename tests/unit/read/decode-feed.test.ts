@@ -195,6 +195,11 @@ describe('decodeFeed', () => {
       type: 'text/xml; charset=utf-8',
       text: '<a>L’été</a><a>La délégation étrangère créée à Hué reçue là</a>',
     },
+    'replaces bytes of yet another charset in a document that is mostly UTF-8': {
+      body: bytes('<a>북한 대표단 방문 회담</a><a>', [...encode('министры', 'windows-1251')], '</a>'),
+      type: 'text/xml; charset=utf-8',
+      text: `<a>북한 대표단 방문 회담</a><a>${'\ufffd'.repeat(8)}</a>`,
+    },
     'takes the end of a French quotation for no UTF-8': {
       body: encode('<a>Il a dit «\u00a0assez parlé\u00a0»</a>', 'windows-1252'),
       type: 'text/xml; charset=iso-8859-1',
