@@ -1097,6 +1097,30 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/read/parse-json-feed.ts', ['unit/read/parse-feed'], {
     'values nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],
   }),
+  ...inFile('shared/read/decode-feed.ts', ['unit/read/decode-feed'], {
+    'a stray byte is proof against UTF-8': ['LEAST_WELL_FORMED = 0.6', 'LEAST_WELL_FORMED = 1.6'],
+    'a label beats the bytes of a whole document': ['SURELY_WELL_FORMED = 0.8', 'SURELY_WELL_FORMED = 1.8'],
+    'entries in UTF-8 beside Latin ones are garbled': ['LEAST_LATIN = 0.9', 'LEAST_LATIN = 1.9'],
+  }),
+  ...inFile('shared/read/charset/weigh-utf8.ts', ['unit/read/decode-feed'], {
+    'Latin words are taken for UTF-8': ['if (!isChance(bytes, at, length)) {', 'if (at >= 0) {'],
+  }),
+  ...inFile('shared/read/mend-address.ts', ['unit/read/http-url'], {
+    'an address behind any site is taken for it': ['siteOf(front) === siteOf(inner)', 'isSite'],
+    'words are an address': ['isWords(address) ? undefined : address', 'address'],
+  }),
+  ...inFile('shared/read/xml/open-field.ts', ['unit/read/parse-feed'], {
+    'a text that is not closed swallows links': ['&& !isClosed();', '&& isClosed() !== isClosed();'],
+    'a text that is closed loses its tags to the entry': ['&& !isClosed();', ';'],
+  }),
+  ...inFile('shared/read/xml/links.ts', ['unit/read/parse-feed'], {
+    'a picture is a link': [
+      'if (PICTURE_TYPE.test(type.trim()) || isPicture(href)) return false;',
+      'if (href) return true;',
+    ],
+    'a redirector is a page': ['if (REDIRECTORS.test(address)) return true;', ''],
+    'an Atom link is before the link of RSS': ['if (isText) return 0;', ''],
+  }),
   ...inFile('shared/read/xml/walk-feed.ts', ['unit/read/parse-feed'], {
     'elements nest without end': ['MAX_DEPTH = 64', 'MAX_DEPTH = 64_000'],
   }),

@@ -1,7 +1,8 @@
 import { decodeLoosely } from './decode-as.ts';
 
-/** Bytes that are looked at for a guess. */
+/** Bytes that are looked at for a guess, and from how many places of a long body they come. */
 const MOST_BYTES = 100_000;
+const PLACES = 50;
 /** The part of the characters above ASCII that may not fit: feeds cut texts within a character. */
 const MOST_DAMAGE = 0.1;
 const ESCAPE = 0x1b;
@@ -55,7 +56,7 @@ export function hasJisEscape(body: Uint8Array): boolean {
   return false;
 }
 
-/** Tells what part of the characters above ASCII do not fit a charset, 0 to 1, in the first of the bytes that hold any. */
+/** Tells what part of the characters above ASCII do not fit a charset, 0 to 1. */
 export function damageIn(body: Uint8Array, label: string): number {
   const text = decodeLoosely(sampleOf(body), label);
   let damaged = 0;
@@ -67,10 +68,36 @@ export function damageIn(body: Uint8Array, label: string): number {
   return damaged / Math.max(count, 1);
 }
 
-/** From the byte before the first that is not ASCII. */
+/**
+ * Takes the bytes that are not ASCII, with those beside them, from the whole of a body: where these are too many, from as many
+ * places of it as there is room for, each as long.
+ */
 function sampleOf(body: Uint8Array): Uint8Array {
-  const start = Math.max(0, body.findIndex((byte) => byte >= 0x80) - 1);
-  return body.subarray(start, start + MOST_BYTES);
+  const near = takeNear(body);
+  if (near.length <= MOST_BYTES) return near;
+  const step = Math.ceil(near.length / PLACES);
+  const pieces: Uint8Array[] = [];
+  for (let place = 0; place < near.length; place += step) {
+    // From an ASCII byte on, so that no pair of bytes is parted.
+    const start = near.subarray(place, place + step).findIndex((byte) => byte < 0x80);
+    if (start >= 0) pieces.push(near.subarray(place + start, place + start + MOST_BYTES / PLACES));
+  }
+  return pieces.length === 0 ? near.subarray(0, MOST_BYTES) : Buffer.concat(pieces);
+}
+
+/** Copies the bytes that are not ASCII, and two on either side of each. */
+function takeNear(body: Uint8Array): Uint8Array {
+  const near = new Uint8Array(body.length);
+  let length = 0;
+  let from = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    if ((body[at] ?? 0) < 0x80) continue;
+    for (let next = Math.max(from, at - 2); next <= Math.min(at + 2, body.length - 1); next += 1) {
+      near[length++] = body[next] ?? 0;
+      from = next + 1;
+    }
+  }
+  return near.subarray(0, length);
 }
 
 /** The mean rating of the characters above ASCII; each pair of bytes is rated by the charset's own order of characters. */

@@ -24,8 +24,9 @@ export const DATES = [
     'dcterms:created',
     'created',
     'dcterms:date',
+    'named-published',
   ],
-  ...['updated', 'modified', 'dcterms:modified', 'lastmod'],
+  ...['updated', 'modified', 'dcterms:modified', 'lastmod', 'named-updated'],
 ] as const;
 
 export const ENTRY_FIELDS = tableOf({
@@ -41,11 +42,22 @@ export const ENTRY_FIELDS = tableOf({
   summary: construct('x:summary'),
   abstract: construct('x:summary'),
   'dc:description': construct('x:abstract'),
+  'dcterms:abstract': construct('x:abstract'),
   'content:encoded': construct('x:content'),
   content: construct('x:content'),
   'xhtml:body': construct('x:content'),
   body: construct('x:content'),
   'media:description': construct('x:caption'),
+  'yandex:full-text': construct('x:text'),
+  'turbo:content': construct('x:text'),
+  'excerpt:encoded': construct('x:excerpt'),
+  'itunes:summary': construct('x:excerpt'),
+  'googleplay:description': construct('x:excerpt'),
+  'itunes:subtitle': construct('x:subtitle'),
+  'named-text': construct('x:text'),
+  'named-excerpt': construct('x:excerpt'),
+  'named-subtitle': construct('x:subtitle'),
+  'named-foreign': construct('x:caption'),
   author: { as: 'x:author', kind: 'parts' },
   'dc:creator': { as: 'x:creator', kind: 'parts' },
   'dc:language': words('x:language'),
@@ -69,6 +81,24 @@ export const FEED_FIELDS = tableOf({
 /** Finds the field of that name which an entry has, or a feed. */
 export function findField(name: string, isInEntry: boolean): Field | undefined {
   return (isInEntry ? ENTRY_FIELDS : FEED_FIELDS).get(name);
+}
+
+/** Elements of entries that are not read. */
+const UNREAD = new Set([
+  'category',
+  'comments',
+  'rights',
+  'copyright',
+  'contributor',
+  'image',
+  'subject',
+  'keywords',
+]);
+
+/** Says whether feeds have elements of that name in their entries, or in themselves, which no text has as its markup. */
+export function isOfEntry(name: string, isInEntry: boolean): boolean {
+  if (name === 'body' || name === 'xhtml:body') return false;
+  return findField(name, isInEntry) !== undefined || UNREAD.has(name);
 }
 
 /** Elements that begin an entry. */

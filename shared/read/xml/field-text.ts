@@ -2,7 +2,7 @@ import { decodeEntities, escapeMarkup } from '../../text/entities.ts';
 import type { Dialect } from './dialect.ts';
 import type { OpenField, Piece } from './open-field.ts';
 import { STRAY } from './strays.ts';
-import type { Attributes } from './tokens.ts';
+import { type Attributes, NO_ATTRIBUTES } from './tokens.ts';
 
 /** What the text of a field is read by. */
 export type FieldSource = Pick<OpenField, 'kind' | 'dialect' | 'attributes' | 'pieces' | 'hasTags' | 'parts'>;
@@ -10,6 +10,33 @@ export type FieldSource = Pick<OpenField, 'kind' | 'dialect' | 'attributes' | 'p
 /** Reads what a field says: of a text construct its HTML, of any other its words. */
 export function readFieldText(source: FieldSource): string {
   return source.kind === 'construct' ? htmlOf(source) : textOf(source);
+}
+
+/** An attribute in which a date stands for machines to read, beside what is written for people. */
+const MACHINE_DATE =
+  /[\s"'](?:datetime|content|title|value|iso)\s{0,9}=\s{0,9}["']?(\d{4}-\d{2}-\d{2}[^"'<>]{0,40})/i;
+const DATE_ATTRIBUTES = ['datetime', 'content', 'title', 'value', 'iso'] as const;
+const TAGS = /<[^<>]{0,1000}>/g;
+
+/** Lists the dates that a field holds: those in attributes, of the field or of a tag in it, escaped or not, and its words. */
+export function listDates(source: FieldSource): string[] {
+  const [only] = source.pieces;
+  if (source.pieces.length === 1 && source.attributes === NO_ATTRIBUTES && only && !/[&<]/.test(only.text))
+    return [only.text];
+  const marked = source.pieces.map((piece) => (piece.kind === 'tag' ? piece.text : wordsOf(piece))).join('');
+  const own = DATE_ATTRIBUTES.map((name) => source.attributes[name] ?? '');
+  const words = marked.includes('<') ? marked.replace(TAGS, ' ') : marked;
+  const dates = [
+    ...own.filter((value) => /^\d{4}-\d{2}-\d{2}/.test(value.trim())),
+    ...machineDates(marked),
+    words,
+  ];
+  return dates.filter((date) => date.trim() !== '');
+}
+
+function machineDates(marked: string): string[] {
+  const [, date] = marked.includes('=') ? (MACHINE_DATE.exec(marked) ?? []) : [];
+  return date === undefined ? [] : [date];
 }
 
 /** Of parts, where it has elements, else of all. */

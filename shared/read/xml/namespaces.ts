@@ -20,13 +20,20 @@ const PREFIXES = new Map(
     'http://purl.org/rss/1.0/modules/syndication': 'sy',
     'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
     'http://search.yahoo.com/mrss': 'media',
+    'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'http://www.google.com/schemas/play-podcasts/1.0': 'googleplay',
+    'http://news.yandex.ru': 'yandex',
+    'http://turbo.yandex.ru': 'turbo',
+    'http://wordpress.org/export/1.0/excerpt': 'excerpt',
+    'http://wordpress.org/export/1.1/excerpt': 'excerpt',
+    'http://wordpress.org/export/1.2/excerpt': 'excerpt',
     'http://www.w3.org/1999/xhtml': 'xhtml',
     'http://www.w3.org/xml/1998/namespace': 'xml',
   }),
 );
 
 /** Prefixes that mean what they say where a document forgets to declare them. */
-const CUSTOMARY = new Set(['rdf', 'dc', 'dcterms', 'content', 'sy', 'feedburner', 'media', 'xhtml', 'xml']);
+const CUSTOMARY = new Set([...PREFIXES.values()].filter((prefix) => prefix !== ''));
 /** Of these the elements are a feed's own; a document that forgets to declare one means that. */
 const OWN = new Set(['', 'atom', 'atom03', 'atom10', 'a10', 'rss', 'rss1']);
 
@@ -57,6 +64,12 @@ export function canonicalName(rawName: string, prefixes: Prefixes): string {
   return canonical === '' ? rawName.slice(colon + 1) : `${canonical}:${rawName.slice(colon + 1)}`;
 }
 
+/** Says whether a name has a prefix that a document declares. */
+export function isDeclared(rawName: string, prefixes: Prefixes): boolean {
+  const colon = rawName.indexOf(':');
+  return colon > 0 && prefixes[rawName.slice(0, colon)] !== undefined;
+}
+
 /** Finds the `rdf:about` of an element, whatever prefix it has, or none. */
 export function findAbout(attributes: Attributes, prefixes: Prefixes): string | undefined {
   const isAbout = (name: string) => name.endsWith(':about') && canonicalName(name, prefixes) === 'rdf:about';
@@ -65,7 +78,7 @@ export function findAbout(attributes: Attributes, prefixes: Prefixes): string | 
 
 function prefixOfNamespace(uri: string): string {
   const address = uri.trim().toLowerCase();
-  return PREFIXES.get(address.replace(/[#/]+$/, '')) ?? '?';
+  return PREFIXES.get(address.replace(/^https:/, 'http:').replace(/[#/]+$/, '')) ?? '?';
 }
 
 function prefixUndeclared(prefix: string): string {

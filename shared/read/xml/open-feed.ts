@@ -1,9 +1,9 @@
 import { parseDate } from '../date/parse-date.ts';
-import { toHttpUrl } from '../http-url.ts';
+import { toSiteUrl } from '../http-url.ts';
 import { openNewest, type ReadTo } from '../newest-entries.ts';
 import type { Field } from './elements.ts';
-import { readFieldText } from './field-text.ts';
-import { type Link, makeLink } from './links.ts';
+import { listDates, readFieldText } from './field-text.ts';
+import { isFeedType, type Link, makeLink, rankOf } from './links.ts';
 import type { OpenField, Place } from './open-field.ts';
 import { joinFlat, writeElement, writeItem } from './write-rss.ts';
 
@@ -44,6 +44,7 @@ export type OpenFeed = {
   readonly url: string;
   /** What the addresses of links are relative to that have no base of their own. */
   siteUrl?: string;
+  siteRank: number;
   readonly head: string[];
   headLength: number;
   readonly counts: Map<string, number>;
@@ -55,7 +56,7 @@ export type OpenFeed = {
 export function openFeed(url: string, zone?: string, readTo?: ReadTo): OpenFeed {
   const dateOf = ({ xml }: RepairedEntry) => parseDate(FIRST_DATE.exec(xml)?.[1] ?? '', zone);
   const newest = openNewest(dateOf, readTo);
-  return { url, head: [], headLength: 0, counts: new Map(), newest };
+  return { url, siteRank: Number.POSITIVE_INFINITY, head: [], headLength: 0, counts: new Map(), newest };
 }
 
 /** Begins an entry. One within another ends that: it was not closed. */
@@ -85,7 +86,10 @@ export function addField(feed: OpenFeed, field: OpenField): void {
   const { as, kind, attributes } = field;
   const text = readFieldText(field);
   if (kind === 'link') {
-    addLink(feed, makeLink(as, attributes, text.trim(), baseIn(feed, field)));
+    const [address = ''] = field.isCut ? text.trim().split(/\s/, 1) : [text.trim()];
+    addLink(feed, makeLink(as, attributes, address, baseIn(feed, field)));
+  } else if (as.startsWith('x:date:')) {
+    for (const date of listDates(field)) addElement(feed, writeElement(as, date));
   } else if (feed.entry && kind === 'construct' && as !== 'title') {
     feed.entry.bodies.push({ as, html: joinFlat([text]) });
   } else {
@@ -109,8 +113,18 @@ function baseIn({ url }: OpenFeed, { base, dialect }: Place): string | undefined
 function addLink(feed: OpenFeed, link: Link | undefined): void {
   if (!link) return;
   if (feed.entry) feed.entry.links.push(link);
-  else if (link.rel === 'alternate' && link.base === undefined)
-    feed.siteUrl ??= toHttpUrl(link.href, feed.url);
+  else if (link.rel === 'alternate' && link.base === undefined) addSiteLink(feed, link);
+}
+
+/** Keeps the address of the site that the best of the feed's links has, if one has any; what is relative is no base. */
+export function addSiteLink(feed: OpenFeed, link: Link | undefined): void {
+  if (!link) return;
+  const rank = rankOf(link);
+  if (rank >= feed.siteRank || isFeedType(link)) return;
+  const siteUrl = toSiteUrl(link.href, feed.url);
+  if (siteUrl === undefined) return;
+  feed.siteUrl = siteUrl;
+  feed.siteRank = rank;
 }
 
 function addElement(feed: OpenFeed, element: string): void {

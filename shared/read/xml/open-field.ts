@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../text/entities.ts';
 import type { Dialect } from './dialect.ts';
-import { ENTRIES, type Field, findField, PARTS, UNCLOSED } from './elements.ts';
+import { ENTRIES, type Field, findField, isOfEntry, PARTS, UNCLOSED } from './elements.ts';
 import type { Attributes, Tag } from './tokens.ts';
 
 /** Characters of a field's markup that are kept; a field that is longer is cut. */
@@ -25,6 +25,8 @@ export type OpenField = Field &
     readonly within: string[];
     length: number;
     hasTags: boolean;
+    /** Whether it ended otherwise than by its own end. */
+    isCut: boolean;
     /** The part that is being read, and what has been read of parts. */
     part?: string;
     readonly parts: string[];
@@ -44,19 +46,41 @@ export function openField({ as, kind }: Field, { attributes, base, dialect, isIn
     within: [],
     length: 0,
     hasTags: false,
+    isCut: false,
     part: undefined,
     parts: [],
   };
 }
 
-/** Says whether an element can't stand in a field, but stands behind one that was not closed. */
-export function standsBehind({ as, kind, dialect, isInEntry }: OpenField, name: string): boolean {
-  if (ENTRIES.has(name)) return true;
+/** What is known of an element within a field: whether its prefix is declared, and whether the field is closed behind it. */
+export type Within = { readonly isDeclared: boolean; readonly isClosed: () => boolean };
+
+/** Elements of HTML that have titles, links, summaries and sources of their own. */
+const HOLDERS = new Set(['head', 'html', 'svg', 'math', 'video', 'audio', 'picture', 'details']);
+
+/**
+ * Says whether an element can't stand in a field, but stands behind one that was not closed. An address ends at any element.
+ * Where the field is closed nowhere in its entry, any element that entries have is behind it.
+ */
+export function standsBehind(field: OpenField, name: string, { isDeclared, isClosed }: Within): boolean {
+  if (ENTRIES.has(name) || isNeverWithin(field, name)) return true;
+  if (field.kind === 'link' && hasWords(field)) return true;
+  if (!isOfEntry(name, field.isInEntry) && (!isDeclared || name.startsWith('xhtml:'))) return false;
+  if (field.as === 'x:source' && field.dialect.isAtom) return false;
+  return !field.within.some((open) => HOLDERS.has(open)) && !isClosed();
+}
+
+/** Says so of elements that nobody has meant to stand in a field, though it may be closed behind them. */
+function isNeverWithin({ as, kind, dialect, isInEntry }: OpenField, name: string): boolean {
   if (kind === 'parts') return !dialect.isAtom && ['guid', 'pubdate', 'link', 'description'].includes(name);
   const known = findField(name, isInEntry);
   if (!known) return false;
   if (kind !== 'construct' || as === 'title') return known.kind !== 'construct' || name !== 'body';
   return known.kind === 'words' || name === 'content:encoded' || name === 'description';
+}
+
+function hasWords({ pieces }: OpenField): boolean {
+  return pieces.some(({ kind, text }) => kind !== 'tag' && text.trim() !== '');
 }
 
 /** Adds text or a tag; what is too much is left out. */

@@ -1,8 +1,9 @@
 import { hasBareAmpersand, toXmlText } from '../../text/entities.ts';
 import type { Newest, ReadTo } from '../newest-entries.ts';
-import { canonicalName } from './namespaces.ts';
+import { canonicalName, isDeclared } from './namespaces.ts';
 import { openFeed, type RepairedEntry } from './open-feed.ts';
 import { addPiece, closeWithin, endPart, type OpenField, openWithin, standsBehind } from './open-field.ts';
+import type { Outlook } from './outlook.ts';
 import { readTokens, type Tag, type TokenListener } from './tokens.ts';
 import {
   closeElement,
@@ -64,10 +65,10 @@ export function repairFeed(text: string, feedUrl: string, zone?: string, readTo?
 
 function listenFor(walk: Walk): TokenListener {
   return {
-    open(tag) {
+    open(tag, outlook) {
       if (walk.isTooDeep) return false;
       if (walk.dialect === undefined && tag.position > FAR && walk.root === 'html') return false;
-      if (!walk.field || !takeWithin(walk, walk.field, tag)) openElement(walk, tag);
+      if (!walk.field || !takeWithin(walk, walk.field, tag, outlook)) openElement(walk, tag);
       return !walk.isTooDeep;
     },
     close(rawName, source) {
@@ -86,9 +87,13 @@ function listenFor(walk: Walk): TokenListener {
 }
 
 /** Takes an element for one within a field, unless it shows that the field was not closed: then it closes it, and answers no. */
-function takeWithin(walk: Walk, field: OpenField, tag: Tag): boolean {
-  const name = canonicalName(tag.name, prefixesAt(walk, tag.attributes));
-  if (standsBehind(field, name)) {
+function takeWithin(walk: Walk, field: OpenField, tag: Tag, outlook: Outlook): boolean {
+  const prefixes = prefixesAt(walk, tag.attributes);
+  const name = canonicalName(tag.name, prefixes);
+  const rawName = walk.stack.at(-1)?.rawName ?? '';
+  const isClosed = () => outlook.isClosedBehind(rawName, tag.position);
+  if (standsBehind(field, name, { isDeclared: isDeclared(tag.name, prefixes), isClosed })) {
+    field.isCut = true;
     walk.repairs += 1;
     closeTo(walk, walk.stack.length - 1);
     return false;
@@ -105,6 +110,7 @@ function endWithin(walk: Walk, field: OpenField, rawName: string, source: string
     return;
   }
   if (field.within.length > 0) walk.repairs += 1;
+  if (walk.stack.at(-1)?.rawName !== rawName) field.isCut = true;
   endPart(field);
   closeElement(walk, rawName);
 }

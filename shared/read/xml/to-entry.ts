@@ -1,9 +1,19 @@
 import type { RawEntry } from '../raw-feed.ts';
 import { DATES } from './elements.ts';
-import { listAddresses } from './links.ts';
+import {
+  isAlternate,
+  isEnclosure,
+  isFollowable,
+  isPicture,
+  isPictured,
+  isRedirector,
+  listAddresses,
+} from './links.ts';
 import type { RepairedEntry } from './open-feed.ts';
 import { firstAttribute, type ParsedFields, textsOf } from './parsed-fields.ts';
 
+/** Of the shorter texts, the best first. */
+const SUMMARIES = ['x:summary', 'x:abstract', 'x:excerpt', 'x:subtitle'];
 const DATE_NAMES = DATES.map((name) => `x:date:${name}`);
 
 /**
@@ -24,19 +34,30 @@ export function toEntry(
   const ids = [guid, ...all('x:id'), marks.about, ...all('x:identifier')].filter((id) => id?.trim());
   const isPermalink = firstAttribute(fields['x:guid'], 'isPermaLink')?.trim().toLowerCase() !== 'false';
   const permalinks = [...(isPermalink && guid !== undefined ? [guid] : []), ...all('x:id')];
+  const summaries = SUMMARIES.flatMap(texts);
+  const pages = [
+    ...listAddresses(links, siteUrl, (link) => isAlternate(link) && !isPictured(link)),
+    ...all('x:origlink'),
+    ...listAddresses(links, siteUrl, (link) => link.rel === 'canonical'),
+    ...permalinks.filter((id) => /^\s*https?:\/\//i.test(id) && !isPicture(id)),
+  ];
+  const isLedOn = (address: string) => isRedirector(address, pages);
   return {
     guid: ids[0],
     titles: [...all('title'), ...texts('x:title')],
     links: [
-      ...listAddresses(links, siteUrl, ({ as, rel }) => as === 'x:link' && /(?:^|\/)alternate$/.test(rel)),
-      ...all('x:origlink'),
-      ...permalinks.filter((id) => /^\s*https?:\/\//i.test(id)),
-      ...listAddresses(links, siteUrl, ({ rel }) => rel === 'related'),
-      ...listAddresses(links, siteUrl, ({ as, rel }) => as === 'x:enclosure' || rel === 'enclosure'),
+      ...pages.filter((address) => !isLedOn(address)),
+      ...pages.filter(isLedOn),
+      ...listAddresses(links, siteUrl, (link) => link.rel === 'related' && !isPictured(link)),
+      ...listAddresses(links, siteUrl, (link) => isEnclosure(link) && isFollowable(link)),
     ],
-    summaries: [...texts('x:summary'), ...texts('x:abstract')],
-    // A video has its text there; beside a text of its own an entry has but the words below a picture.
-    texts: [...texts('x:content'), ...(texts('x:summary').length === 0 ? texts('x:caption') : [])],
+    summaries,
+    // A video has its text in a caption; beside a text of its own an entry has but the words below a picture there.
+    texts: [
+      ...texts('x:content'),
+      ...texts('x:text'),
+      ...(summaries.some((html) => html.trim() !== '') ? [] : texts('x:caption')),
+    ],
     dates: DATE_NAMES.flatMap(all),
     author: all('x:creator').join(', ') || all('x:author').join(', '),
     language: all('x:language')[0] ?? marks.lang,

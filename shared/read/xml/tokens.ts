@@ -1,6 +1,7 @@
 import { decodeEntities, hasBareAmpersand } from '../../text/entities.ts';
 import { isQuoted, type TokenCallbacks, tokenize } from '../../text/tokenize.ts';
 import { openExpansions } from './expansions.ts';
+import { type Outlook, openOutlook } from './outlook.ts';
 import { countStrays, markStrays, restoreStrays } from './strays.ts';
 
 /** The tag that begins an element. Names are in lower case, with the prefixes that the document has. */
@@ -16,7 +17,7 @@ export type Tag = {
 /** What is heard of a document's tokens, in its order. */
 export type TokenListener = {
   /** @returns Whether to read on. */
-  open(tag: Tag): boolean;
+  open(tag: Tag, outlook: Outlook): boolean;
   close(name: string, source: string): void;
   /** Text as it stands, with its entities; a `<` that begins no tag is `STRAY` in it. */
   text?(piece: string): void;
@@ -41,13 +42,15 @@ export function readTokens(document: string, listener: TokenListener): { readonl
   const xml = markStrays(document);
   const { declare, expand } = openExpansions();
   const attributes = openAttributes(xml, expand);
+  const outlook = openOutlook(xml);
   let faults = 0;
   let name = '';
   let position = 0;
   tokenize(xml, 'xml', (stop) => {
     const open = (end: number, isClosed: boolean) => {
       const source = restoreStrays(xml.slice(position, end + 1));
-      if (!listener.open({ name, attributes: attributes.list(), isClosed, source, position })) stop();
+      const tag = { name, attributes: attributes.list(), isClosed, source, position };
+      if (!listener.open(tag, outlook)) stop();
     };
     return {
       ...attributes.callbacks,
@@ -65,13 +68,14 @@ export function readTokens(document: string, listener: TokenListener): { readonl
         listener.close(closed.toLowerCase(), `</${closed}>`);
         for (const next of begun) {
           const name = next.toLowerCase();
-          listener.open({
+          const tag = {
             name,
             attributes: NO_ATTRIBUTES,
             isClosed: false,
             source: `<${next}>`,
             position: start,
-          });
+          };
+          listener.open(tag, outlook);
         }
       },
       ontext(start, end) {

@@ -1,8 +1,18 @@
 import { toHttpUrl } from '../http-url.ts';
 import { type Dialect, isFeedRoot, readDialect } from './dialect.ts';
 import { APART, ENTRIES, type Field, findField } from './elements.ts';
+import { makeLink } from './links.ts';
+import { findNamedField } from './named-fields.ts';
 import { canonicalName, declarePrefixes, findAbout, type Prefixes } from './namespaces.ts';
-import { addCdfFields, addField, endEntry, hasRoomFor, type OpenFeed, openEntry } from './open-feed.ts';
+import {
+  addCdfFields,
+  addField,
+  addSiteLink,
+  endEntry,
+  hasRoomFor,
+  type OpenFeed,
+  openEntry,
+} from './open-feed.ts';
 import { type OpenField, openField } from './open-field.ts';
 import { type Attributes, NO_ATTRIBUTES, type Tag } from './tokens.ts';
 
@@ -51,7 +61,7 @@ export function openElement(walk: Walk, { name: rawName, attributes, isClosed }:
   if (walk.dialect === undefined) {
     if (!isFeedRoot(name, rawName === walk.root)) return;
     walk.dialect = readDialect(name, attributes);
-    if (attributes.href !== undefined) feed.siteUrl = toHttpUrl(attributes.href, feed.url);
+    addSiteLink(feed, makeLink('x:link', { href: attributes.href ?? '' }, ''));
   }
   if (stack.length >= MAX_DEPTH) {
     walk.isTooDeep = true;
@@ -93,7 +103,8 @@ function fieldAt({ feed, stack }: Walk, name: string): Field | undefined {
   const parent = stack.at(-1)?.name ?? '';
   if (parent.startsWith('?:') || (parent.startsWith('media:') && !name.startsWith('media:')))
     return undefined;
-  return findField(name, feed.entry !== undefined);
+  const known = findField(name, feed.entry !== undefined);
+  return known ?? (feed.entry?.depth === stack.length - 1 ? findNamedField(name) : undefined);
 }
 
 function shorten(value: string | undefined): string | undefined {

@@ -173,6 +173,43 @@ describe('decodeFeed', () => {
       body: utf8('don\u0092t \u0093go\u0094'),
       text: 'don’t “go”',
     },
+    'leaves a document UTF-8 that has a stray byte, and reads that as Latin': {
+      body: bytes('<a>Pyongyang’s envoy</a><a>caf', [0xe9], '</a>'),
+      type: 'text/xml; charset=utf-8',
+      text: '<a>Pyongyang’s envoy</a><a>café</a>',
+    },
+    'weighs the whole of a document': {
+      body: bytes([0x93, 0x78, 0x94], ' '.repeat(110_000), '<a>북한 대표단 방문</a>'),
+      type: 'text/xml; charset=utf-8',
+      text: `“x”${' '.repeat(110_000)}<a>북한 대표단 방문</a>`,
+    },
+    'reads UTF-8 with a stray byte whatever its label': {
+      body: bytes('<a>Министр прибыл в Москву</a><a>', [0x93], 'yes</a>'),
+      type: 'text/xml; charset=windows-1251',
+      text: '<a>Министр прибыл в Москву</a><a>“yes</a>',
+    },
+    'reads entries in UTF-8 beside more of them in windows-1252': {
+      body: bytes('<a>L’été</a>', [
+        ...encode('<a>La délégation étrangère créée à Hué reçue là</a>', 'windows-1252'),
+      ]),
+      type: 'text/xml; charset=utf-8',
+      text: '<a>L’été</a><a>La délégation étrangère créée à Hué reçue là</a>',
+    },
+    'replaces bytes of yet another charset in a document that is mostly UTF-8': {
+      body: bytes('<a>북한 대표단 방문 회담</a><a>', [...encode('министры', 'windows-1251')], '</a>'),
+      type: 'text/xml; charset=utf-8',
+      text: `<a>북한 대표단 방문 회담</a><a>${'\ufffd'.repeat(8)}</a>`,
+    },
+    'takes the end of a French quotation for no UTF-8': {
+      body: encode('<a>Il a dit «\u00a0assez parlé\u00a0»</a>', 'windows-1252'),
+      type: 'text/xml; charset=iso-8859-1',
+      text: '<a>Il a dit «\u00a0assez parlé\u00a0»</a>',
+    },
+    'replaces a character that was cut within a document of UTF-8': {
+      body: bytes('<a>북한 대표단 방문', [0xed], '</a><a>abc ', [0xeb, 0xb6], '...</a>'),
+      type: 'text/xml; charset=utf-8',
+      text: '<a>북한 대표단 방문\ufffd</a><a>abc \ufffd...</a>',
+    },
     'is not confused by a header without a charset': {
       body: utf8('é'),
       type: 'text/xml; charset=; x',

@@ -39,6 +39,46 @@ const WIRE = {
   asks: {},
 };
 
+describe('parseFeed, where elements are not closed', () => {
+  it('ends an address at white space or a tag', async () => {
+    const text = rss('<title>A</title><link>https://steppe.test/1\n more<category>news</category>');
+    expect(await parseOne(text)).toEqual({ title: 'A', link: 'https://steppe.test/1', summary: '' });
+  });
+
+  it('ends a text that is closed nowhere at the next element of the entry', async () => {
+    const text = rss('<title>A</title><description>Text<link>https://steppe.test/1</link>');
+    expect(await parseOne(text)).toEqual({ title: 'A', link: 'https://steppe.test/1', summary: 'Text' });
+  });
+
+  it('keeps such an element within a text that is closed', async () => {
+    const text = rss('<title>A</title><description>See <link>https://steppe.test/1</link></description>');
+    expect(await parseOne(text)).toEqual({ title: 'A', summary: 'See\nhttps://steppe.test/1' });
+  });
+});
+
+describe('parseFeed, in the choice of a link', () => {
+  const links: Record<string, { readonly item: string; readonly link: string | undefined }> = {
+    'takes no picture': { item: '<enclosure url="https://steppe.test/p.jpg"/>', link: undefined },
+    'takes a film': {
+      item: '<enclosure url="https://steppe.test/v.mp4"/>',
+      link: 'https://steppe.test/v.mp4',
+    },
+    'takes the page before a redirector': {
+      item: `<link>http://feedproxy.google.com/~r/a/~3/b/</link><guid>https://steppe.test/1</guid>`,
+      link: 'https://steppe.test/1',
+    },
+    'takes the link of RSS before one of Atom': {
+      item: '<atom:link type="text/html" href="https://steppe.test/2"/><link>https://steppe.test/1</link>',
+      link: 'https://steppe.test/1',
+    },
+  };
+  for (const [title, { item, link }] of Object.entries(links)) {
+    it(title, async () => {
+      expect((await parseOne(rss(`<title>A</title>${item}`))).link).toBe(link);
+    });
+  }
+});
+
 describe('parseFeed, in each format', () => {
   const documents: Record<string, { readonly text: string; readonly entry: Entry }> = {
     'RSS 2.0': {
