@@ -1017,8 +1017,25 @@ export const MUTANTS: readonly Mutant[] = [
 
   // Identity: the same story, whatever its feed does to it.
   ...inFile('shared/identify/canonical-link.ts', ['unit/identify/canonical-link'], {
-    'tracking tells links apart': ['removeQueryParameters: TRACKING', 'removeQueryParameters: []'],
     'a home page is a link like others': ['|| isHomePage(canonical)', ''],
+    'a redirector is a page': ['(page === url ? undefined : formOf(page)) ?? formOf(url)', 'formOf(url)'],
+    'small letters are others than capitals even in words': [
+      'isWord ? segment.toLowerCase() : segment',
+      'segment',
+    ],
+  }),
+  ...inFile('shared/identify/idle-parameters.ts', ['unit/identify/canonical-link'], {
+    'tracking tells links apart': [
+      'SESSION.test(name) || TRACKING.some((pattern) => pattern.test(name))',
+      'false',
+    ],
+    "a story's own id is dropped as a session": ['(isTold ? lasting : parameters)', 'lasting'],
+  }),
+  ...inFile('shared/identify/wrapped-link.ts', ['unit/identify/canonical-link'], {
+    'a page that names another is that other': ['isAlone || sendsOn(link, pathname) ?', 'true ?'],
+  }),
+  ...inFile('shared/identify/former-link.ts', ['unit/identify/former-link'], {
+    'an upgrade tells stories anew whose links have another form': ['known.size === 0 ? [] : links', '[]'],
   }),
   ...inFile('shared/identify/version-marks.ts', ['unit/identify/identify-entries'], {
     'a new lead is a new story': [
