@@ -1,6 +1,6 @@
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
 import { FEED_ID, type Feed, type FeedState, makeFeed, maskFeed, outletOf } from '../../shared/feeds/feed.ts';
-import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
+import { readFeedAddress } from '../../shared/feeds/feed-address.ts';
 import { shownState } from '../../shared/poll/feed-state.ts';
 import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
@@ -82,10 +82,10 @@ export function withFeeds<Result>(
   return withData(options, access, async (data) => use(await openFeeds(data)));
 }
 
-/** Reads the address of a feed. @throws ArgumentError */
+/** Reads the address of a feed, as `readFeedAddress` does. @throws ArgumentError */
 export function readFeedUrl(argument: string, text: string): string {
-  const refusal = refuseUrl(text.trim());
-  if (refusal === undefined) return text.trim();
+  const { url, refusal } = readFeedAddress(text);
+  if (url !== undefined) return url;
   throw new ArgumentError(argument, `the address of a feed; ${refusal}`);
 }
 

@@ -423,9 +423,24 @@ describe('feeds', () => {
     const outlines = urls.map((url) => `<outline xmlUrl="${url}"/>`).join('');
     const input = `<opml version="2.0"><body>${outlines}</body></opml>`;
     expect(await runCli(['feeds', 'import', '-', '--data', data], { input })).toEqual(
-      ok('1 added, 1 watched already, 1 repeated in the file\n'),
+      ok('1 added, 1 watched already, 1 repeated in the file, 0 left out\n'),
     );
     expect(await ask('feeds', 'remove', 'https://amur.test/rss')).toMatchObject({ status: 0 });
+  });
+
+  it('imports what of a list can be watched, and names the rest', async () => {
+    const outlines = ['feed://amur.test/rss', 'exec:x', 'tuul.test/rss'].map(
+      (url) => `<outline xmlUrl="${url}"/>`,
+    );
+    const input = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+    expect(await runCli(['feeds', 'import', '-', '--data', data], { input })).toEqual({
+      status: 0,
+      stdout: '2 added, 0 watched already, 0 repeated in the file, 1 left out\n',
+      stderr:
+        'envoy-watch: left out: feed 2, "exec:x": the scheme exec: is not allowed; expected http or https\n',
+    });
+    expect(await ask('feeds', 'remove', 'feed:http://amur.test/rss')).toMatchObject({ status: 0 });
+    expect(await ask('feeds', 'remove', 'tuul.test/rss')).toMatchObject({ status: 0 });
   });
 
   it('adds a feed once and removes it', async () => {
