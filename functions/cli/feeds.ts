@@ -13,7 +13,7 @@ import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
-import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { addListFormats, type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { warnOfOperator } from './warn-of-operator.ts';
 
 /** Code units of a long text that a table shows; JSON and CSV have it whole. */
@@ -99,9 +99,9 @@ export function readZone(argument: string, zone: string): void {
 
 /** Adds `feeds list`, `feeds add` and `feeds remove` to `feeds`. */
 export function addFeeds(feeds: Cli): void {
-  addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv')
-    .option('--json', 'print a JSON array, a record a line')
-    .option('--csv', 'print CSV')
+  addListFormats(
+    addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv'),
+  )
     .option('--whole', 'print addresses with the keys and passwords in them, which are masked otherwise')
     .action(async (_options: unknown, command: Cli) => {
       const options = command.optsWithGlobals<ListOptions & GlobalOptions & { readonly whole?: boolean }>();

@@ -240,6 +240,18 @@ describe('stories and engagements', () => {
     expect(JSON.parse(all.stdout)).toEqual([{ ...takenBack, engagementId: mayId }]);
   });
 
+  it('writes CSV with a BOM for Excel, and else as it is for --csv', async () => {
+    for (const command of [
+      ['stories', ...MARCH],
+      ['engagements', ...MARCH],
+      ['feeds', 'list'],
+      ['subscribers', 'list'],
+    ]) {
+      const [csv, excel] = await Promise.all([ask(...command, '--csv'), ask(...command, '--excel')]);
+      expect([excel, csv.stdout.charCodeAt(0) < 128]).toEqual([ok(`\ufeff${csv.stdout}`), true]);
+    }
+  });
+
   it('writes CSV that no spreadsheet runs', async () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
@@ -819,6 +831,7 @@ describe('a wrong argument', () => {
       '--only-happened: expected no --status with it, got "done"',
     ],
     ['subscribers list --json --csv', '--csv: expected no --json with it'],
+    ['feeds list --csv --excel', '--excel: expected no --csv with it'],
     ['feeds import package.json', 'FILE: expected a file that can be read (ENOENT), got "package.json"'],
     ['classify .', 'FILE: expected a file that can be read (EISDIR), got "."'],
     ['classify', 'FILE: expected text, got ""'],
