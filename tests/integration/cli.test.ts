@@ -419,7 +419,7 @@ describe('feeds', () => {
   it('lists them, and exports them to a file or to standard output', async () => {
     expect(await ask('feeds', 'list', '--csv')).toEqual(
       ok(
-        `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,language,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
+        `feedId,title,url,region,country,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,language,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
     const file = join(folder, 'feeds.opml');
@@ -453,6 +453,32 @@ describe('feeds', () => {
     });
     expect(await ask('feeds', 'remove', 'feed:http://amur.test/rss')).toMatchObject({ status: 0 });
     expect(await ask('feeds', 'remove', 'tuul.test/rss')).toMatchObject({ status: 0 });
+  });
+
+  it('lists the feeds of the default list by region, with what they speak before they have told', async () => {
+    const url = 'https://www.bta.bg/en/rss/free';
+    expect(await ask('feeds', 'add', url)).toMatchObject({ status: 0 });
+    const [europe, africa, csv, unknown] = await Promise.all([
+      ask('feeds', 'list', '--region', 'Europe'),
+      ask('feeds', 'list', '--region', 'africa,americas'),
+      ask('feeds', 'list', '--region', 'africa,europe', '--csv'),
+      ask('feeds', 'list', '--region', 'europe,atlantis'),
+    ]);
+    expect(europe.stdout).toMatch(/bta\.bg.*\n.*europe, BGR\s*\n.*in English/s);
+    expect(europe.stdout).not.toContain('steppe.test');
+    expect(africa).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'envoy-watch: no feed of the default list is watched for these regions\n',
+    });
+    expect(csv.stdout.split('\r\n')[1]).toContain(`${url},europe,BGR,`);
+    expect(unknown).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'envoy-watch: --region: expected one or several of world, east-asia, southeast-asia, south-asia, middle-east, africa, europe, americas, got "atlantis"\n',
+    });
+    expect(await ask('feeds', 'remove', url)).toMatchObject({ status: 0 });
   });
 
   it('adds a feed once and removes it', async () => {
@@ -509,7 +535,7 @@ describe('feeds', () => {
     await stop();
     expect([good.status, good.stderr]).toEqual([0, '']);
     expect(good.stdout).toMatch(
-      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\n {12}in English\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
+      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\nLanguage {4}in English, which is read\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
     );
     expect(bad).toEqual({
       status: 1,
@@ -533,11 +559,11 @@ describe('feeds probe, of a feed in a language that is not read', () => {
     const { host } = new URL(await listen(server));
     const { stdout, ...rest } = await runCli(['feeds', 'probe', `http://${host}/rss`, '--allow', host]);
     server.close();
-    expect(stdout).toContain('\nEntries     1\n            in a language that is not read\n');
+    expect(stdout).toContain('\nEntries     1\nLanguage    in Italian, which the classifier does not read\n');
     expect(rest).toEqual({
       status: 0,
       stderr:
-        'envoy-watch: most entries are in a language that is not read: that no engagement is found says little\n',
+        'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n',
     });
   });
 });
