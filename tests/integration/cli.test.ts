@@ -455,6 +455,27 @@ describe('feeds', () => {
     expect(await ask('feeds', 'remove', 'tuul.test/rss')).toMatchObject({ status: 0 });
   });
 
+  it('says of a feed that the classifier does not read that it can alert nobody', async () => {
+    const url = 'https://tejo.test/rss';
+    const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
+    const tejo = makeFeed(url, NOW.toISOString());
+    const table = openFeedTable(aws.resources.outputs.FeedTable ?? '', failUnreadable);
+    await table.addFeed(tejo);
+    await table.saveFeed({
+      ...tejo,
+      ...{ bodyHash: '0', changedAt: NOW.toISOString(), entryCount: 1, language: 'other' },
+    });
+    const stderr =
+      'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n';
+    const [listed, json, again] = [
+      await ask('feeds', 'list'),
+      await ask('feeds', 'list', '--json'),
+      await ask('feeds', 'add', url),
+    ];
+    expect([listed.stderr, json.stderr, again.stderr]).toEqual([stderr, '', stderr]);
+    expect(await ask('feeds', 'remove', url)).toMatchObject({ status: 0 });
+  });
+
   it('lists the feeds of the default list by region, with what they speak before they have told', async () => {
     const url = 'https://www.bta.bg/en/rss/free';
     expect(await ask('feeds', 'add', url)).toMatchObject({ status: 0 });

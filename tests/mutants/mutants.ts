@@ -160,7 +160,11 @@ export const MUTANTS: readonly Mutant[] = [
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
-    'a subject that SNS refuses': ["replace(/[^\\x20-\\x7e]/g, '')", "replace(/[\\n]/g, '')"],
+    'a subject that SNS refuses': ["ASCII.get(letter) ?? ''", 'ASCII.get(letter) ?? letter'],
+    'a subject loses letters that have no accent to leave off': [
+      'ASCII.get(letter) ?? letter',
+      "letter === '’' ? \"'\" : letter",
+    ],
     'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
   }),
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
@@ -1207,6 +1211,14 @@ export const MUTANTS: readonly Mutant[] = [
     'what last month has cost is counted again': ['== month,', '>= 0,'],
     'what an index uses costs nothing': ['[{ TableName }, ...ofIndexes]', '[{ TableName }]'],
   }),
+  ...inFile('shared/feeds/feed-address.ts', ['unit/feeds/feed-address'], {
+    'a file is a host': ['HOST.test(host) && !FILE.test(host)', 'HOST.test(host)'],
+    'a scheme for feed readers hides another': ['(?=\\/\\/|https?:)', ''],
+  }),
+  ...inFile('shared/feeds/feed-list.ts', ['unit/feeds/feed-list'], {
+    'what a list of feeds is read without is not named': ['leftOut.push(feed.reason)', 'leftOut.at(0)'],
+    'an outline that lacks a quote is a feed': ['if (isDamaged(outline)) return', 'if (false) return'],
+  }),
   ...inFile('shared/feeds/count-states.ts', ['unit/feeds/count-states'], {
     'a feed counts as what it was before its poll': ['[...feeds, ...polled]', '[...polled, ...feeds]'],
   }),
@@ -1308,6 +1320,11 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
+    'a region is every region': ['regions.includes(region)', 'true'],
+    'nobody is told of feeds that can alert nobody': [
+      "({ language }) => language === 'other'",
+      '() => false',
+    ],
   }),
   ...inFile('shared/alerts/say-alert.ts', ['unit/alerts/say-alert'], {
     'an alert that lapsed is said to be old news': ['if (number > 0)', 'if (number > 99)'],
