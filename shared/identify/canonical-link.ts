@@ -1,5 +1,5 @@
 import normalizeUrl from 'normalize-url';
-import { dropIdle, isIdle, namesStory } from './idle-parameters.ts';
+import { dropIdle, namesStory } from './idle-parameters.ts';
 import { findPage } from './wrapped-link.ts';
 
 const LONGEST = 600;
@@ -32,7 +32,7 @@ const WORDS = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)(?:[-_.](?:[A-Z]?[a-z]+|[A-Z]+|\d+))*
 export function canonicalLink(link: string): string | undefined {
   const url = URL.parse(link);
   if (url === null || !isHttp(url)) return undefined;
-  const page = findPage(url, isIdle);
+  const page = findPage(url);
   return (page === url ? undefined : formOf(page)) ?? formOf(url);
 }
 
@@ -86,7 +86,9 @@ function dropView(segments: readonly string[]): readonly string[] {
   const left = segments.filter((segment, at) => {
     return !/^amp$/i.test(segment) && !(at === segments.length - 1 && /^print(?:able)?$/i.test(segment));
   });
-  return left.length >= 2 || left.some(namesStory) ? left : segments;
+  return left.length >= 2 || left.some((segment) => namesStory(segment) || /\.[a-z]{3,5}$/i.test(segment))
+    ? left
+    : segments;
 }
 
 /** Writes small what is words; a single word at the end may be an identifier. */

@@ -21,7 +21,7 @@ const SESSION =
 const ORIGIN =
   /^(?:src|source|from|fr|ref|refer|via|mod|partner|origin|medium|channel|campaign|cid|mc|ana|feed|rss|share|social)$/i;
 const FROM_FEED =
-  /^(?:(?:from|by|via)[-_ ]?)?(?:rss|atom|feeds?)(?![a-z])|^rss(?:feed|reader|\d)|[-_. ](?:rss|feed)$|^(?:feedburner|feedly|flipboard|dlvr\.?it|newsletter|e?mail|twitter|facebook|whatsapp|telegram|linkedin)$/i;
+  /^(?:(?:from|by|via)[-_ ]?)?(?:rss|atom|feeds?)(?![a-z])|^rss(?:feed|reader|\d)|[-_. ](?:rss|feed)$|^(?:feedburner|feedly|flipboard|dlvr\.?it|newsletter|e?mail|twitter|facebook|whatsapp|telegram|linkedin|(?:group|single)message|timeline)$/i;
 const SWITCH = /^(?:\d|true|yes|on)?$/i;
 
 /** Names whose value chooses what is shown, so that even `rss` is a word there. */
@@ -61,6 +61,11 @@ function isDrawn(name: string, value: string): boolean {
   return (MAY_BE_SESSION.test(name) && LONG_HEX.test(value)) || (NO_CACHE.test(name) && DRAWN.test(value));
 }
 
+/** Says whether a parameter holds the number of a story, by its name and a digit. */
+export function numbersStory(name: string, value: string): boolean {
+  return NUMBER_OF_STORY.test(name) && /\d/.test(value);
+}
+
 /** Says whether a part of a path looks as if it named a story: by a number, several words, or another script. */
 export function namesStory(part: string): boolean {
   return /\d|%|[-_][^-_]+[-_]/.test(part);
@@ -83,9 +88,7 @@ export function dropIdle(search: string, last: string): string {
     .map((text) => ({ text, entry: [...new URLSearchParams(text)][0] ?? (['', ''] as const) }))
     .filter(({ entry }) => !isIdle(...entry));
   const lasting = parameters.filter(({ entry }) => !isDrawn(...entry));
-  const isTold =
-    namesStory(last) ||
-    lasting.some(({ entry: [name, value] }) => NUMBER_OF_STORY.test(name) && /\d/.test(value));
+  const isTold = namesStory(last) || lasting.some(({ entry }) => numbersStory(...entry));
   const kept = (isTold ? lasting : parameters).map(({ text }) => text).join('&');
   return kept === '' ? '' : `?${kept}`;
 }

@@ -1,3 +1,5 @@
+import { isIdle, numbersStory } from './idle-parameters.ts';
+
 /** Addresses that send the reader on are long; what is longer still is made to take time. */
 const LONGEST = 4_000;
 /** Redirectors in one another: an alert of a search engine, which links to a wire's counter, which links to the page. */
@@ -25,15 +27,13 @@ const HTTP = /^https?:\/\//i;
  * the link itself: nothing is fetched. What is no such link is the page.
  *
  * A page may name another in a parameter, too, as one to share or to come back to does; so its path must send on and do
- * nothing else, or all its parameters but the one must be what is dropped anyway.
- *
- * @param isIdle Whether a parameter says nothing about the page.
+ * nothing else, or there must be no parameter beside it that may name a story of its own.
  */
-export function findPage(link: URL, isIdle: (name: string, value: string) => boolean): URL {
+export function findPage(link: URL): URL {
   let page = link;
   for (let wrappers = 0; wrappers < MOST_WRAPPERS; wrappers += 1) {
     if (page.href.length > LONGEST) return link;
-    const inner = readCached(page) ?? readInPath(page) ?? readInQuery(page, isIdle);
+    const inner = readCached(page) ?? readInPath(page) ?? readInQuery(page);
     if (inner === undefined) return page;
     page = inner;
   }
@@ -64,7 +64,7 @@ function readInPath(link: URL): URL | undefined {
   return toPage(address);
 }
 
-function readInQuery(link: URL, isIdle: (name: string, value: string) => boolean): URL | undefined {
+function readInQuery(link: URL): URL | undefined {
   const { pathname, search, searchParams } = link;
   if (HTTP.test(search.slice(1)) && (pathname === '/' || sendsOn(link, pathname)))
     return toPage(search.slice(1));
@@ -72,8 +72,12 @@ function readInQuery(link: URL, isIdle: (name: string, value: string) => boolean
   const held = parameters.find(([name, value]) => HOLDS_PAGE.test(name) && toPage(value) !== undefined);
   if (held === undefined) return undefined;
   const [name, value] = held;
-  const isAlone = parameters.length === 1 && HOLDS_PAGE_ANYWHERE.test(name) && !/\d|[-_]/.test(pathname);
-  return isAlone || sendsOn(link, pathname) ? toPage(value) : undefined;
+  const beside = parameters.filter((one) => one !== held);
+  const isAlone =
+    pathname === '/'
+      ? !beside.some((one) => numbersStory(...one))
+      : beside.length === 0 && !/\d|[-_]/.test(pathname);
+  return (isAlone && HOLDS_PAGE_ANYWHERE.test(name)) || sendsOn(link, pathname) ? toPage(value) : undefined;
 }
 
 /** Whether a host or the end of a path is named after sending readers on. */

@@ -1036,7 +1036,7 @@ export const MUTANTS: readonly Mutant[] = [
     "a story's own id is dropped as a session": ['(isTold ? lasting : parameters)', 'lasting'],
   }),
   ...inFile('shared/identify/wrapped-link.ts', ['unit/identify/canonical-link'], {
-    'a page that names another is that other': ['isAlone || sendsOn(link, pathname) ?', 'true ?'],
+    'a page that names another is that other': ['|| sendsOn(link, pathname) ?', '|| true ?'],
   }),
   ...inFile('shared/identify/former-link.ts', ['unit/identify/former-link'], {
     'an upgrade tells stories anew whose links have another form': ['known.size === 0 ? [] : links', '[]'],

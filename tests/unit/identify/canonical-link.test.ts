@@ -132,6 +132,7 @@ describe('canonicalLink', () => {
       `https://find.test/l/?uddg=${encoded}&rut=1f`,
       `https://vk.test/away.php?to=${encoded}`,
       `https://news.test/?u=${encoded}`,
+      `https://safe.test/?url=${encoded}&data=05%7C01&reserved=0`,
       `https://news.test/go?u=${page}&id=3`,
       `https://hide.test/?${page}`,
       `https://rd.wire.test/rss/world/*http://tuul.test/a/17`,
@@ -202,6 +203,7 @@ describe('canonicalLink', () => {
       ...[
         'read?id=17&url=https://a.test/x',
         'read?id=18&url=https://a.test/x',
+        '?p=17&u=https://a.test/x',
         'a/17?return=https://a.test/x',
         'a/18?url=https://a.test/x',
       ].map((path) => `https://tuul.test/${path}`),
