@@ -43,8 +43,8 @@ const LETTERS: readonly (readonly [string, string])[] = [
 ];
 /** Marks that ASCII has another for; those of the breath in `Nuku‘alofa` and `P’yŏngyang`, too. */
 const MARKS: readonly (readonly [string, string])[] = [
-  ['‘’‚‛ʻʼʽʾʿ′‵´＇‹›', "'"],
-  ['“”„‟«»″＂', '"'],
+  ['‘’‚‛ʻʼʽʾʿ′‵‹›', "'"],
+  ['“”„‟«»', '"'],
   ['–—−‐‑‒―', '-'],
   ['\u2044∕', '/'],
   ['×', 'x'],
@@ -55,19 +55,11 @@ const ASCII: ReadonlyMap<string, string> = new Map(
 
 /** Writes accented letters without their accents and leaves out what ASCII has no letter for. */
 function toAscii(text: string): string {
-  return (
-    text
-      .replace(/[^\x20-\x7e]/gu, toAsciiLetter)
-      .normalize('NFKD')
-      // What NFKD has made of a letter or a fraction.
-      .replace(/[^\x20-\x7e]/gu, (letter) => ASCII.get(letter) ?? '')
-      .replace(/ {2,}/g, ' ')
-      .trim()
-  );
-}
-
-function toAsciiLetter(letter: string): string {
-  return ASCII.get(letter) ?? letter;
+  return text
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/gu, (letter) => ASCII.get(letter) ?? '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** Cuts a text behind a whole word, where it has several, and says so by three dots. */

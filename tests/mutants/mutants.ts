@@ -161,10 +161,7 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
     'a subject that SNS refuses': ["ASCII.get(letter) ?? ''", 'ASCII.get(letter) ?? letter'],
-    'a subject loses letters that have no accent to leave off': [
-      'ASCII.get(letter) ?? letter',
-      "letter === '’' ? \"'\" : letter",
-    ],
+    'a subject loses letters that have no accent to leave off': ['[...LETTERS, ...MARKS]', '[...MARKS]'],
     'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
   }),
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
