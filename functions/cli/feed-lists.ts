@@ -4,7 +4,7 @@ import type { FeedTable } from '../../shared/aws/feed-table.ts';
 import { makeFeed, type WatchedFeed } from '../../shared/feeds/feed.ts';
 import { decodeFeed } from '../../shared/read/decode-feed.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
-import { print } from '../terminal/output.ts';
+import { print, printNote } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { withFeeds } from './feeds.ts';
 import { readInput } from './read-input.ts';
@@ -29,7 +29,9 @@ export function addFeedLists(feeds: Cli): void {
           list.feeds.map(({ url, title }) => makeFeed(url, now, title)),
         );
         const known = list.feeds.length - added;
-        await print(`${added} added, ${known} watched already, ${list.repeats} repeated in the file\n`);
+        for (const reason of list.leftOut) printNote(`left out: ${reason}`);
+        const counts = [`${added} added`, `${known} watched already`, `${list.repeats} repeated in the file`];
+        await print(`${[...counts, `${list.leftOut.length} left out`].join(', ')}\n`);
       });
     });
 

@@ -1,29 +1,45 @@
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
+import { originOf, REGIONS, type Region } from '../../shared/feeds/default-feeds.ts';
 import { FEED_ID, type Feed, type FeedState, makeFeed, maskFeed, outletOf } from '../../shared/feeds/feed.ts';
-import { refuseUrl } from '../../shared/fetch/fetch-feed.ts';
+import { readFeedAddress } from '../../shared/feeds/feed-address.ts';
 import { shownState } from '../../shared/poll/feed-state.ts';
 import { zoneOf } from '../../shared/read/date/zone-offset.ts';
 import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
 import { MASK } from '../../shared/text/mask-secrets.ts';
 import { oneLine, truncate } from '../../shared/text/plain-text.ts';
-import { inLanguage } from '../terminal/facts.ts';
+import { inLanguage, sayUnread } from '../terminal/facts.ts';
 import type { Cell } from '../terminal/format-table.ts';
-import { print } from '../terminal/output.ts';
+import { print, printNote } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
-import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { addListFormats, type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { warnOfOperator } from './warn-of-operator.ts';
 
 /** Code units of a long text that a table shows; JSON and CSV have it whole. */
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 200;
 
-const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
+/** A feed, and where the default list says that it is from. */
+type ListedFeed = Feed & { readonly region?: Region; readonly country?: string };
+
+const SHAPE: Omit<ListShape<ListedFeed>, 'toCells'> = {
   columns: ['State', 'Entries', 'Polls', 'Feed'],
   csvColumns: [
-    ...['feedId', 'title', 'url', 'zone', 'state', 'stateSince', 'reason', 'failures', 'entryCount'],
+    ...[
+      'feedId',
+      'title',
+      'url',
+      'region',
+      'country',
+      'zone',
+      'state',
+      'stateSince',
+      'reason',
+      'failures',
+      'entryCount',
+    ],
     ...['newestEntryAt', 'changedAt', 'rhythmSeconds', 'language', 'everySeconds', 'movedTo', 'nextPollAt'],
     'addedAt',
   ],
@@ -45,8 +61,10 @@ const SHAPE: Omit<ListShape<Feed>, 'toCells'> = {
  * Makes the cells of a feed in a table. Where `nextPollAt` has passed they do not show it, for the record stays as it is
  * while the feed does not change.
  */
-export function feedCells(feed: Feed, now: Date): Cell[] {
+export function feedCells(feed: ListedFeed, now: Date): Cell[] {
   const { state, since } = shownState(feed, now);
+  // Until its entries have told, what the list says.
+  const language = feed.language ?? originOf(feed.url)?.language;
   const polls = feed.failures > 1 ? [`${feed.failures} polls in a row`] : [];
   const movedTo = feed.movedTo === undefined ? [] : [`moved to ${truncate(feed.movedTo.url, LONGEST_TEXT)}`];
   return [
@@ -60,7 +78,8 @@ export function feedCells(feed: Feed, now: Date): Cell[] {
       truncate(outletOf(feed), LONGEST_NAME),
       truncate(feed.url, LONGEST_TEXT),
       feed.feedId,
-      ...(feed.language === undefined ? [] : [inLanguage(feed.language)]),
+      ...(feed.region === undefined ? [] : [[feed.region, feed.country ?? []].flat().join(', ')]),
+      ...(language === undefined ? [] : [inLanguage(language)]),
       ...movedTo,
       ...(feed.reason === undefined ? [] : [truncate(feed.reason, LONGEST_TEXT)]),
     ],
@@ -82,10 +101,10 @@ export function withFeeds<Result>(
   return withData(options, access, async (data) => use(await openFeeds(data)));
 }
 
-/** Reads the address of a feed. @throws ArgumentError */
+/** Reads the address of a feed, as `readFeedAddress` does. @throws ArgumentError */
 export function readFeedUrl(argument: string, text: string): string {
-  const refusal = refuseUrl(text.trim());
-  if (refusal === undefined) return text.trim();
+  const { url, refusal } = readFeedAddress(text);
+  if (url !== undefined) return url;
   throw new ArgumentError(argument, `the address of a feed; ${refusal}`);
 }
 
@@ -99,21 +118,30 @@ export function readZone(argument: string, zone: string): void {
 
 /** Adds `feeds list`, `feeds add` and `feeds remove` to `feeds`. */
 export function addFeeds(feeds: Cli): void {
-  addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv')
-    .option('--json', 'print a JSON array, a record a line')
-    .option('--csv', 'print CSV')
+  addListFormats(
+    addCommand(feeds, 'list', 'list the feeds that are watched, and how each is doing', 'feeds list --csv'),
+  )
+    .option('--region <regions>', `only those of the default list for: ${REGIONS.join(', ')}; one or several`)
     .option('--whole', 'print addresses with the keys and passwords in them, which are masked otherwise')
     .action(async (_options: unknown, command: Cli) => {
-      const options = command.optsWithGlobals<ListOptions & GlobalOptions & { readonly whole?: boolean }>();
+      const options = command.optsWithGlobals<ListOptions & GlobalOptions & ListedOptions>();
       const format = readFormat(options);
+      const regions = options.region === undefined ? undefined : readRegions(options.region);
       const now = new Date();
       await withData(options, 'read', async (data) => {
         const table = await openFeeds(data);
-        const listed = inOrder(await table.listFeeds());
+        const listed = inOrder(await table.listFeeds())
+          .map(withOrigin)
+          .filter(
+            ({ region }) => regions === undefined || (region !== undefined && regions.includes(region)),
+          );
         await printList(options.whole ? listed : listed.map(maskFeed), format, {
           ...SHAPE,
+          ...(regions !== undefined && { none: 'no feed of the default list is watched for these regions' }),
           toCells: (feed) => feedCells(feed, now),
         });
+        const unread = listed.filter(({ language }) => language === 'other');
+        if (unread.length > 0 && format === 'table') printNote(sayUnread(unread.length));
         await warnOfOperator(data);
       });
     });
@@ -133,9 +161,11 @@ export function addFeeds(feeds: Cli): void {
       const feed = makeFeed(readFeedUrl('URL', url), new Date().toISOString(), title, zone);
       await withFeeds(command.optsWithGlobals(), 'create', async (table) => {
         const isNew = await table.addFeed(feed);
-        if (!isNew && isOther(feed, await table.loadFeed(feed.feedId)))
+        const watched = isNew ? undefined : await table.loadFeed(feed.feedId);
+        if (!isNew && isOther(feed, watched))
           throw new Error(`feed ${feed.url}: watched already, nothing changed; remove it, then add it anew`);
         await print(`${isNew ? 'added' : 'watched already, nothing changed'}: ${feed.feedId}  ${feed.url}\n`);
+        if (watched?.language === 'other') printNote(sayUnread(1));
       });
     });
 
@@ -154,6 +184,23 @@ export function addFeeds(feeds: Cli): void {
         await print(`removed: ${feedId}\n`);
       });
     });
+}
+
+type ListedOptions = { readonly region?: string; readonly whole?: boolean };
+
+/** Reads the regions that feeds are asked of. @throws ArgumentError */
+function readRegions(text: string): readonly Region[] {
+  return text.split(',').map((name) => {
+    const region = REGIONS.find((one) => one === name.trim().toLowerCase());
+    if (region === undefined)
+      throw new ArgumentError('--region', `one or several of ${REGIONS.join(', ')}`, name);
+    return region;
+  });
+}
+
+function withOrigin(feed: Feed): ListedFeed {
+  const { region, country } = originOf(feed.url) ?? {};
+  return { ...feed, ...(region !== undefined && { region }), ...(country !== undefined && { country }) };
 }
 
 /** Whether the feed was asked for with another title or zone than it is watched with. */

@@ -2,9 +2,10 @@ import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { type CsvValue, formatCsv } from '../terminal/format-csv.ts';
 import { type Cell, openTable } from '../terminal/format-table.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
+import type { Cli } from './command-line.ts';
 
-export type ListOptions = { readonly json?: boolean; readonly csv?: boolean };
-export type ListFormat = 'table' | 'json' | 'csv';
+export type ListFormat = 'table' | 'json' | 'csv' | 'excel';
+export type ListOptions = { readonly [Format in Exclude<ListFormat, 'table'>]?: boolean };
 
 /** How records of one sort are shown. */
 export type ListShape<Item> = {
@@ -17,10 +18,23 @@ export type ListShape<Item> = {
   readonly none: string;
 };
 
+/**
+ * Adds the options that say how a list is printed. CSV is for programs and is the same bytes wherever it goes: the BOM, without
+ * which Excel takes UTF-8 for the machine's own charset, would become a part of the first column's name in `cut`, `awk` or
+ * Python. So whoever opens it in Excel says so.
+ */
+export function addListFormats(cli: Cli): Cli {
+  return cli
+    .option('--json', 'print a JSON array, a record a line')
+    .option('--csv', 'print CSV, in UTF-8 for programs')
+    .option('--excel', 'print CSV that Excel opens with every script as it is: it begins with a BOM');
+}
+
 /** Reads which format was asked for. @throws ArgumentError when two were */
-export function readFormat({ json, csv }: ListOptions): ListFormat {
-  if (json && csv) throw new ArgumentError('--csv', 'no --json with it');
-  return json ? 'json' : csv ? 'csv' : 'table';
+export function readFormat(options: ListOptions): ListFormat {
+  const [first = 'table', second] = (['json', 'csv', 'excel'] as const).filter((format) => options[format]);
+  if (second !== undefined) throw new ArgumentError(`--${second}`, `no --${first} with it`);
+  return first;
 }
 
 /** Prints all of some records, or says that there is none. */
@@ -75,14 +89,24 @@ const PRINTERS: Readonly<Record<ListFormat, Printer>> = {
     await print(before === '[\n' ? '[]\n' : '\n]\n');
   },
 
-  async csv(items, { csvColumns, toCsv }) {
-    await print(formatCsv(csvColumns));
-    for await (const item of items) {
-      const record = toCsv(item);
-      await print(formatCsv(csvColumns.map((column) => record[column])));
-    }
+  csv: printCsv,
+
+  async excel(items, shape) {
+    await print('\ufeff');
+    await printCsv(items, shape);
   },
 };
+
+async function printCsv<Item>(
+  items: AsyncIterable<Item>,
+  { csvColumns, toCsv }: ListShape<Item>,
+): Promise<void> {
+  await print(formatCsv(csvColumns));
+  for await (const item of items) {
+    const record = toCsv(item);
+    await print(formatCsv(csvColumns.map((column) => record[column])));
+  }
+}
 
 async function* inPages<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
   let page: Item[] = [];

@@ -3,7 +3,8 @@ import { readAllowedHosts } from '../../shared/fetch/allowed-hosts.ts';
 import { reportsEngagement } from '../../shared/stories/story.ts';
 import { formatSure } from '../../shared/text/format-sure.ts';
 import { formatInstant, span } from '../../shared/text/format-time.ts';
-import { formatFacts, inLanguage } from '../terminal/facts.ts';
+import { sayLanguage } from '../../shared/text/name-language.ts';
+import { formatFacts, sayUnread } from '../terminal/facts.ts';
 import { formatTable } from '../terminal/format-table.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
@@ -40,16 +41,22 @@ export function addProbe(feeds: Cli): void {
       if (json) await print(`${toJson(probe, 2)}\n`);
       if (probe.kind === 'failed') throw new Error(`${probe.url}: ${probe.state}: ${probe.reason}`);
       if (!json) await print(`${describe(probe)}\n`);
-      if (probe.language === 'other')
-        printNote('most entries are in a language that is not read: that no engagement is found says little');
+      if (probe.language === 'other') printNote(sayUnread(1));
     });
 }
 
 type ProbeOptions = { readonly json?: boolean; readonly zone?: string; readonly allow?: readonly string[] };
 
+/** Says which language a feed speaks, and whether that is one the classifier reads. */
+function sayRead({ language, spoken }: Probe & { readonly kind: 'read' }): string[] {
+  if (language === undefined || spoken === undefined) return [];
+  return [
+    `${sayLanguage(spoken)}, which ${language === 'other' ? 'the classifier does not read' : 'is read'}`,
+  ];
+}
+
 function describe(probe: Probe & { readonly kind: 'read' }): string {
   const { url, format, outlet, state, reason, leftOut, repairs, newestEntryAt, stories, movedTo } = probe;
-  const language = probe.language === undefined ? [] : [inLanguage(probe.language)];
   const engagements = stories.filter(reportsEngagement);
   const newest =
     newestEntryAt === undefined ? 'the feed gives no dates' : `${formatInstant(newestEntryAt)} UTC`;
@@ -61,7 +68,8 @@ function describe(probe: Probe & { readonly kind: 'read' }): string {
     ['URL', [url]],
     ['Moved to', movedTo === undefined ? [] : [movedTo]],
     ['State', reason === undefined ? [state] : [state, reason]],
-    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`, ...language]],
+    ['Entries', [`${stories.length}${leftOut > 0 ? `, and ${leftOut} left out` : ''}`]],
+    ['Language', sayRead(probe)],
     ['Repaired', repairs === 0 ? [] : [repairs === 1 ? '1 place' : `${repairs} places`]],
     ['Newest', [newest]],
     ['Polled', [`${every}${rhythm}`]],

@@ -1,9 +1,10 @@
 import { CATEGORIES } from '../../shared/classify/classification.ts';
 import type { Cli } from './command-line.ts';
+import { addListFormats } from './print-list.ts';
 
 /** Adds the options by which stories and engagements are asked for. */
 export function addQueryOptions(cli: Cli): Cli {
-  return cli
+  const asked = cli
     .option('--since <when>', 'from this day or instant on, or so long ago: 2024-03-12, 12h, 7d, 2w (7 days)')
     .option('--until <when>', 'up to this day or instant (now)')
     .option(
@@ -15,7 +16,6 @@ export function addQueryOptions(cli: Cli): Cli {
     .option('--person <name>', 'with a person so named')
     .option('--min-confidence <number>', 'the classifier at least so sure, 0 to 1')
     .option('--limit <number>', 'show at most so many (100)')
-    .option('--most <number>', 'look at so many at most to find them (5000, or as many as --limit)')
-    .option('--json', 'print a JSON array, a record a line')
-    .option('--csv', 'print CSV');
+    .option('--most <number>', 'look at so many at most to find them (5000, or as many as --limit)');
+  return addListFormats(asked);
 }

@@ -13,7 +13,7 @@ import { ArgumentError } from '../../shared/text/argument-error.ts';
 import { print } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
-import { type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
+import { addListFormats, type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
 import { addWishOptions } from './wish-options.ts';
 
 /** A subscriber as listed: with the rhythm and the wishes in words, which are not known before the address has confirmed. */
@@ -103,19 +103,18 @@ export function addSubscribers(subscribers: Cli): void {
     });
   });
 
-  addCommand(subscribers, 'list', 'list who gets which alerts, and when', 'subscribers list --json')
-    .option('--json', 'print a JSON array, a record a line')
-    .option('--csv', 'print CSV')
-    .action(async (_options: unknown, command: Cli) => {
-      const options = command.optsWithGlobals<GlobalOptions & ListOptions>();
-      const format = readFormat(options);
-      await withData(options, 'read', async ({ ALERT_TOPIC_ARN }) => {
-        const { listSubscribers } = await import('../../shared/aws/alert-topic.ts');
-        const listed = (await listSubscribers(ALERT_TOPIC_ARN)).map(toListed);
-        const ordered = listed.toSorted((one, other) => one.email.localeCompare(other.email, 'en'));
-        await printList(ordered, format, SHAPE);
-      });
+  addListFormats(
+    addCommand(subscribers, 'list', 'list who gets which alerts, and when', 'subscribers list --json'),
+  ).action(async (_options: unknown, command: Cli) => {
+    const options = command.optsWithGlobals<GlobalOptions & ListOptions>();
+    const format = readFormat(options);
+    await withData(options, 'read', async ({ ALERT_TOPIC_ARN }) => {
+      const { listSubscribers } = await import('../../shared/aws/alert-topic.ts');
+      const listed = (await listSubscribers(ALERT_TOPIC_ARN)).map(toListed);
+      const ordered = listed.toSorted((one, other) => one.email.localeCompare(other.email, 'en'));
+      await printList(ordered, format, SHAPE);
     });
+  });
 
   addCommand(
     subscribers,

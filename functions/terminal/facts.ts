@@ -24,3 +24,9 @@ export function layOut(name: string, text: string, column: number): string {
 export function inLanguage(language: StoryLanguage): string {
   return language === 'other' ? 'in a language that is not read' : sayLanguage(language);
 }
+
+/** Says of feeds that the classifier does not read what they write. */
+export function sayUnread(feeds: number): string {
+  const [these, them] = feeds === 1 ? ['1 feed is', 'it'] : [`${feeds} feeds are`, 'them'];
+  return `${these} in a language that the classifier does not read: no alert is to be expected of ${them}`;
+}

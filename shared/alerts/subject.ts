@@ -9,33 +9,55 @@ export function toSubject(said: string): string {
   return cutAtWord(toAscii(`[Envoy Watch] ${said}`), LONGEST_SUBJECT);
 }
 
-/** Letters and marks that ASCII has another for. */
-const ASCII: Readonly<Record<string, string>> = {
-  ...{
-    '‘': "'",
-    '’': "'",
-    '“': '"',
-    '”': '"',
-    '„': '"',
-    '«': '"',
-    '»': '"',
-    '–': '-',
-    '—': '-',
-    '−': '-',
-    '‐': '-',
-    '‑': '-',
-    '‒': '-',
-    '―': '-',
-  },
-  ...{ ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', æ: 'ae', Æ: 'Ae', œ: 'oe', ı: 'i' },
-};
+/** Letters that have no accent to leave off, and how they are written without them, as CLDR has it. */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['øƟɵɔ', 'o'],
+  ['ØƆ', 'O'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đðɗ', 'd'],
+  ['ĐÐƊ', 'D'],
+  ['þ', 'th'],
+  ['Þ', 'Th'],
+  ['æ', 'ae'],
+  ['Æ', 'Ae'],
+  ['œ', 'oe'],
+  ['Œ', 'Oe'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['Ħ', 'H'],
+  ['ŋ', 'ng'],
+  ['Ŋ', 'Ng'],
+  ['ŧ', 't'],
+  ['Ŧ', 'T'],
+  ['ɓ', 'b'],
+  ['Ɓ', 'B'],
+  ['ƙĸ', 'k'],
+  ['Ƙ', 'K'],
+  ['ƴ', 'y'],
+  ['Ƴ', 'Y'],
+  ['əɛǝ', 'e'],
+  ['ƏƐƎ', 'E'],
+];
+/** Marks that ASCII has another for; those of the breath in `Nuku‘alofa` and `P’yŏngyang`, too. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['‘’‚‛ʻʼʽʾʿ′‵‹›', "'"],
+  ['“”„‟«»', '"'],
+  ['–—−‐‑‒―', '-'],
+  ['\u2044∕', '/'],
+  ['×', 'x'],
+];
+const ASCII: ReadonlyMap<string, string> = new Map(
+  [...LETTERS, ...MARKS].flatMap(([characters, ascii]) => [...characters].map((one) => [one, ascii])),
+);
 
 /** Writes accented letters without their accents and leaves out what ASCII has no letter for. */
 function toAscii(text: string): string {
   return text
-    .replace(/[^\x20-\x7e]/gu, (letter) => ASCII[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/[^\x20-\x7e]/gu, (letter) => ASCII.get(letter) ?? '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

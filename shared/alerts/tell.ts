@@ -41,7 +41,7 @@ const OUR_PLACE =
   /^(?:North Korea|Pyongyang|Chongjin|Haeju|Hamhung|Hyesan|Kaesong|Masikryong|Mount Kumgang|Nampo|Panmunjom|Rajin|Rason|Sinuiju|Wonsan)\b/u;
 /** Places that one is at, not in. */
 const AT = /^(?:Mount|Panmunjom)\b/u;
-const LATIN_NAME = /^[\p{sc=Latin}\p{M}' ’.-]+$/u;
+const LATIN_NAME = /^[\p{sc=Latin}\p{M}' ‘’ʻʼ.-]+$/u;
 
 /**
  * Tells an engagement in a sentence, made of what is certain: where a part is missing, or two contradict each other, it says less. Names a

@@ -1,6 +1,7 @@
 import { type FeedState, makeFeed, outletOf } from '../feeds/feed.ts';
 import type { FetchFeed } from '../fetch/fetch-feed.ts';
 import { everySecondsOf } from '../poll/feed-cadence.ts';
+import { tagOf } from '../poll/feed-language.ts';
 import { judgeReading, stateOfFault } from '../poll/feed-state.ts';
 import { toQueuedEntries } from '../poll/queue-entries.ts';
 import { takeReading } from '../poll/take-reading.ts';
@@ -29,6 +30,8 @@ export type Probe =
       readonly rhythmSeconds?: number;
       /** The language that most entries are written in; `other` is none that is read. */
       readonly language?: StoryLanguage;
+      /** The tag of that language, also where it is not read: `pt`. */
+      readonly spoken?: string;
       /** Seconds to leave between two polls; absent, where every poll is welcome. */
       readonly everySeconds?: number;
       /** Where it has moved to for good. */
@@ -51,6 +54,7 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
     const feed = makeFeed(url, now.toISOString(), parsed.title);
     const { identification, vitals, leftOut } = takeReading(feed, parsed, now);
     const { newestEntryAt, rhythmSeconds, language } = vitals;
+    const spoken = tagOf(parsed.entries);
     const everySeconds = everySecondsOf({ document: parsed.asks, freshSeconds, rhythmSeconds });
     return {
       kind: 'read',
@@ -63,6 +67,7 @@ export async function probeFeed(url: string, now: Date, fetchFeed: FetchFeed, zo
       ...(newestEntryAt !== undefined && { newestEntryAt }),
       ...(rhythmSeconds !== undefined && { rhythmSeconds }),
       ...(language !== undefined && { language }),
+      ...(spoken !== undefined && { spoken }),
       ...(everySeconds !== undefined && { everySeconds }),
       ...(permanentUrl !== undefined && { movedTo: permanentUrl }),
       stories: toQueuedEntries(feed, identification.identified, now).map((entry) => makeStory(entry)),

@@ -76,6 +76,7 @@ function foldTitle(title: string): string {
   return folded === '' ? title : folded;
 }
 
-function makeKey(...parts: readonly string[]): string {
+/** Makes a key of what tells stories apart. */
+export function makeKey(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 11);
 }

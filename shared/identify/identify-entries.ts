@@ -3,6 +3,7 @@ import { hash } from '../text/hash.ts';
 import { canonicalLink } from './canonical-link.ts';
 import { keysOf, strongKeysOf, titleKeyOf } from './entry-keys.ts';
 import { findRemoved } from './find-removed.ts';
+import { renewLinkKeys } from './former-link.ts';
 import { type EntryGroup, groupRepeats } from './group-repeats.ts';
 import { isGoogleNews, type PublisherEntry, toPublisherEntry } from './publisher-entry.ts';
 import {
@@ -63,7 +64,10 @@ export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[])
     place,
   }));
   const groups = groupRepeats(keyed, byTitle);
-  const remembered = feed.seen.map((seen) => readSeenEntry(seen));
+  const remembered = renewLinkKeys(
+    feed.seen.map((seen) => readSeenEntry(seen)),
+    entries.map(({ link }) => link),
+  );
   const usable = findUsableKeys(groups, remembered);
   const makeIds = (group: EntryGroup) => idsOf(group, usable, feed.feedId, byTitle);
   const known = recogniseStories(groups, remembered, usable, makeIds, byTitle);

@@ -170,6 +170,24 @@ const JAPANESE =
   /[対発経済関総戦図囲圧栄営応拡覚気帰拠軽継撃検権験厳広鉱黒実収従処証乗譲専増蔵続帯滞択沢単団弾遅庁聴鉄転伝闘徳読脳売仏変毎黙訳薬揺様頼覧竜両緑歴労録駅]|北朝鮮|日朝|米朝|訪朝|露朝|朝露|日米|米韓/u;
 const CHINESE = /[的了是這这與们們吗嗎这说說]/u;
 
+/** Scripts that one language alone, or one before all others, is written in. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{sc=Arabic}/gu, 'ar'],
+  [/\p{sc=Armenian}/gu, 'hy'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Devanagari}/gu, 'hi'],
+  [/\p{sc=Ethiopic}/gu, 'am'],
+  [/\p{sc=Georgian}/gu, 'ka'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Khmer}/gu, 'km'],
+  [/\p{sc=Lao}/gu, 'lo'],
+  [/\p{sc=Myanmar}/gu, 'my'],
+  [/\p{sc=Sinhala}/gu, 'si'],
+  [/\p{sc=Tamil}/gu, 'ta'],
+  [/\p{sc=Thai}/gu, 'th'],
+];
+
 /** Which script most of a text is in, and whether it is one that a language here is written in. */
 function scriptOf(sample: string): 'hangul' | 'kana' | 'han' | 'cyrillic' | 'latin' | 'other' {
   const letters = count(sample, /\p{L}/gu);
@@ -193,10 +211,18 @@ function count(text: string, pattern: RegExp): number {
  * @example nameLanguage('Lavrov visita Pionyang', 'es-MX') // 'es'
  */
 export function nameLanguage(text: string, hint = ''): StoryLanguage {
+  return asLanguage(nameTag(text, hint));
+}
+
+/**
+ * Names the language of a text by its tag, as `nameLanguage` does, also where it is one that stories are not read in: `pt`, `ar`. Empty
+ * when nothing tells.
+ */
+export function nameTag(text: string, hint = ''): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const own = /^[a-z]{2,3}(?![^-_])/iu.exec(hint)?.[0].toLowerCase() ?? '';
   const tag = KIN[own] ?? own;
-  if (!/\p{L}/u.test(sample)) return asLanguage(tag);
+  if (!/\p{L}/u.test(sample)) return tag;
   const script = scriptOf(sample);
   if (script === 'hangul') return 'ko';
   if (script === 'kana') return 'ja';
@@ -204,7 +230,7 @@ export function nameLanguage(text: string, hint = ''): StoryLanguage {
     if (tag === 'ja' || tag === 'zh') return tag;
     return JAPANESE.test(sample) && !CHINESE.test(sample) ? 'ja' : 'zh';
   }
-  if (script === 'other') return count(sample, /\p{L}/gu) > 0 ? 'other' : asLanguage(tag);
+  if (script === 'other') return nameByScript(sample, tag);
   const { tags, words, endings, letters } = ALPHABETS[script];
   const scores = new Map(tags.map((one) => [one, one === tag ? HINT_WEIGHT : 0]));
   const add = (weights: Weights, mark: string) => {
@@ -219,7 +245,14 @@ export function nameLanguage(text: string, hint = ''): StoryLanguage {
   }
   // The first of equals: English, or Russian.
   const [best = ''] = [...scores].reduce((one, other) => (other[1] > one[1] ? other : one));
-  return asLanguage(best);
+  return best;
+}
+
+/** The tag that the feed gives itself, unless that is of a language written otherwise. */
+function nameByScript(sample: string, tag: string): string {
+  const letters = count(sample, /\p{L}/gu);
+  const own = SCRIPTS.find(([script]) => count(sample, script) > letters / 2)?.[1];
+  return toStoryLanguage(tag) === 'other' && tag !== '' ? tag : (own ?? 'und');
 }
 
 function asLanguage(tag: string): StoryLanguage {

@@ -240,6 +240,18 @@ describe('stories and engagements', () => {
     expect(JSON.parse(all.stdout)).toEqual([{ ...takenBack, engagementId: mayId }]);
   });
 
+  it('writes CSV with a BOM for Excel, and else as it is for --csv', async () => {
+    for (const command of [
+      ['stories', ...MARCH],
+      ['engagements', ...MARCH],
+      ['feeds', 'list'],
+      ['subscribers', 'list'],
+    ]) {
+      const [csv, excel] = await Promise.all([ask(...command, '--csv'), ask(...command, '--excel')]);
+      expect([excel, csv.stdout.charCodeAt(0) < 128]).toEqual([ok(`\ufeff${csv.stdout}`), true]);
+    }
+  });
+
   it('writes CSV that no spreadsheet runs', async () => {
     expect(await ask('stories', ...MARCH, '--csv', '--text', 'RED quoted')).toEqual(
       ok(
@@ -407,7 +419,7 @@ describe('feeds', () => {
   it('lists them, and exports them to a file or to standard output', async () => {
     expect(await ask('feeds', 'list', '--csv')).toEqual(
       ok(
-        `feedId,title,url,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,language,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
+        `feedId,title,url,region,country,zone,state,stateSince,reason,failures,entryCount,newestEntryAt,changedAt,rhythmSeconds,language,everySeconds,movedTo,nextPollAt,addedAt\r\n${feed.feedId},Steppe Wire,https://steppe.test/rss,,,,new,2024-03-12T08:00:00.000Z,,0,,,,,,,,2024-03-12T08:00:00.000Z,2024-03-12T08:00:00.000Z\r\n`,
       ),
     );
     const file = join(folder, 'feeds.opml');
@@ -423,9 +435,71 @@ describe('feeds', () => {
     const outlines = urls.map((url) => `<outline xmlUrl="${url}"/>`).join('');
     const input = `<opml version="2.0"><body>${outlines}</body></opml>`;
     expect(await runCli(['feeds', 'import', '-', '--data', data], { input })).toEqual(
-      ok('1 added, 1 watched already, 1 repeated in the file\n'),
+      ok('1 added, 1 watched already, 1 repeated in the file, 0 left out\n'),
     );
     expect(await ask('feeds', 'remove', 'https://amur.test/rss')).toMatchObject({ status: 0 });
+  });
+
+  it('imports what of a list can be watched, and names the rest', async () => {
+    const outlines = ['feed://amur.test/rss', 'exec:x', 'tuul.test/rss'].map(
+      (url) => `<outline xmlUrl="${url}"/>`,
+    );
+    const input = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+    expect(await runCli(['feeds', 'import', '-', '--data', data], { input })).toEqual({
+      status: 0,
+      stdout: '2 added, 0 watched already, 0 repeated in the file, 1 left out\n',
+      stderr:
+        'envoy-watch: left out: feed 2, "exec:x": the scheme exec: is not allowed; expected http or https\n',
+    });
+    expect(await ask('feeds', 'remove', 'feed:http://amur.test/rss')).toMatchObject({ status: 0 });
+    expect(await ask('feeds', 'remove', 'tuul.test/rss')).toMatchObject({ status: 0 });
+  });
+
+  it('says of a feed that the classifier does not read that it can alert nobody', async () => {
+    const url = 'https://tejo.test/rss';
+    const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
+    const tejo = makeFeed(url, NOW.toISOString());
+    const table = openFeedTable(aws.resources.outputs.FeedTable ?? '', failUnreadable);
+    await table.addFeed(tejo);
+    await table.saveFeed({
+      ...tejo,
+      ...{ bodyHash: '0', changedAt: NOW.toISOString(), entryCount: 1, language: 'other' },
+    });
+    const stderr =
+      'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n';
+    const [listed, json, again] = [
+      await ask('feeds', 'list'),
+      await ask('feeds', 'list', '--json'),
+      await ask('feeds', 'add', url),
+    ];
+    expect([listed.stderr, json.stderr, again.stderr]).toEqual([stderr, '', stderr]);
+    expect(await ask('feeds', 'remove', url)).toMatchObject({ status: 0 });
+  });
+
+  it('lists the feeds of the default list by region, with what they speak before they have told', async () => {
+    const url = 'https://www.bta.bg/en/rss/free';
+    expect(await ask('feeds', 'add', url)).toMatchObject({ status: 0 });
+    const [europe, africa, csv, unknown] = await Promise.all([
+      ask('feeds', 'list', '--region', 'Europe'),
+      ask('feeds', 'list', '--region', 'africa,americas'),
+      ask('feeds', 'list', '--region', 'africa,europe', '--csv'),
+      ask('feeds', 'list', '--region', 'europe,atlantis'),
+    ]);
+    expect(europe.stdout).toMatch(/bta\.bg.*\n.*europe, BGR\s*\n.*in English/s);
+    expect(europe.stdout).not.toContain('steppe.test');
+    expect(africa).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'envoy-watch: no feed of the default list is watched for these regions\n',
+    });
+    expect(csv.stdout.split('\r\n')[1]).toContain(`${url},europe,BGR,`);
+    expect(unknown).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'envoy-watch: --region: expected one or several of world, east-asia, southeast-asia, south-asia, middle-east, africa, europe, americas, got "atlantis"\n',
+    });
+    expect(await ask('feeds', 'remove', url)).toMatchObject({ status: 0 });
   });
 
   it('adds a feed once and removes it', async () => {
@@ -482,7 +556,7 @@ describe('feeds', () => {
     await stop();
     expect([good.status, good.stderr]).toEqual([0, '']);
     expect(good.stdout).toMatch(
-      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\n {12}in English\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
+      /^Feed {8}Taedong Monitor, RSS 2\.0\nURL .*\nState {7}ok\nEntries {5}\d+\nLanguage {4}in English, which is read\nNewest .* UTC\nPolled {6}.*\nEngagements \d+\n\nPublished /,
     );
     expect(bad).toEqual({
       status: 1,
@@ -506,11 +580,11 @@ describe('feeds probe, of a feed in a language that is not read', () => {
     const { host } = new URL(await listen(server));
     const { stdout, ...rest } = await runCli(['feeds', 'probe', `http://${host}/rss`, '--allow', host]);
     server.close();
-    expect(stdout).toContain('\nEntries     1\n            in a language that is not read\n');
+    expect(stdout).toContain('\nEntries     1\nLanguage    in Italian, which the classifier does not read\n');
     expect(rest).toEqual({
       status: 0,
       stderr:
-        'envoy-watch: most entries are in a language that is not read: that no engagement is found says little\n',
+        'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n',
     });
   });
 });
@@ -804,6 +878,7 @@ describe('a wrong argument', () => {
       '--only-happened: expected no --status with it, got "done"',
     ],
     ['subscribers list --json --csv', '--csv: expected no --json with it'],
+    ['feeds list --csv --excel', '--excel: expected no --csv with it'],
     ['feeds import package.json', 'FILE: expected a file that can be read (ENOENT), got "package.json"'],
     ['classify .', 'FILE: expected a file that can be read (EISDIR), got "."'],
     ['classify', 'FILE: expected text, got ""'],

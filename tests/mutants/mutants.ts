@@ -160,7 +160,8 @@ export const MUTANTS: readonly Mutant[] = [
     'words against are told as words that decided': ['!BESIDE.has(role)', "role !== 'left out'"],
   }),
   ...inFile('shared/alerts/subject.ts', ['unit/alerts/subject'], {
-    'a subject that SNS refuses': ["replace(/[^\\x20-\\x7e]/g, '')", "replace(/[\\n]/g, '')"],
+    'a subject that SNS refuses': ["ASCII.get(letter) ?? ''", 'ASCII.get(letter) ?? letter'],
+    'a subject loses letters that have no accent to leave off': ['[...LETTERS, ...MARKS]', '[...MARKS]'],
     'a subject that is too long': ['LONGEST_SUBJECT = 99', 'LONGEST_SUBJECT = 999'],
   }),
   ...inFile('shared/text/format-sure.ts', ['unit/alerts/compose-alert'], {
@@ -1018,8 +1019,25 @@ export const MUTANTS: readonly Mutant[] = [
 
   // Identity: the same story, whatever its feed does to it.
   ...inFile('shared/identify/canonical-link.ts', ['unit/identify/canonical-link'], {
-    'tracking tells links apart': ['removeQueryParameters: TRACKING', 'removeQueryParameters: []'],
     'a home page is a link like others': ['|| isHomePage(canonical)', ''],
+    'a redirector is a page': ['(page === url ? undefined : formOf(page)) ?? formOf(url)', 'formOf(url)'],
+    'small letters are others than capitals even in words': [
+      'isWord ? segment.toLowerCase() : segment',
+      'segment',
+    ],
+  }),
+  ...inFile('shared/identify/idle-parameters.ts', ['unit/identify/canonical-link'], {
+    'tracking tells links apart': [
+      'SESSION.test(name) || TRACKING.some((pattern) => pattern.test(name))',
+      'false',
+    ],
+    "a story's own id is dropped as a session": ['(isTold ? lasting : parameters)', 'lasting'],
+  }),
+  ...inFile('shared/identify/wrapped-link.ts', ['unit/identify/canonical-link'], {
+    'a page that names another is that other': ['|| sendsOn(link, pathname) ?', '|| true ?'],
+  }),
+  ...inFile('shared/identify/former-link.ts', ['unit/identify/former-link'], {
+    'an upgrade tells stories anew whose links have another form': ['known.size === 0 ? [] : links', '[]'],
   }),
   ...inFile('shared/identify/version-marks.ts', ['unit/identify/identify-entries'], {
     'a new lead is a new story': [
@@ -1241,6 +1259,14 @@ export const MUTANTS: readonly Mutant[] = [
     'what last month has cost is counted again': ['== month,', '>= 0,'],
     'what an index uses costs nothing': ['[{ TableName }, ...ofIndexes]', '[{ TableName }]'],
   }),
+  ...inFile('shared/feeds/feed-address.ts', ['unit/feeds/feed-address'], {
+    'a file is a host': ['HOST.test(host) && !FILE.test(host)', 'HOST.test(host)'],
+    'a scheme for feed readers hides another': ['(?=\\/\\/|https?:)', ''],
+  }),
+  ...inFile('shared/feeds/feed-list.ts', ['unit/feeds/feed-list'], {
+    'what a list of feeds is read without is not named': ['leftOut.push(feed.reason)', 'leftOut.at(0)'],
+    'an outline that lacks a quote is a feed': ['if (isDamaged(outline)) return', 'if (false) return'],
+  }),
   ...inFile('shared/feeds/count-states.ts', ['unit/feeds/count-states'], {
     'a feed counts as what it was before its poll': ['[...feeds, ...polled]', '[...polled, ...feeds]'],
   }),
@@ -1342,6 +1368,11 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
+    'a region is every region': ['regions.includes(region)', 'true'],
+    'nobody is told of feeds that can alert nobody': [
+      "({ language }) => language === 'other'",
+      '() => false',
+    ],
   }),
   ...inFile('shared/alerts/say-alert.ts', ['unit/alerts/say-alert'], {
     'an alert that lapsed is said to be old news': ['if (number > 0)', 'if (number > 99)'],
@@ -1405,6 +1436,9 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('functions/cli/print-list.ts', ['unit/terminal/formats'], {
     'a table is shown once all of it is read': ['ROWS_OF_A_PAGE = 100', 'ROWS_OF_A_PAGE = 1_000'],
+  }),
+  ...inFile('functions/cli/print-list.ts', ['integration/cli.test'], {
+    'CSV for Excel has no BOM': ["await print('\\ufeff');", ''],
   }),
 
   // What it costs: rounded as AWS rounds, and nothing left out.

@@ -35,7 +35,7 @@ type Option = {
 
 /** The defaults are the README's case. */
 const OPTIONS = {
-  feeds: { name: 'feeds', given: '28', least: 1, most: 1_000 * MOST_SHARDS },
+  feeds: { name: 'feeds', given: '84', least: 1, most: 1_000 * MOST_SHARDS },
   minutes: { name: 'minutes', given: '15', least: 1, most: 60 },
   stories: { name: 'stories', given: '2000', least: 0, most: 10_000_000 },
   engagements: { name: 'engagements', given: '20', least: 0, most: 1_000_000 },

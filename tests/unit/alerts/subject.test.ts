@@ -7,6 +7,11 @@ describe('toSubject', () => {
   const subjects: Record<string, string> = {
     'Mongolia: Pak Myong Ho meets Battsetseg': 'Mongolia: Pak Myong Ho meets Battsetseg',
     'Côte d’Ivoire: “Łukasz” – at Škoda’s': `Cote d'Ivoire: "Lukasz" - at Skoda's`,
+    'Visit to São Tomé, Łódź, Yaoundé and Nuku‘alofa': "Visit to Sao Tome, Lodz, Yaounde and Nuku'alofa",
+    'In Þingvellir, Ħamrun, Œrsted, Đà Nẵng and Ðakovo':
+      'In Thingvellir, Hamrun, Oersted, Da Nang and Dakovo',
+    'P‘yŏngyang, Nukuʻalofa, Ta’izz, Gəncə, Iŋgrid': "P'yongyang, Nuku'alofa, Ta'izz, Gence, Inggrid",
+    'Half (½) of 3×4 tonnes ‹of rice›': "Half (1/2) of 3x4 tonnes 'of rice'",
     'Pak meets 바트체첵 there': 'Pak meets there',
     'Pak meets\r\nBcc: everybody@example.org\t\u202e\u0007': 'Pak meetsBcc: everybody@example.org',
     [`Pak meets ${'her '.repeat(300)}`]: `Pak meets ${'her '.repeat(18)}`.replace(/ $/, '...'),

@@ -83,6 +83,9 @@ describe('tellEngagement', () => {
     [{ counterparts: ['XXX'], place: null }, 'Visit or talks between North Korea and a foreign party'],
     [{ counterparts: ['RUS', 'CHN'], place: null }, 'Visit or talks between North Korea and Russia'],
     [{ counterparts: ['CIV'], place: null }, 'Visit or talks between North Korea and Côte d’Ivoire'],
+    ...['São Tomé', 'Łódź', 'N’Djamena', 'Nuku‘alofa', 'Nukuʻalofa', 'Đà Nẵng'].map(
+      (place) => [{ place }, `Visit or talks between North Korea and Mongolia, in ${place}`] as const,
+    ),
   ];
   const meetings: typeof visits = [
     [{ title: '회담' }, 'Meeting between North Korea and Mongolia, in Ulaanbaatar'],

@@ -44,6 +44,7 @@ describe('probeFeed', () => {
       leftOut: 1,
       newestEntryAt: '2024-03-12T06:00:00.000Z',
       language: 'en',
+      spoken: 'en',
     });
     expect(
       stories.map(({ title, isFresh, classification }) => [title, isFresh, classification.isEngagement]),
@@ -70,7 +71,7 @@ describe('probeFeed', () => {
 
   it('says that the entries are in a language that is not read, which the feed may tell', async () => {
     const body = rss('<language>pt-BR</language>', entry('Kim Jong Un, Lavrov'));
-    expect(await probe(body)).toMatchObject({ language: 'other' });
+    expect(await probe(body)).toMatchObject({ language: 'other', spoken: 'pt' });
   });
 
   it('counts the places that had to be repaired', async () => {
@@ -89,6 +90,7 @@ describe('probeFeed', () => {
       reason: 'the newest entry is 8 years old',
       newestEntryAt: '2016-04-12T06:00:00.000Z',
       language: 'en',
+      spoken: 'en',
     });
   });
 
@@ -98,10 +100,12 @@ describe('probeFeed', () => {
       ...ORDINARY,
       newestEntryAt: '2024-03-12T07:30:00.000Z',
       language: 'en',
+      spoken: 'en',
     });
     expect(await probe(body)).toEqual({
       ...ORDINARY,
       language: 'en',
+      spoken: 'en',
       state: 'clock-skewed',
       reason:
         '1 entry of 1 dated ahead of time, by up to 9 hours; feeds whose dates name no time zone need one (feeds add --zone)',

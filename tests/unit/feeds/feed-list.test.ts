@@ -12,7 +12,12 @@ describe('a list of feeds', () => {
       { url: 'https://xn--939at69e.test/feed', title: '한강신문 &amp; co' },
       { url: 'http://127.0.0.1:8080/', title: '=1+1, ]]> --' },
     ];
-    expect(parseFeedList(composeFeedList(feeds, NOW))).toEqual({ kind: 'feeds', feeds, repeats: 0 });
+    expect(parseFeedList(composeFeedList(feeds, NOW))).toEqual({
+      kind: 'feeds',
+      feeds,
+      repeats: 0,
+      leftOut: [],
+    });
   });
 
   it('is written with the host in place of a title that is not known', () => {
@@ -43,6 +48,7 @@ describe('a list of feeds', () => {
         { url: 'https://b.test/x', title: 'Bé' },
       ],
       repeats: 1,
+      leftOut: [],
     });
   });
 
@@ -51,6 +57,7 @@ describe('a list of feeds', () => {
       kind: 'feeds',
       feeds: [{ url: 'https://a.test/' }],
       repeats: 0,
+      leftOut: [],
     });
   });
 
@@ -74,10 +81,6 @@ describe('a list of feeds', () => {
       opml(`${feed}</b\u001b[31m>`),
       'expected OPML, got a document that is not well-formed: <body> is opened or closed out of turn',
     ],
-    'a document in which a quote is missing': [
-      opml(`${feed}<outline text="b xmlUrl="https://b.test/"/>`),
-      'expected OPML with at least one feed, got a damaged document or an empty list',
-    ],
     'outlines that stand in no body': [
       `<opml version="2.0"><head>${feed}</head><body/></opml>`,
       'expected OPML with at least one feed, got a damaged document or an empty list',
@@ -87,21 +90,12 @@ describe('a list of feeds', () => {
       'expected OPML with at least one feed, got a damaged document or an empty list',
     ],
     'folders alone': [opml('<outline text="a"/>'), 'expected at least one outline with an xmlUrl, got none'],
-    'addresses that are refused, all of them told': [
-      opml(
-        `${feed}<outline xmlUrl="file:///etc/passwd"/><outline xmlUrl="javascript:x"/><outline xmlUrl="http://u:p@b.test"/><outline xmlUrl="x"/>`,
-      ),
-      'feed 2: the scheme file: is not allowed; expected http or https',
-      'feed 3: the scheme javascript: is not allowed; expected http or https',
-      'feed 4: a URL with a user name or password is not allowed',
-      'feed 5: "x" is not a URL; expected http://... or https://...',
+    'addresses that are all refused': [
+      opml('<outline text="Exec" xmlUrl="exec:x"/><outline text="b" xmlUrl=""/><outline xmlUrl=" "/>'),
+      'feed 1, "exec:x": the scheme exec: is not allowed; expected http or https',
+      'feed 2, "b": its xmlUrl is empty',
+      'feed 3: its xmlUrl is empty',
     ],
-    'addresses that are empty': [
-      opml(`${feed}<outline text="b" xmlUrl=""/><outline xmlURL=' '/><outline xmlUrl="x"/>`),
-      'feed 2: "x" is not a URL; expected http://... or https://...',
-      '2 outlines with an empty xmlUrl',
-    ],
-    'an empty address alone': [opml('<outline xmlUrl=""/>'), '1 outline with an empty xmlUrl'],
     'more feeds than anybody has': [opml(feed.repeat(2_001)), 'expected at most 2000 feeds, got 2001'],
     'folders a thousand deep': [
       opml(`${'<outline>'.repeat(1_000)}${'</outline>'.repeat(1_000)}`),
@@ -112,6 +106,37 @@ describe('a list of feeds', () => {
       'expected OPML, got a document whose DOCTYPE declares things',
     ],
   };
+  it('is read but for what is no feed that can be watched, which is named', () => {
+    const list = opml(`${feed}
+      <outline text="Passwords" xmlUrl="file:///etc/passwd"/><outline xmlUrl="javascript:x"/>
+      <outline xmlUrl="http://u:s3cr3t@b.test"/><outline xmlUrl="x"/><outline text="Nothing" xmlUrl=""/>
+      <outline text="b xmlUrl="https://b.test/"/><outline xmlUrl="feed://c.test/rss"/><outline xmlUrl="A.TEST"/>`);
+    expect(parseFeedList(list)).toEqual({
+      kind: 'feeds',
+      feeds: [{ url: 'https://a.test/', title: 'a' }, { url: 'http://c.test/rss' }],
+      repeats: 1,
+      leftOut: [
+        'feed 2, "file:///etc/passwd": the scheme file: is not allowed; expected http or https',
+        'feed 3, "javascript:x": the scheme javascript: is not allowed; expected http or https',
+        'feed 4, "http://***@b.test": a URL with a user name or password is not allowed',
+        'feed 5, "x": "x" is not a URL; expected http://... or https://...',
+        'feed 6, "Nothing": its xmlUrl is empty',
+        'feed 7, "b xmlUrl=": a quote is missing in its outline',
+      ],
+    });
+  });
+
+  it('says how many feeds are lost behind a quote that is missing', () => {
+    const list = opml(
+      `${feed}<outline text="b xmlUrl="https://b.test/" /><outline text='c"><outline text="d" xmlUrl="https://d.test/"/>'/>${feed}`,
+    );
+    const read = parseFeedList(list);
+    expect(read.kind === 'feeds' && read.leftOut).toEqual([
+      'feed 2, "b xmlUrl=": a quote is missing in its outline',
+      '1 more, lost in an outline in which a quote is missing',
+    ]);
+  });
+
   it('reads attributes without a value, and folders seventy deep', () => {
     const list = opml(
       `<outline isOpen text="folder">${feed}</outline>${'<outline text="f">'.repeat(70)}<outline xmlUrl="https://deep.test/"/>${'</outline>'.repeat(70)}`,

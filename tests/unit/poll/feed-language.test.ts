@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../shared/poll/feed-language.ts';
+import { languageOf, tagOf } from '../../../shared/poll/feed-language.ts';
 
 const entry = (title: string, summary = '', language?: string) => ({
   title,
@@ -38,5 +38,42 @@ describe('languageOf', () => {
 
   it('names none where there is no entry', () => {
     expect(languageOf([])).toBeUndefined();
+  });
+});
+
+describe('tagOf', () => {
+  const feeds: Readonly<Record<string, readonly string[]>> = {
+    ko: [KOREAN.title, ENGLISH.title, KOREAN.title],
+    it: [ITALIAN.title, ENGLISH.title, ITALIAN.title],
+    pt: ['A delegação chegou a Hanói para uma reunião com o ministro'],
+    ar: ['وصل الوفد إلى هانوي', 'زيارة الوزير'],
+    lo: ['ຄະນະຜູ້ແທນ ສປປ ເກົາຫຼີ ຢ້ຽມຢາມ ລາວ'],
+    km: ['គណៈប្រតិភូ​កូរ៉េ​ខាង​ជើង'],
+    th: ['คณะผู้แทนเดินทางถึงฮานอย'],
+    el: ['Η αντιπροσωπεία έφτασε στο Ανόι'],
+    he: ['המשלחת הגיעה להאנוי'],
+    am: ['የልዑካን ቡድኑ ሃኖይ ገባ'],
+    bg: ['Делегацията пристигна в Ханой за разговори с министъра, съобщи агенцията'],
+    und: ['ཕྱི་འབྲེལ་བློན་ཆེན་'],
+  };
+  for (const [tag, titles] of Object.entries(feeds)) {
+    it(`names ${tag}`, () => {
+      expect(tagOf(titles.map((title) => entry(title)))).toBe(tag);
+    });
+  }
+
+  it('goes by the tag of the feed for a script that several languages have', () => {
+    expect(tagOf([entry('هیئت وارد هانوی شد', '', 'fa-IR')])).toBe('fa');
+    expect(tagOf([entry('وصل الوفد إلى هانوي', '', 'en')])).toBe('ar');
+  });
+
+  it('names the commonest of those that are not read where these are the most', () => {
+    expect(
+      tagOf([...Array(4).fill(ENGLISH), ...Array(3).fill(ITALIAN), ...Array(2).fill(entry('คณะผู้แทน'))]),
+    ).toBe('it');
+  });
+
+  it('names none where there is no entry', () => {
+    expect(tagOf([])).toBeUndefined();
   });
 });

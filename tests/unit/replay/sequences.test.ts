@@ -18,6 +18,20 @@ function story(
   return { day, outcome, line: { lang, title, text, engagement: 'yes', ...labelled } };
 }
 
+/** Headlines in which few words or none stand apart; two outlets have each as it is. */
+const SAME_HEADLINE: readonly (readonly [lang: string, counterpart: string, title: string])[] = [
+  ['zh', 'LAO', '朝鲜外务省代表团访问老挝'],
+  ['zh', 'LAO', '朝鮮外務省代表團訪問寮國'],
+  ['zh', 'CUB', '朝鲜党代表团抵达古巴访问'],
+  ['ko', 'LAO', '북한 대표단, 라오스 방문'],
+  ['ko', 'CHN', '김정은, 시진핑에 축전'],
+  ['ko', 'RUS', '북한 외무상, 모스크바 도착'],
+  ['ko', 'CUB', '북, 쿠바에 친선대표단 파견'],
+  ['ja', 'VNM', '北朝鮮代表団がベトナムを訪問'],
+  ['ja', 'BLR', '金正恩氏、ベラルーシ大統領と会談'],
+  ['mn', 'MNG', 'Хойд Солонгосын төлөөлөгчид Улаанбаатарт ирлээ'],
+];
+
 /** What outlets tell of one event, or of several that are easily taken for one, in the order in which it comes. */
 const SEQUENCES: Readonly<Record<string, readonly ReturnType<typeof story>[]>> = {
   'a summit that goes on: one engagement, three mails': [
@@ -547,6 +561,24 @@ describe('a replay of what outlets take back', () => {
       const replayed = await replayStories(stories);
       const mails = replayed.map(({ mails }) => mails.map(({ alert }) => alert.change ?? 'first'));
       expect(mails).toEqual(sequence.map(([, , mail]) => (mail === undefined ? [] : [mail])));
+      expect(new Set(replayed.map(({ engagement }) => engagement?.engagementId)).size).toBe(1);
+    });
+  }
+});
+
+describe('a replay of one headline in two outlets', () => {
+  for (const [lang, counterpart, title] of SAME_HEADLINE) {
+    it(`mails once for ${title}`, async () => {
+      const stories = OUTLETS.slice(0, 2).map((outlet, at) => {
+        const archived = { id: outlet, lang, title, text: '', outlet, at: `2024-03-12T0${6 + at}:00:00Z` };
+        return toStory(parseArchiveStory(JSON.stringify(archived)), false);
+      });
+      const replayed = await replayStories(stories);
+      expect(replayed.map(({ mails }) => mails.length)).toEqual([1, 0]);
+      expect(replayed.map(({ engagement }) => engagement?.counterparts)).toEqual([
+        [counterpart],
+        [counterpart],
+      ]);
       expect(new Set(replayed.map(({ engagement }) => engagement?.engagementId)).size).toBe(1);
     });
   }
