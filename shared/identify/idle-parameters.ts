@@ -50,8 +50,8 @@ const NUMBER_OF_STORY =
 /** Says whether a parameter tells nothing about the page, by its name or by name and value. */
 export function isIdle(name: string, value: string): boolean {
   if (SESSION.test(name) || TRACKING.some((pattern) => pattern.test(name))) return true;
-  if (ORIGIN.test(name) && (FROM_FEED.test(value) || (/^rss$/i.test(name) && SWITCH.test(value))))
-    return true;
+  if (ORIGIN.test(name) && (FROM_FEED.test(value) || /^rss\w*$/i.test(value))) return true;
+  if (/^rss$/i.test(name) && SWITCH.test(value)) return true;
   if (VIEW_SWITCH.test(name) ? SWITCH.test(value) : VIEW_NAME.test(name) && VIEW.test(value)) return true;
   return !CHOOSES.test(name) && FROM_FEED.test(value);
 }

@@ -100,7 +100,7 @@ describe('canonicalLink', () => {
     ].map((query) => `${page}?${query}`),
     'with where the reader came from': [
       'src=rss',
-      'partner=rss&emc=rss',
+      'partner=rssworld&emc=rss',
       'feedType=RSS&feedName=world',
       'via=rss',
       'mod=rss_world',
