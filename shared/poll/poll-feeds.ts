@@ -1,5 +1,5 @@
 import type { Feed, Verdict, WatchedFeed } from '../feeds/feed.ts';
-import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
+import type { FetchedFeed, FetchFeed, Validators } from '../fetch/fetch-feed.ts';
 import type { ReadOutcome } from '../read/parse-in-worker.ts';
 import type { FetchedDocument } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
@@ -8,6 +8,7 @@ import { mapSideBySide } from '../text/side-by-side.ts';
 import { addressOf, moveOf } from './feed-address.ts';
 import { restMs } from './feed-cadence.ts';
 import { judgeUnchanged, stateOfFault, waitingOf, withState } from './feed-state.ts';
+import { areWorthKeeping, withValidators } from './keep-validators.ts';
 import { planReading, recovered } from './plan-reading.ts';
 import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
 
@@ -134,7 +135,7 @@ async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
   }
   const movedTo = moveOf(feed, address, fetched.permanentUrl, deps.now());
   if (fetched.kind === 'unchanged' || (!isBehind && hash(fetched.body) === feed.bodyHash)) {
-    return { outcome: await stayUnchanged(feed, movedTo, deps) };
+    return { outcome: await stayUnchanged(feed, fetched.validators, movedTo, deps) };
   }
   return { outcome: await takeDocument(feed, address, fetched, movedTo, deps) };
 }
@@ -155,19 +156,27 @@ async function fail(
   return outcomeOf(failed, { outcome: 'failed', reason: verdict.reason });
 }
 
-/** Ends the poll of a feed that has not changed; writes its record only if it was failing, has died or has moved. */
+/**
+ * Ends the poll of a feed that has not changed; writes its record only if it was failing, has died or has moved, or for new
+ * validators, which without a write would have its server send the same document until there is something new in it.
+ */
 async function stayUnchanged(
   feed: Feed,
+  validators: Validators,
   movedTo: Feed['movedTo'],
   deps: PollDependencies,
 ): Promise<PollOutcome> {
   const now = deps.now();
   const verdict = judgeUnchanged(feed, now);
   const hasMoved = movedTo?.url !== feed.movedTo?.url;
-  if (verdict.state === feed.state && feed.failures === 0 && !hasMoved)
-    return outcomeOf(feed, { outcome: 'unchanged' });
+  const isSame = verdict.state === feed.state && feed.failures === 0 && !hasMoved;
+  if (isSame && !areWorthKeeping(feed, validators, now)) return outcomeOf(feed, { outcome: 'unchanged' });
   const saved = await change(feed, deps, (whole) => ({
-    ...withState(recovered(whole, now), judgeUnchanged(whole, now), now),
+    ...withValidators(
+      withState(recovered(whole, now), judgeUnchanged(whole, now), now),
+      validators,
+      isSame ? now : undefined,
+    ),
     movedTo,
   }));
   return saved ? outcomeOf(saved, { outcome: 'unchanged' }) : outcomeOf(feed, REMOVED);
