@@ -1,4 +1,4 @@
-import type { Validators } from '../fetch/fetch-feed.ts';
+import type { Validators } from '../fetch/fetched-feed.ts';
 import type { ReadEnd } from '../read/newest-entries.ts';
 import { hash } from '../text/hash.ts';
 import { maskSecrets } from '../text/mask-secrets.ts';

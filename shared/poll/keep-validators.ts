@@ -1,5 +1,5 @@
 import type { Feed, WatchedFeed } from '../feeds/feed.ts';
-import type { Validators } from '../fetch/fetch-feed.ts';
+import type { Validators } from '../fetch/fetched-feed.ts';
 
 /** What changes with every answer is not worth a write at every poll: it never spares the server a document. */
 const PAUSE_MS = 86_400_000;

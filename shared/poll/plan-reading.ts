@@ -1,6 +1,6 @@
 import { type FeedMemory, outletOf, type WatchedFeed } from '../feeds/feed.ts';
 import { isStateOutlet } from '../feeds/state-outlet.ts';
-import type { FetchedFeed } from '../fetch/fetch-feed.ts';
+import type { FetchedFeed } from '../fetch/fetched-feed.ts';
 import { type IdentifiedEntry, identifyEntries } from '../identify/identify-entries.ts';
 import type { ReadEnd } from '../read/newest-entries.ts';
 import type { ParsedFeed } from '../read/parse-feed.ts';

@@ -1,5 +1,5 @@
 import type { Feed, Verdict, WatchedFeed } from '../feeds/feed.ts';
-import type { FetchedFeed, FetchFeed, Validators } from '../fetch/fetch-feed.ts';
+import type { FetchedFeed, FetchFeed, Validators } from '../fetch/fetched-feed.ts';
 import type { ReadOutcome } from '../read/parse-in-worker.ts';
 import type { FetchedDocument } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchedFeed, Validators } from '../../../shared/fetch/fetch-feed.ts';
+import type { FetchedFeed, Validators } from '../../../shared/fetch/fetched-feed.ts';
 import { NOW } from '../../support/factories.ts';
 import { failed, fakes, fetched, polledOnce, pollInTurn, TODAY, unchanged, YESTERDAY } from './poll-fakes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
-import type { Validators } from '../../../shared/fetch/fetch-feed.ts';
+import type { Validators } from '../../../shared/fetch/fetched-feed.ts';
 import { storyIdOf } from '../../../shared/identify/story-id.ts';
 import type { PollDependencies } from '../../../shared/poll/poll-feeds.ts';
 import { toQueuedEntries } from '../../../shared/poll/queue-entries.ts';
