@@ -46,7 +46,10 @@ export async function readBody(
     read.push(piece);
   }
   const breach = breachOf();
-  const { bytes, fault } = await decodeBody(Buffer.concat(read), said, bounds).catch((error) => {
+  const sent = Buffer.concat(read);
+  // Twice in memory only for this moment.
+  read.length = 0;
+  const { bytes, fault } = await decodeBody(sent, said, bounds).catch((error) => {
     throw breach ?? error;
   });
   if ((breach !== undefined || fault || mustEnd) && !isWholeDocument(bytes)) {

@@ -69,6 +69,7 @@ export function fakes(feeds: readonly WatchedFeed[], overrides: Partial<PollDepe
     report: () => {},
     now: () => NOW,
     remainingMs: () => 60_000,
+    feedsAtOnce: 32,
     ...overrides,
   };
   return {
