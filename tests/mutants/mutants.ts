@@ -372,8 +372,8 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
     'what the last poll had no time for comes last': [
-      '[...due.filter(wasSkipped), ...rotate(others, chance)]',
-      '[...rotate(others, chance), ...due.filter(wasSkipped)]',
+      '[...skipped, ...rotate(others, chance)]',
+      '[...rotate(others, chance), ...skipped]',
     ],
     'a slot that another poll has taken is polled': ['skippedBefore === undefined', 'false'],
     'a shard without feeds tells that there are none': ['(await listFeeds()).length === 0', 'true'],
@@ -1059,7 +1059,10 @@ export const MUTANTS: readonly Mutant[] = [
     'one bad address of a name is overlooked': ['if (refused) {', 'if (refused && addresses.length === 1) {'],
   }),
   ...inFile('shared/fetch/send-request.ts', ['unit/fetch/fetch-feed'], {
-    'a server never has to send headers': ["deadlines.enter('headers'),\n    );", 'undefined,\n    );'],
+    'a server never has to send headers': [
+      "? 'secureConnect' : 'connect', () => deadlines.enter('headers'))",
+      "? 'secureConnect' : 'connect', () => {})",
+    ],
     'any port is asked': ['!isAllowed && !PORTS.includes(url.port)', 'false'],
   }),
   ...inFile('shared/fetch/send-request.ts', ['unit/fetch/faulty-transfers'], {
