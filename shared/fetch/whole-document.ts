@@ -7,6 +7,8 @@ const PASSED: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],
 ];
 const WHITE = /\s*/y;
+/** The elements that a feed is in; whatever else stands before them is none of its own. */
+const ROOT = /^(?:[\w.-]+:)?(?:rss|feed|rdf|channel)$/;
 const NAME = /[A-Za-z_:][\w:.-]*/y;
 
 /**
@@ -45,9 +47,11 @@ function isWholeXml(text: string, start: number): boolean {
     }
     const isEnd = text[at + 1] === '/';
     NAME.lastIndex = at + (isEnd ? 2 : 1);
-    const name = NAME.exec(text)?.[0];
+    const name = NAME.exec(text)?.[0].toLowerCase();
     at += 1;
-    if (name === undefined || (root !== undefined && name !== root)) continue;
+    // Some servers write their warnings before a feed.
+    const isRoot = root === undefined ? !isEnd && ROOT.test(name ?? '') : name === root;
+    if (!isRoot) continue;
     const end = text.indexOf('>', at);
     if (end < 0) return false;
     root = name;
