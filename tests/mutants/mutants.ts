@@ -1099,7 +1099,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('shared/fetch/read-body.ts', ['unit/fetch/faulty-transfers'], {
     'a document that is cut is taken for whole': ['&& !isWholeDocument(bytes)', '&& false'],
   }),
-  ...inFile('shared/fetch/whole-document.ts', ['unit/fetch/faulty-transfers'], {
+  ...inFile('shared/fetch/whole-document.ts', ['unit/fetch/whole-document'], {
     'an end tag in CDATA ends a document': ["  ['<![CDATA[', ']]>'],\n", ''],
     'an end tag in a comment ends a document': ["  ['<!--', '-->'],\n", ''],
   }),

@@ -4,7 +4,7 @@ import { isWholeDocument } from '../../../shared/fetch/whole-document.ts';
 /** Documents up to the `|`, from where on they are whole. */
 const DOCUMENTS: Record<string, string> = {
   'of RSS':
-    '<?xml version="1.0"?><!-- <rss> --><rss version="2.0"><channel><title>북한 <![CDATA[</rss>]]></title></channel></rss>|\n',
+    '<?xml version="1.0"?><!-- > <rss></rss> --><rss version="2.0"><channel><title>북한 <![CDATA[<b>x]</b></rss>]]></title></channel></rss>|\n',
   'of Atom within Atom': '<feed><entry><content><feed><entry/></feed></content></entry></feed>|<!-- 3 ms -->',
   'of RDF with a prefix': '<rdf:RDF xmlns:rdf="x"><item><title>&lt;/rdf:RDF&gt;</title></item></rdf:RDF>|',
   'whose elements are left open': '<rss><channel><item><title>a<item><br><p>b</rss >|',
