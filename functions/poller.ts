@@ -82,6 +82,7 @@ export async function poll(
     report: log,
     now,
     remainingMs: () => context.getRemainingTimeInMillis(),
+    feedsAtOnce: Number(env.FEEDS_AT_ONCE),
   });
 }
 

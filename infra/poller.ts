@@ -13,6 +13,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Env } from '../shared/deployment/env.ts';
+import { feedsAtOnce } from '../shared/deployment/poller-memory.ts';
 import type { Classifier } from './classifier.ts';
 import { makeDeadLetterQueue } from './dead-letter-queue.ts';
 import { makeNodeFunction } from './node-function.ts';
@@ -32,8 +33,8 @@ export class Poller extends Construct {
   readonly deadLetters: Queue;
   readonly function: NodejsFunction;
   readonly timeout: Duration;
-  /** In MiB: two threads of up to 180 MB of heap each read documents, beside the bodies of up to 10 MiB that wait for them. */
-  readonly memorySize = 1024;
+  /** In MiB. */
+  readonly memorySize: number;
   readonly schedules: readonly Schedule[];
 
   constructor(scope: Construct, id: string, props: PollerProps) {
@@ -43,6 +44,7 @@ export class Poller extends Construct {
     this.deadLetters = makeDeadLetterQueue(this);
     // At most the interval: two polls side by side would fetch feeds twice, though nothing would come of it.
     this.timeout = Duration.minutes(Math.min(settings.pollMinutes, 5));
+    this.memorySize = settings.pollerMemory;
     this.function = makeNodeFunction(this, {
       name: 'poller',
       description: 'Polls the feeds that are due and queues their new entries',
@@ -59,6 +61,7 @@ export class Poller extends Construct {
         SEED_FEEDS: String(settings.seedFeeds),
         POLL_MINUTES: String(settings.pollMinutes),
         DIGEST_HOUR: String(settings.digestHour),
+        FEEDS_AT_ONCE: String(feedsAtOnce(settings.pollerMemory)),
         ...(settings.contact !== undefined && { CONTACT: settings.contact }),
       } satisfies Env<'poller'>,
       asynchronous: {

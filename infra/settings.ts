@@ -1,4 +1,5 @@
 import { isContact } from '../shared/deployment/contact.ts';
+import { POLLER_MEMORY } from '../shared/deployment/poller-memory.ts';
 import { isDoubtBound, isModelId, SECOND_READER } from '../shared/deployment/second-reader.ts';
 import { MOST_SHARDS } from '../shared/deployment/timings.ts';
 import { isEmailAddress } from '../shared/text/email-address.ts';
@@ -11,6 +12,8 @@ export type Settings = {
   readonly pollMinutes: number;
   /** Polls started side by side in each interval, among which the feeds are divided; one does 1,000 feeds. */
   readonly shards: number;
+  /** Memory of the poller in MiB: it polls as many feeds side by side as it can hold documents of the largest size. */
+  readonly pollerMemory: number;
   /** Days that a story which is no engagement is kept; engagements and their stories are kept for good. */
   readonly retentionDays: number;
   readonly logRetentionDays: number;
@@ -61,6 +64,8 @@ const PARSERS: { readonly [Key in keyof Settings]-?: (given: string | undefined)
       : reject('stage', given, '1 to 16 lower-case letters, digits or hyphens, beginning with a letter'),
   pollMinutes: (given = '15') => parseWhole('pollMinutes', given, 1, 60),
   shards: (given = '1') => parseWhole('shards', given, 1, MOST_SHARDS),
+  pollerMemory: (given = '1024') =>
+    parseWhole('pollerMemory', given, POLLER_MEMORY.least, POLLER_MEMORY.most),
   retentionDays: (given = '90') => parseWhole('retentionDays', given, 1, 3650),
   logRetentionDays: (given = '30') =>
     LOG_RETENTION_DAYS.map(String).includes(given)
@@ -193,6 +198,7 @@ function parseSettings(source: Given): Settings {
     stage: PARSERS.stage(given('stage')),
     pollMinutes: PARSERS.pollMinutes(given('pollMinutes')),
     shards: PARSERS.shards(given('shards')),
+    pollerMemory: PARSERS.pollerMemory(given('pollerMemory')),
     retentionDays: PARSERS.retentionDays(given('retentionDays')),
     logRetentionDays: PARSERS.logRetentionDays(given('logRetentionDays')),
     opsEmail: PARSERS.opsEmail(given('opsEmail')),

@@ -1,5 +1,5 @@
 import { type FeedState, makeFeed, outletOf } from '../feeds/feed.ts';
-import type { FetchFeed } from '../fetch/fetch-feed.ts';
+import type { FetchFeed } from '../fetch/fetched-feed.ts';
 import { everySecondsOf } from '../poll/feed-cadence.ts';
 import { tagOf } from '../poll/feed-language.ts';
 import { judgeReading, stateOfFault } from '../poll/feed-state.ts';

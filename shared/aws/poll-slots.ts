@@ -5,8 +5,8 @@ import { dynamodb } from './clients.ts';
 
 /** A slot that lies farther ahead than clocks differ is a mistake, and keeps nobody from polling. */
 const MOST_AHEAD_MS = 5 * 60_000;
-/** Feeds that are remembered as skipped: at 15 bytes each their row stays far below what DynamoDB takes. */
-const MOST_SKIPPED = 5_000;
+/** Feeds that are remembered as skipped: at 15 bytes each their row stays below half of what DynamoDB takes. */
+const MOST_SKIPPED = 10_000;
 
 /**
  * Gives access to the slots of polls: for each shard of so many a row in the table of feeds says for when its last poll was

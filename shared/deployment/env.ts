@@ -8,6 +8,8 @@ const VARIABLES = {
     'SEED_FEEDS',
     // Minutes from one poll to the next.
     'POLL_MINUTES',
+    // Feeds polled side by side: the memory of the function allows so many.
+    'FEEDS_AT_ONCE',
     // At which a day of digests ends, UTC.
     'DIGEST_HOUR',
     // Where proofs arrive.

@@ -1,4 +1,4 @@
-import type { Validators } from '../fetch/fetch-feed.ts';
+import type { Validators } from '../fetch/fetched-feed.ts';
 import type { ReadEnd } from '../read/newest-entries.ts';
 import { hash } from '../text/hash.ts';
 import { maskSecrets } from '../text/mask-secrets.ts';
@@ -113,6 +113,8 @@ const NO_MEMORY = {
 /** When and where a feed is polled next, and what its server is told then. */
 type FeedPace = {
   readonly validators: Validators;
+  /** When they were last written though nothing else was new; absent if that never was. */
+  readonly validatorsAt?: string;
   /** Where its server says that it has moved for good, and since when. */
   readonly movedTo?: { readonly url: string; readonly since: string };
   /** The feed is not polled before this instant. */
@@ -159,6 +161,7 @@ const STORED_FEED = record<StoredFeed>(
     toldAt: ifReadable(instant),
     failures: ifReadable(count),
     validators: ifReadable(validators),
+    validatorsAt: ifReadable(instant),
     zone: ifReadable(text),
     bodyHash: ifReadable(text),
     changedAt: ifReadable(instant),

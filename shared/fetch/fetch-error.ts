@@ -14,6 +14,12 @@ export class FetchError extends Error {
   }
 }
 
+/** Whether something was thrown for what came is no HTTP, or no strict one. */
+export function isNoHttp(error: unknown): error is Error {
+  const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  return code.startsWith('HPE_') && code !== 'HPE_HEADER_OVERFLOW';
+}
+
 /** Says of anything that was thrown while a feed was fetched what it means. */
 export function toFetchError(error: unknown): FetchError {
   if (error instanceof FetchError) return error;

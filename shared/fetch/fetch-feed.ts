@@ -1,47 +1,23 @@
-import { lookup as lookupName } from 'node:dns';
-import * as http from 'node:http';
-import * as https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { TLSSocket } from 'node:tls';
 import { maskSecrets } from '../text/mask-secrets.ts';
 import { oneLine, truncate } from '../text/plain-text.ts';
-import { nameHost, readAllowedHosts } from './allowed-hosts.ts';
-import { ACCEPTED_CODINGS } from './decode-body.ts';
-import { FetchError, toFetchError } from './fetch-error.ts';
+import { readAllowedHosts } from './allowed-hosts.ts';
+import { openCookieJar } from './cookie-jar.ts';
+import { ACCEPTED_CODINGS, type BodyBounds } from './decode-body.ts';
+import { FetchError, isNoHttp, toFetchError } from './fetch-error.ts';
+import type { FetchedFeed, FetchFeed, Validators } from './fetched-feed.ts';
 import { nameAgent } from './name-agent.ts';
-import { checkLookup, isPublicAddress } from './public-address.ts';
-import { type BodyBounds, readBody } from './read-body.ts';
+import type { Lookup } from './public-address.ts';
 import { isPermanentRedirect, isRedirect, isSameDocument, readRedirect } from './read-redirect.ts';
-import { readFreshness, readHeaderText, readRetryAfter } from './response-headers.ts';
+import {
+  type Agents,
+  closeAgents,
+  openAgents,
+  type Response,
+  type Sending,
+  sendRequest,
+} from './send-request.ts';
 import { type Deadlines, startDeadlines } from './start-deadlines.ts';
-
-/** What a server sent with a feed (RFC 9110), kept byte for byte to ask it next time whether the feed changed. */
-export type Validators = { readonly etag?: string; readonly lastModified?: string };
-
-/** What kept a feed from being fetched. */
-export type FetchFault = FetchError['fault'];
-
-/** What a response says beside its body. */
-type ResponseFacts = {
-  readonly validators: Validators;
-  /** For how many seconds the server says that the feed stays as it is; absent when it does not say. */
-  readonly freshSeconds?: number;
-  /** Where the permanent redirects led that came before any other; absent when there were none. */
-  readonly permanentUrl?: string;
-};
-
-export type FetchedFeed =
-  | ({ readonly kind: 'unchanged' } & ResponseFacts)
-  | ({ readonly kind: 'fetched'; readonly body: Uint8Array; readonly contentType: string } & ResponseFacts)
-  | {
-      readonly kind: 'failed';
-      readonly fault: FetchFault;
-      readonly reason: string;
-      readonly retryAfterSeconds?: number;
-    };
-
-/** Fetches a feed's bytes, or learns that it has not changed since its validators were sent. Never rejects. */
-export type FetchFeed = (url: string, validators: Validators) => Promise<FetchedFeed>;
+import { type Answer, pickSendable, takeAnswer } from './take-answer.ts';
 
 export type FetchBounds = Deadlines &
   BodyBounds & { readonly maxHeaderBytes: number; readonly maxRedirects: number };
@@ -55,7 +31,8 @@ export const FETCH_BOUNDS: FetchBounds = {
   totalMs: 15_000,
   maxBytes: 10 * 1024 * 1024,
   maxEncodedBytes: 5 * 1024 * 1024,
-  maxHeaderBytes: 16 * 1024,
+  // Some sites send more than 16 KiB of cookies and policies.
+  maxHeaderBytes: 64 * 1024,
   maxRedirects: 5,
 };
 
@@ -65,7 +42,7 @@ export type FetcherOptions = {
   /** `host:port` pairs that may be local and may use any port. */
   readonly allowedHosts?: readonly string[];
   /** How names are resolved; as the system does, if absent. */
-  readonly lookup?: LookupFunction;
+  readonly lookup?: Lookup;
   /** Shorter ones than `FETCH_BOUNDS`. */
   readonly bounds?: Partial<FetchBounds>;
   readonly now: () => Date;
@@ -73,24 +50,6 @@ export type FetcherOptions = {
 
 const LONGEST_URL = 2_048;
 const LONGEST_REASON = 200;
-const LONGEST_VALIDATOR = 1_024;
-/** Responses of the kind "wait" that a server may send ahead of the real one. */
-const MOST_INTERIM_RESPONSES = 10;
-/** What may come between the bytes of a body, beside as much again: in chunks of a byte each, 10 MiB take seconds to read. */
-const MOST_FRAMING_BYTES = 256 * 1024;
-/** Of a request that goes into a kept connection, which the server may be closing at that moment. */
-const MOST_TRIES = 3;
-const PORTS: readonly string[] = ['', '80', '443', '8080', '8443'];
-
-const CONNECTIONS = {
-  keepAlive: true,
-  // One a host and for moments: a poll asks many hosts, and a process may open some thousand sockets.
-  maxFreeSockets: 1,
-  timeout: 4_000,
-  autoSelectFamily: true,
-  // Node's quarter of a second is less than the way to some servers and back takes.
-  autoSelectFamilyAttemptTimeout: 1_200,
-};
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
 
@@ -107,15 +66,16 @@ const ACCEPT =
  * await fetchFeed('https://news.example/rss', {}); // { kind: 'fetched', body, contentType, validators }
  */
 export function openFetcher(options: FetcherOptions): { readonly fetchFeed: FetchFeed; close(): void } {
-  const { contact, allowedHosts = [], lookup = lookupName, now } = options;
+  const { contact, allowedHosts = [], lookup, now } = options;
   let isClosed = false;
-  const agents = { 'http:': new http.Agent(CONNECTIONS), 'https:': new https.Agent(CONNECTIONS) };
+  const bounds = { ...FETCH_BOUNDS, ...options.bounds };
+  const agents = openAgents(bounds.maxHeaderBytes);
   const fetcher: Fetcher = {
     agents,
     lookup,
     now,
     isClosed: () => isClosed,
-    bounds: { ...FETCH_BOUNDS, ...options.bounds },
+    bounds,
     allowed: readAllowedHosts('allowedHosts', allowedHosts),
     headers: {
       'user-agent': nameAgent(contact),
@@ -127,7 +87,7 @@ export function openFetcher(options: FetcherOptions): { readonly fetchFeed: Fetc
     fetchFeed: (url, validators) => fetchFeed(url, validators, fetcher),
     close() {
       isClosed = true;
-      for (const agent of Object.values(agents)) agent.destroy();
+      closeAgents(agents);
     },
   };
 }
@@ -147,8 +107,8 @@ export function refuseUrl(text: string): string | undefined {
 }
 
 type Fetcher = {
-  readonly agents: Readonly<Record<string, http.Agent>>;
-  readonly lookup: LookupFunction;
+  readonly agents: Agents;
+  readonly lookup: Lookup | undefined;
   readonly now: () => Date;
   readonly isClosed: () => boolean;
   readonly bounds: FetchBounds;
@@ -156,28 +116,36 @@ type Fetcher = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** A fetch on its way. */
-type Fetch = Fetcher & {
-  readonly deadlines: ReturnType<typeof startDeadlines>;
-  /** Every request so far; those that are not at their end when the fetch fails are ended. */
-  readonly requests: http.ClientRequest[];
-};
-
-type Answer = {
-  readonly response: http.IncomingMessage;
-  /** The validators that this very request carried. */
-  readonly sent: Validators;
-  readonly permanentUrl?: string;
-};
+/** Sends a request of a fetch on its way; `mendedFor`: by a connection that mends what comes, and why. */
+type Send = (url: URL, headers: Readonly<Record<string, string>>, mendedFor?: Error) => Promise<Response>;
 
 async function fetchFeed(url: string, validators: Validators, fetcher: Fetcher): Promise<FetchedFeed> {
-  const fetch: Fetch = { ...fetcher, deadlines: startDeadlines(fetcher.bounds), requests: [] };
-  const { signal } = fetch.deadlines;
+  const { bounds, now } = fetcher;
+  const deadlines = startDeadlines(bounds);
+  // Those that are not at their end when the fetch fails are ended.
+  const requests: Parameters<Sending['onRequest']>[0][] = [];
+  const sending = {
+    ...fetcher,
+    deadlines,
+    maxHeaderBytes: bounds.maxHeaderBytes,
+    onRequest: (request: (typeof requests)[number]) => void requests.push(request),
+  };
+  const send: Send = (to, headers, mendedFor) =>
+    sendRequest(to, { ...sending, headers: { ...fetcher.headers, ...headers } }, mendedFor);
   try {
-    return await takeAnswer(await followRedirects(url, pickSendable(validators), fetch), fetch);
+    const { askAgain, ...answer } = await followRedirects(
+      url,
+      pickSendable(validators),
+      bounds.maxRedirects,
+      send,
+    );
+    return await takeAnswer(answer, { bounds, now, enter: deadlines.enter }, askAgain);
   } catch (error) {
-    for (const request of fetch.requests) request.destroy();
-    const { fault, message, retryAfterSeconds } = toFetchError(signal.aborted ? signal.reason : error);
+    for (const request of requests) request.destroy();
+    const { signal } = deadlines;
+    // A second try that takes too long says less than what the first one found.
+    const why = signal.aborted && !isNoHttp(error) ? signal.reason : error;
+    const { fault, message, retryAfterSeconds } = toFetchError(why);
     return {
       kind: 'failed',
       fault,
@@ -186,43 +154,62 @@ async function fetchFeed(url: string, validators: Validators, fetcher: Fetcher):
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     };
   } finally {
-    fetch.deadlines.stop();
+    deadlines.stop();
   }
 }
 
 /**
  * Asks for a URL and then for those that it is redirected to; each is checked as if it were the first.
  *
- * Validators go only to the document that was asked for, whose they are, or to the same one over https.
+ * Validators go only to the document that was asked for, whose they are, or to the same one over https; cookies to the host that set
+ * them. Whoever is sent back with another cookie than before is in no circle.
  */
-async function followRedirects(text: string, validators: Validators, fetch: Fetch): Promise<Answer> {
+async function followRedirects(
+  text: string,
+  validators: Validators,
+  maxRedirects: number,
+  send: Send,
+): Promise<Answer & { askAgain(mendedFor: Error): Promise<Response> }> {
   const asked = readUrl(text);
-  const trail = new Set([asked.href]);
-  let url = asked;
-  let permanentUrl: string | undefined;
-  let isPermanent = true;
-  for (;;) {
+  const jar = openCookieJar();
+  /** Each request so far: what was asked for, and with which cookies. */
+  const trail = new Set<string>();
+  const moves = new Map<string, Move>();
+  let move: Move = { isPermanent: true };
+  let mendedFor: Error | undefined;
+  for (let url = asked, redirects = 0; ; redirects += 1) {
+    // Who comes back to an address has not moved by way of the others.
+    move = moves.get(url.href) ?? move;
+    moves.set(url.href, move);
     const sent = isSameDocument(url, asked) ? validators : {};
-    const response = await send(url, sent, fetch);
-    const { statusCode = 0, headers } = response;
+    const cookie = jar.headerFor(url);
+    trail.add(`${url.href}\n${cookie}`);
+    const headers = { ...conditional(sent), ...(cookie !== '' && { cookie }) };
+    const response = await send(url, headers, mendedFor);
+    mendedFor = response.mendedFor;
+    const { statusCode = 0, headers: told } = response.message;
     if (!isRedirect(statusCode)) {
-      return { response, sent, ...(permanentUrl !== undefined && { permanentUrl }) };
+      const { permanentUrl } = move;
+      const askAgain = (reason: Error) => send(url, headers, reason);
+      return { response, sent, askAgain, ...(permanentUrl !== undefined && { permanentUrl }) };
     }
-    response.destroy();
-    const { href } = readRedirect(url, statusCode, headers.location);
+    response.message.destroy();
+    jar.keep(url, told['set-cookie'] ?? []);
+    const { href } = readRedirect(url, statusCode, told.location);
     const target = readUrl(href, `redirected to ${href}: `);
-    if (trail.has(target.href)) {
+    if (trail.has(`${target.href}\n${jar.headerFor(target)}`)) {
       throw new FetchError('unreachable', `the redirects go round in a circle, by way of ${target.href}`);
     }
-    if (trail.size > fetch.bounds.maxRedirects) {
-      throw new FetchError('unreachable', `more than ${fetch.bounds.maxRedirects} redirects`);
-    }
-    trail.add(target.href);
-    isPermanent &&= isPermanentRedirect(statusCode);
-    if (isPermanent) permanentUrl = target.href;
+    if (redirects === maxRedirects)
+      throw new FetchError('unreachable', `more than ${maxRedirects} redirects`);
+    const isPermanent = move.isPermanent && isPermanentRedirect(statusCode);
+    move = isPermanent ? { isPermanent, permanentUrl: target.href } : { ...move, isPermanent };
     url = target;
   }
 }
+
+/** Where permanent redirects have led, and whether there were no others so far. */
+type Move = { readonly isPermanent: boolean; readonly permanentUrl?: string };
 
 /** Reads the address of a feed, or of where one redirects to. @throws FetchError that begins with `prefix` */
 function readUrl(text: string, prefix = ''): URL {
@@ -231,135 +218,6 @@ function readUrl(text: string, prefix = ''): URL {
   const url = new URL(text);
   url.hash = '';
   return url;
-}
-
-/** Leaves out validators that no request can carry. */
-function pickSendable({ etag, lastModified }: Validators): Validators {
-  return {
-    ...(isSendable(etag) && { etag }),
-    ...(isSendable(lastModified) && { lastModified }),
-  };
-}
-
-function isSendable(value: string | undefined): value is string {
-  return value !== undefined && value.length <= LONGEST_VALIDATOR && /^[\t -~\x80-\xff]+$/.test(value);
-}
-
-/** Checks where a URL leads and asks for it; once more, when a kept connection proves to have been closed. */
-async function send(url: URL, validators: Validators, fetch: Fetch): Promise<http.IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isName = isIP(host) === 0;
-  const isAllowed = fetch.allowed.has(nameHost(url));
-  if (!isAllowed && !PORTS.includes(url.port)) {
-    throw new FetchError('unreachable', `port ${url.port} is none that feeds are served on`);
-  }
-  if (!isAllowed && !isName && !isPublicAddress(host)) {
-    throw new FetchError('unreachable', `${host} is no public address`);
-  }
-  const { deadlines, bounds } = fetch;
-  const options: https.RequestOptions = {
-    hostname: host,
-    port: url.port,
-    path: `${url.pathname}${url.search}`,
-    agent: fetch.agents[url.protocol],
-    headers: { ...fetch.headers, ...conditional(validators) },
-    lookup: checkLookup(fetch.lookup, isAllowed, () => deadlines.enter('connect')),
-    maxHeaderSize: bounds.maxHeaderBytes,
-    insecureHTTPParser: false,
-    rejectUnauthorized: true,
-    signal: deadlines.signal,
-  };
-  for (let tries = 1; ; tries += 1) {
-    if (fetch.isClosed()) throw new FetchError('unreachable', 'no more is fetched: the poll has ended');
-    deadlines.enter(isName ? 'dns' : 'connect');
-    const request = url.protocol === 'https:' ? https.request(options) : http.request(options);
-    fetch.requests.push(request);
-    try {
-      return await awaitResponse(request, deadlines);
-    } catch (error) {
-      if (!request.reusedSocket || deadlines.signal.aborted || tries === MOST_TRIES) throw error;
-    }
-  }
-}
-
-/** Sends a request and resolves with the response, of which only the headers have come. */
-function awaitResponse(
-  request: http.ClientRequest,
-  deadlines: Fetch['deadlines'],
-): Promise<http.IncomingMessage> {
-  const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
-  let interim = 0;
-  request.on('socket', (socket) => {
-    if (request.reusedSocket) return deadlines.enter('headers');
-    return socket.once(socket instanceof TLSSocket ? 'secureConnect' : 'connect', () =>
-      deadlines.enter('headers'),
-    );
-  });
-  request.on('information', () => {
-    interim += 1;
-    if (interim > MOST_INTERIM_RESPONSES) {
-      request.destroy(new FetchError('malformed', 'the server sends interim responses without end'));
-    }
-  });
-  request.on('upgrade', (_response, socket) => {
-    socket.destroy();
-    reject(new FetchError('malformed', 'the server wants to speak another protocol'));
-  });
-  request.on('response', (response) => {
-    // The parser tells the request, and not the response, what is wrong with a body.
-    request.on('error', (error) => response.destroy(error));
-    resolve(response);
-  });
-  request.on('error', reject);
-  request.on('close', () =>
-    reject(new FetchError('unreachable', 'the connection was closed without an answer')),
-  );
-  request.end();
-  return promise;
-}
-
-async function takeAnswer({ response, sent, permanentUrl }: Answer, fetch: Fetch): Promise<FetchedFeed> {
-  const { statusCode: status = 0, headers } = response;
-  const { bounds, deadlines } = fetch;
-  const now = fetch.now();
-  const freshSeconds = readFreshness(headers, now);
-  const validators = pickSendable({ etag: headers.etag, lastModified: headers['last-modified'] });
-  const told = {
-    ...(freshSeconds !== undefined && { freshSeconds }),
-    ...(permanentUrl !== undefined && { permanentUrl }),
-  };
-  if (status === 304 && Object.keys(sent).length > 0) {
-    // Its body is empty, and after its end the connection can be kept. What comes instead changes nothing.
-    await response.toArray().catch(() => {});
-    return { kind: 'unchanged', validators: { ...sent, ...validators }, ...told };
-  }
-  if (status < 200 || status > 299) throw refuseStatus(response, now);
-  const fetched = { contentType: headers['content-type'] ?? '', validators, ...told };
-  if (status === 204 || status === 205) {
-    response.destroy();
-    return { kind: 'fetched', body: Buffer.alloc(0), ...fetched };
-  }
-  const { socket } = response;
-  const readBefore = socket.bytesRead;
-  const body = await readBody(response, headers['content-encoding'] ?? '', bounds, (size) => {
-    deadlines.enter('idle');
-    if (socket.bytesRead - readBefore > 2 * size + MOST_FRAMING_BYTES) {
-      throw new FetchError('malformed', 'the body comes in pieces that are too small');
-    }
-  });
-  return { kind: 'fetched', body, ...fetched };
-}
-
-/** Says what a status that is no success means. */
-function refuseStatus(
-  { statusCode: status = 0, statusMessage = '', headers }: http.IncomingMessage,
-  now: Date,
-) {
-  if (status === 304) return new FetchError('unreachable', 'HTTP status 304 to a request without validators');
-  const rest = readRetryAfter(headers, now);
-  const isBlocked = [401, 403, 429].includes(status) || (status === 503 && rest !== undefined);
-  const fault = isBlocked ? 'blocked' : status === 410 ? 'gone' : 'unreachable';
-  return new FetchError(fault, `HTTP status ${status} ${readHeaderText(statusMessage)}`, rest);
 }
 
 function conditional({ etag, lastModified }: Validators): Record<string, string> {

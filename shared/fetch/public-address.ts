@@ -27,6 +27,9 @@ export function isPublicAddress(address: string): boolean {
   return UNICAST_IPV6.check(address, 'ipv6') && !NOT_PUBLIC_IPV6.check(address, 'ipv6');
 }
 
+/** How a name is resolved. */
+export type Lookup = LookupFunction;
+
 /** Of a name with many addresses, as many of each family are tried. */
 const MOST_ADDRESSES = 3;
 

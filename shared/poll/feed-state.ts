@@ -1,5 +1,5 @@
 import type { Feed, FeedState, FeedTrouble, Verdict, WatchedFeed } from '../feeds/feed.ts';
-import type { FetchFault } from '../fetch/fetch-feed.ts';
+import type { FetchFault } from '../fetch/fetched-feed.ts';
 import { MOST_ENTRIES } from '../read/newest-entries.ts';
 import type { Entry } from '../read/parse-feed.ts';
 import { formatInstant, span } from '../text/format-time.ts';

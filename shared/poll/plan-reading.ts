@@ -1,12 +1,13 @@
 import { type FeedMemory, outletOf, type WatchedFeed } from '../feeds/feed.ts';
 import { isStateOutlet } from '../feeds/state-outlet.ts';
-import type { FetchedFeed } from '../fetch/fetch-feed.ts';
+import type { FetchedFeed } from '../fetch/fetched-feed.ts';
 import { type IdentifiedEntry, identifyEntries } from '../identify/identify-entries.ts';
 import type { ReadEnd } from '../read/newest-entries.ts';
 import type { ParsedFeed } from '../read/parse-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
 import { everySecondsOf } from './feed-cadence.ts';
 import { judgeReading, judgeUnchanged, withState } from './feed-state.ts';
+import { areWorthKeeping, withValidators } from './keep-validators.ts';
 import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
 import { toQueuedEntries } from './queue-entries.ts';
 import { type FeedReading, takeReading } from './take-reading.ts';
@@ -48,7 +49,10 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
     seen.length === feed.entryCount &&
     isSameEnd(readTo, feed.readTo) &&
     movedTo?.url === feed.movedTo?.url;
-  const next = isSame ? stay(titled, now) : remember(titled, document, reading, readTo, now);
+  const isWell = feed.failures === 0 && judgeUnchanged(feed, now).state === feed.state;
+  const next = isSame
+    ? stay(titled, document.validators, isWell, now)
+    : remember(titled, document, reading, readTo, now);
   const entries = [
     ...toQueuedEntries(titled, [...fresh, ...changed], now),
     ...toQueuedEntries(titled, older, now, true),
@@ -58,8 +62,8 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
       ...entries.map((entry) => ({ type: 'entry' as const, entry })),
       ...removed.map((storyId) => ({ type: 'removed' as const, storyId, seenAt: now.toISOString() })),
     ],
-    // In many a document only the time of its making has changed; that is not worth a write.
-    ...((!isSame || next.state !== feed.state || feed.failures > 0) && { next }),
+    // In many a document only the time of its making has changed; that alone is not worth a write.
+    ...((!isSame || !isWell || areWorthKeeping(feed, document.validators, now)) && { next }),
     outcome: outcomeOf(next, {
       outcome: fresh.length + older.length > 0 ? 'new-entries' : 'unchanged',
       newEntries: fresh.length + older.length,
@@ -118,8 +122,14 @@ function listRemoved(feed: WatchedFeed, { identification }: FeedReading): readon
 }
 
 /** Keeps what is known of a feed whose document says the same in other bytes: that alone is no sign of life. */
-function stay(feed: WatchedFeed, now: Date): WatchedFeed {
-  return withState(recovered(feed, now), judgeUnchanged(feed, now), now);
+function stay(
+  feed: WatchedFeed,
+  validators: ReadFeed['validators'],
+  isWell: boolean,
+  now: Date,
+): WatchedFeed {
+  const stayed = withState(recovered(feed, now), judgeUnchanged(feed, now), now);
+  return withValidators(stayed, validators, isWell ? now : undefined);
 }
 
 function remember(

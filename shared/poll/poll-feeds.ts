@@ -1,15 +1,16 @@
 import type { Feed, Verdict, WatchedFeed } from '../feeds/feed.ts';
-import type { FetchedFeed, FetchFeed } from '../fetch/fetch-feed.ts';
+import type { FetchedFeed, FetchFeed, Validators } from '../fetch/fetched-feed.ts';
 import type { ReadOutcome } from '../read/parse-in-worker.ts';
 import type { FetchedDocument } from '../read/read-feed.ts';
 import type { QueueMessage } from '../stories/queue-message.ts';
 import { hash } from '../text/hash.ts';
-import { mapSideBySide } from '../text/side-by-side.ts';
 import { addressOf, moveOf } from './feed-address.ts';
 import { restMs } from './feed-cadence.ts';
 import { judgeUnchanged, stateOfFault, waitingOf, withState } from './feed-state.ts';
+import { areWorthKeeping, withValidators } from './keep-validators.ts';
 import { planReading, recovered } from './plan-reading.ts';
 import { outcomeOf, type PollOutcome } from './poll-outcome.ts';
+import { takeByHost } from './take-by-host.ts';
 
 /** What polling needs done; the poller passes HTTP, threads, DynamoDB and SQS, a test passes functions of its own. */
 export type PollDependencies = {
@@ -27,15 +28,16 @@ export type PollDependencies = {
   now(): Date;
   /** Milliseconds left to work in. */
   remainingMs(): number;
+  /** Feeds polled side by side: each may be waited for, and in memory at once are as many documents of at most 10 MiB. */
+  readonly feedsAtOnce: number;
 };
 
-/** Hosts polled side by side: each may be waited for, and in memory at once are as many bodies of at most 10 MiB. */
-const CONCURRENCY = 32;
 /** No feed is started with less time left than a fetch and a reading may take, and a margin to queue and remember. */
 const TIME_FOR_ONE_FEED_MS = 25_000;
 
 /**
- * Polls feeds, a bounded number of hosts side by side and one feed of a host at a time, and answers how each went.
+ * Polls feeds, a bounded number side by side and of a host one at a time (some more where hundreds of its feeds are due), and
+ * answers how each went, in their order.
  *
  * A feed that fails in any way fails alone; but when a host asks to be left in peace, its other feeds rest with the one that
  * heard it. When time runs out the rest are `skipped`, which `wasOutOfTime` tells.
@@ -44,22 +46,16 @@ const TIME_FOR_ONE_FEED_MS = 25_000;
  */
 export async function pollFeeds(feeds: readonly Feed[], deps: PollDependencies): Promise<PollOutcome[]> {
   const now = deps.now();
-  const hosts = Map.groupBy(feeds, (feed) => new URL(addressOf(feed, now)).host);
-  const outcomes = await mapSideBySide(hosts.values(), CONCURRENCY, (ofHost) => pollHost(ofHost, deps));
-  return outcomes.flat();
-}
-
-/** Polls the feeds of one host, one after the other. */
-async function pollHost(feeds: readonly Feed[], deps: PollDependencies): Promise<PollOutcome[]> {
-  const outcomes: PollOutcome[] = [];
-  let restSeconds: number | undefined;
-  for (const feed of feeds) {
-    const { outcome, retryAfterSeconds } = await pollDueFeed(feed, restSeconds, deps);
-    restSeconds ??= retryAfterSeconds;
+  const rests = new Map<string, number>();
+  const outcomes = new Map<Feed, PollOutcome>();
+  const hostOf = (feed: Feed) => new URL(addressOf(feed, now)).host;
+  await takeByHost(feeds, hostOf, deps.feedsAtOnce, async (feed, host) => {
+    const { outcome, retryAfterSeconds } = await pollDueFeed(feed, rests.get(host), deps);
+    if (retryAfterSeconds !== undefined && !rests.has(host)) rests.set(host, retryAfterSeconds);
     deps.report(outcome);
-    outcomes.push(outcome);
-  }
-  return outcomes;
+    outcomes.set(feed, outcome);
+  });
+  return feeds.flatMap((feed) => outcomes.get(feed) ?? []);
 }
 
 type Polled = {
@@ -134,7 +130,7 @@ async function pollFeed(feed: Feed, deps: PollDependencies): Promise<Polled> {
   }
   const movedTo = moveOf(feed, address, fetched.permanentUrl, deps.now());
   if (fetched.kind === 'unchanged' || (!isBehind && hash(fetched.body) === feed.bodyHash)) {
-    return { outcome: await stayUnchanged(feed, movedTo, deps) };
+    return { outcome: await stayUnchanged(feed, fetched.validators, movedTo, deps) };
   }
   return { outcome: await takeDocument(feed, address, fetched, movedTo, deps) };
 }
@@ -155,19 +151,27 @@ async function fail(
   return outcomeOf(failed, { outcome: 'failed', reason: verdict.reason });
 }
 
-/** Ends the poll of a feed that has not changed; writes its record only if it was failing, has died or has moved. */
+/**
+ * Ends the poll of a feed that has not changed; writes its record only if it was failing, has died or has moved, or for new
+ * validators, which without a write would have its server send the same document until there is something new in it.
+ */
 async function stayUnchanged(
   feed: Feed,
+  validators: Validators,
   movedTo: Feed['movedTo'],
   deps: PollDependencies,
 ): Promise<PollOutcome> {
   const now = deps.now();
   const verdict = judgeUnchanged(feed, now);
   const hasMoved = movedTo?.url !== feed.movedTo?.url;
-  if (verdict.state === feed.state && feed.failures === 0 && !hasMoved)
-    return outcomeOf(feed, { outcome: 'unchanged' });
+  const isSame = verdict.state === feed.state && feed.failures === 0 && !hasMoved;
+  if (isSame && !areWorthKeeping(feed, validators, now)) return outcomeOf(feed, { outcome: 'unchanged' });
   const saved = await change(feed, deps, (whole) => ({
-    ...withState(recovered(whole, now), judgeUnchanged(whole, now), now),
+    ...withValidators(
+      withState(recovered(whole, now), judgeUnchanged(whole, now), now),
+      validators,
+      isSame ? now : undefined,
+    ),
     movedTo,
   }));
   return saved ? outcomeOf(saved, { outcome: 'unchanged' }) : outcomeOf(feed, REMOVED);

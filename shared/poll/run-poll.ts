@@ -44,7 +44,7 @@ export type PollSummary = {
 /** What a poll needs done; the poller passes DynamoDB, SQS, SNS, HTTP and threads, a test passes functions of its own. */
 export type RunDependencies = Omit<PollDependencies, 'report'> &
   TellDependencies & {
-    /** Takes the slot of a poll; answers the feeds that the shard's last poll had no time for, nothing when another has the slot. */
+    /** Takes the slot of a poll; answers the feeds that the shard's last poll had no time for, in its order, nothing when another has the slot. */
     takeSlot(request: PollRequest): Promise<readonly string[] | undefined>;
     /** Keeps for the next poll of the shard which feeds this one had no time for. */
     keepSkipped(request: PollRequest, feedIds: readonly string[]): Promise<void>;
@@ -120,7 +120,7 @@ export async function runPoll(
   return summary;
 }
 
-/** Chooses the feeds that are due: first those that the last poll had no time for, then the others, beginning anywhere. */
+/** Chooses the feeds that are due: first those that the last poll had no time for, the longest unpolled at their head, then the others, beginning anywhere. */
 function chooseDue(
   feeds: readonly Feed[],
   skippedBefore: ReadonlySet<string>,
@@ -130,7 +130,10 @@ function chooseDue(
   const wasSkipped = ({ feedId }: Feed) => skippedBefore.has(feedId);
   const due = feeds.filter((feed) => isDue(feed, slot, wasSkipped(feed)));
   const others = due.filter((feed) => !wasSkipped(feed));
-  return [...due.filter(wasSkipped), ...rotate(others, chance)];
+  const known = new Map(due.map((feed) => [feed.feedId, feed]));
+  // As that poll left them: whoever has waited through several is before whoever has through one.
+  const skipped = [...skippedBefore].flatMap((feedId) => known.get(feedId) ?? []);
+  return [...skipped, ...rotate(others, chance)];
 }
 
 /** Keeps which feeds this poll had no time for, so that the next one begins with them, and reports them. */

@@ -152,6 +152,7 @@ describe('the poller', () => {
       SEED_FEEDS: 'true',
       POLL_MINUTES: '20',
       DIGEST_HOUR: '6',
+      FEEDS_AT_ONCE: '32',
       CONTACT: 'https://example.org/feeds',
       UV_THREADPOOL_SIZE: '32',
     });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, refuseBesideStages, SettingsError, sayPassing } from '../../infra/settings.ts';
 
 const KEYS =
-  'stage, pollMinutes, shards, retentionDays, logRetentionDays, opsEmail, contact, runbook, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords, paused, storyTable, engagementTable, feedTable';
+  'stage, pollMinutes, shards, pollerMemory, retentionDays, logRetentionDays, opsEmail, contact, runbook, seedFeeds, mostMails, digestHour, threshold, secondReader, secondReaderFrom, secondReaderTo, secondReaderCalls, secondReaderWords, paused, storyTable, engagementTable, feedTable';
 const NO_MODEL =
   'wrong setting secondReader: expected the id of a model of Amazon Bedrock like amazon.nova-pro-v1:0, or of an inference profile of AWS like us.amazon.nova-pro-v1:0, got';
 const NO_CONTACT =
@@ -19,6 +19,7 @@ describe('readSettings', () => {
       stage: 'dev',
       pollMinutes: 15,
       shards: 1,
+      pollerMemory: 1024,
       retentionDays: 90,
       logRetentionDays: 30,
       opsEmail: undefined,
@@ -45,6 +46,7 @@ describe('readSettings', () => {
       stage: 'prod-2',
       pollMinutes: '5',
       shards: '12',
+      pollerMemory: '2048',
       retentionDays: '365',
       logRetentionDays: '7',
       opsEmail: 'operator@example.org',
@@ -68,6 +70,7 @@ describe('readSettings', () => {
       ...given,
       pollMinutes: 5,
       shards: 12,
+      pollerMemory: 2048,
       retentionDays: 365,
       logRetentionDays: 7,
       seedFeeds: false,
@@ -139,6 +142,10 @@ describe('readSettings', () => {
           `wrong setting runbook: expected an http(s) URL of at most 300 characters without # and what follows it, got ${JSON.stringify(given)}`,
         ] as const,
     ),
+    [
+      { pollerMemory: 512 },
+      'wrong setting pollerMemory: expected a whole number from 768 to 10240, got "512"',
+    ],
     [{ shards: '0' }, 'wrong setting shards: expected a whole number from 1 to 50, got "0"'],
     [{ shards: 51 }, 'wrong setting shards: expected a whole number from 1 to 50, got "51"'],
     ...[

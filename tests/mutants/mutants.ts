@@ -373,8 +373,8 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/poll/run-poll.ts', ['unit/poll/run-poll'], {
     'what the last poll had no time for comes last': [
-      '[...due.filter(wasSkipped), ...rotate(others, chance)]',
-      '[...rotate(others, chance), ...due.filter(wasSkipped)]',
+      '[...skipped, ...rotate(others, chance)]',
+      '[...rotate(others, chance), ...skipped]',
     ],
     'a slot that another poll has taken is polled': ['skippedBefore === undefined', 'false'],
     'a shard without feeds tells that there are none': ['(await listFeeds()).length === 0', 'true'],
@@ -843,7 +843,7 @@ export const MUTANTS: readonly Mutant[] = [
       'if (next) await deps.saveFeed(next);\n  await deps.queueMessages(messages);',
     ],
     'no time kept for a feed': ['TIME_FOR_ONE_FEED_MS = 25_000', 'TIME_FOR_ONE_FEED_MS = 0'],
-    'a host that asks for peace gets none': ['restSeconds ??= retryAfterSeconds;', ''],
+    'a host that asks for peace gets none': ['rests.set(host, retryAfterSeconds)', '{}'],
     'what a server asks for is not waited for': [
       'restMs(whole, failures, retryAfterSeconds)',
       'restMs(whole, failures)',
@@ -880,6 +880,26 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     'a retired feed is polled': ["feed.state === 'retired' || ", ''],
     'a night that a feed asks for is not kept': ['if (isAsleep(feed, time)) return false;', ''],
+  }),
+  ...inFile('shared/poll/keep-validators.ts', ['unit/poll/poll-feed-validators'], {
+    'validators that change with each answer are written at each poll': [
+      'validatorsAt === undefined || now.getTime() - Date.parse(validatorsAt) >= PAUSE_MS',
+      'true',
+    ],
+    'new validators of a feed without news are forgotten': [
+      'if (isSame || saysNone(validators)) return false;',
+      'return false;',
+    ],
+  }),
+  ...inFile('shared/poll/take-by-host.ts', ['unit/poll/take-by-host'], {
+    'hundreds of feeds of a host are asked for one by one': ['MOST_LANES = 8', 'MOST_LANES = 1'],
+    'a host is asked for all its feeds at once': ['host.running < host.lanes', 'true'],
+  }),
+  ...inFile('shared/poll/run-poll.ts', ['unit/poll/polls-at-scale'], {
+    'who has waited longest waits on': [
+      '[...skippedBefore].flatMap((feedId) => known.get(feedId) ?? [])',
+      'due.filter(wasSkipped)',
+    ],
   }),
   ...inFile('shared/poll/shards.ts', ['unit/poll/shards'], {
     'feeds of one host are in several shards': ['hash(new URL(url).host)', 'hash(url)'],
@@ -1056,26 +1076,63 @@ export const MUTANTS: readonly Mutant[] = [
     'loopback is public by IPv6': ["'2000::/3'", "'::/0'"],
     'one bad address of a name is overlooked': ['if (refused) {', 'if (refused && addresses.length === 1) {'],
   }),
-  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/fetch-feed'], {
-    'a server never has to send headers': ["deadlines.enter('headers'),\n    );", 'undefined,\n    );'],
-    'a body may come for ever': ["deadlines.enter('idle');", ''],
+  ...inFile('shared/fetch/send-request.ts', ['unit/fetch/fetch-feed'], {
+    'a server never has to send headers': [
+      "? 'secureConnect' : 'connect', () => deadlines.enter('headers'))",
+      "? 'secureConnect' : 'connect', () => {})",
+    ],
     'any port is asked': ['!isAllowed && !PORTS.includes(url.port)', 'false'],
-    'redirects go on without end': ['trail.size > fetch.bounds.maxRedirects', 'false'],
+  }),
+  ...inFile('shared/fetch/send-request.ts', ['unit/fetch/faulty-transfers'], {
+    'what has come of a body is lost when it breaks off': [
+      "message.on('close', () => body.end());",
+      "message.on('close', () => body.destroy());",
+    ],
+    'a head that is no strict HTTP is refused at once': ['if (isNoHttp(error) && !mendedFor)', 'if (false)'],
+  }),
+  ...inFile('shared/fetch/take-answer.ts', ['unit/fetch/fetch-feed'], {
+    'a body may come for ever': ["enter('idle');", ''],
+  }),
+  ...inFile('shared/fetch/take-answer.ts', ['unit/fetch/faulty-transfers'], {
+    'a body without a length may be cut': ['mustEnd: mendedFor !== undefined', 'mustEnd: false'],
+  }),
+  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/fetch-feed'], {
+    'redirects go on without end': ['redirects === maxRedirects', 'false'],
     'validators go to another document': ['isSameDocument(url, asked) ? validators : {}', 'validators'],
     'a password in a URL is sent': ["url.username !== '' || url.password !== ''", 'false'],
+  }),
+  ...inFile('shared/fetch/fetch-feed.ts', ['unit/fetch/cookies'], {
+    'who is sent back for a cookie has moved': ['moves.get(url.href) ?? move', 'move'],
+    'who is sent back with a cookie goes round in a circle': ['jar.headerFor(target)', "''"],
+  }),
+  ...inFile('shared/fetch/cookie-jar.ts', ['unit/fetch/cookies'], {
+    'a cookie goes to every host': ['host === url.host && ', ''],
+    'a cookie goes from https to http': ["(!isSecure || url.protocol === 'https:')", 'true'],
+    'cookies of one answer fill the memory': ['kept.length <= MOST_COOKIES && bytes <= MOST_BYTES', 'true'],
+    'a host sets cookies of another domain': ["domain !== '' && domain !== url.hostname", 'false'],
   }),
   ...inFile('shared/fetch/read-redirect.ts', ['unit/fetch/fetch-feed'], {
     'https falls back to http': ["from.protocol === 'https:' && target.protocol === 'http:'", 'false'],
   }),
-  ...inFile('shared/fetch/decode-body.ts', ['unit/fetch/fetch-feed'], {
-    'gzip within gzip is read': [
-      "if (isGzip(decoded)) throw new BodyError('the body is compressed more than once');",
-      '',
-    ],
+  ...inFile('shared/fetch/read-body.ts', ['unit/fetch/faulty-transfers'], {
+    'a document that is cut is taken for whole': ['&& !isWholeDocument(bytes)', '&& false'],
+  }),
+  ...inFile('shared/fetch/whole-document.ts', ['unit/fetch/whole-document'], {
+    'an end tag in CDATA ends a document': ["  ['<![CDATA[', ']]>'],\n", ''],
+    'an end tag in a comment ends a document': ["  ['<!--', '-->'],\n", ''],
+  }),
+  ...inFile('shared/fetch/decode-body.ts', ['unit/fetch/faulty-transfers'], {
+    'compressed bodies are taken off without end': ['layer === MOST_CODINGS && guesses.length > 0', 'false'],
+    'what a header says of a coding is believed': ['if (signed !== undefined) return', 'if (false) return'],
+  }),
+  ...inFile('shared/fetch/decode-coding.ts', ['unit/fetch/fetch-feed'], {
     'a bomb is decoded whole': [
-      'promisify(zlib.gunzip)(body, { ...CHUNKS, maxOutputLength })',
+      'promisify(zlib.gunzip)(body, { ...CHUNKS, ...bound })',
       'promisify(zlib.gunzip)(body, { ...CHUNKS })',
     ],
+  }),
+  ...inFile('shared/fetch/decode-coding.ts', ['unit/fetch/faulty-transfers'], {
+    'gzip whose check sum is wrong is read': ['if (!isCut && !hasMore) throw fault;', ''],
   }),
 
   // Reading: bounded, and nothing malformed.

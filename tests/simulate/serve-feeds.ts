@@ -1,4 +1,4 @@
-import type { FetchFeed } from '../../shared/fetch/fetch-feed.ts';
+import type { FetchFeed } from '../../shared/fetch/fetched-feed.ts';
 import type { ReadOutcome } from '../../shared/read/parse-in-worker.ts';
 import { type FetchedDocument, readFeed } from '../../shared/read/read-feed.ts';
 import { hash } from '../../shared/text/hash.ts';

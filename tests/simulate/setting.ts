@@ -25,6 +25,7 @@ export const ENVIRONMENT = {
   SEED_FEEDS: 'false',
   POLL_MINUTES: String(POLL_MS / 60_000),
   DIGEST_HOUR: String(DIGEST_HOUR),
+  FEEDS_AT_ONCE: '32',
   RETENTION_DAYS: String(RETENTION_DAYS),
   THRESHOLD: 'model',
   MOST_MAILS: '20',

@@ -51,10 +51,11 @@ const PURE = /^(?!@aws-sdk\/|aws-|constructs|node:)|^node:(crypto|util)$/;
 /** What files outside of `shared/`, and a few in it, may import; the first that fits holds. */
 const RULES: Readonly<Record<string, RegExp>> = {
   'shared/aws': /^(shared\/|@aws-sdk\/|node:timers\/promises$)/,
-  // The one file that opens connections, and those that it checks addresses and takes codings off with.
-  'shared/fetch/fetch-feed.ts': /^(shared\/(?!aws\/)|node:(dns|http|https|net|tls)$)/,
+  // The one file that opens connections, and those that it checks addresses, mends heads and takes codings off with.
+  'shared/fetch/send-request.ts': /^(shared\/fetch\/|node:(dns|http|https|net|stream|tls)$)/,
   'shared/fetch/public-address.ts': /^node:net$/,
-  'shared/fetch/decode-body.ts': /^(shared\/fetch\/|node:(util|zlib)$)/,
+  'shared/fetch/mend-connection.ts': /^(shared\/fetch\/|node:stream$)/,
+  'shared/fetch/decode-coding.ts': /^node:(util|zlib)$/,
   // The emulators know nothing of what runs on them.
   'functions/local/aws': /^(functions\/local\/aws\/|(?!functions|shared|infra|tests|@aws-sdk\/|aws-cdk))/,
   // What people see in a terminal; the command line and the local run share it, and not each other's files.
@@ -266,11 +267,11 @@ describe('domain code', () => {
     const opens =
       /'node:(?:http|https|http2|net|tls|dgram|dns)|(?<![\w.'])(?:fetch|WebSocket|EventSource)\(|globalThis\.fetch/;
     const users = domain.filter((file) => opens.test(readFileSync(file, 'utf8')));
-    // The second one only knows addresses.
-    expect(users).toEqual(['shared/fetch/fetch-feed.ts', 'shared/fetch/public-address.ts']);
+    // The first one only knows addresses.
+    expect(users).toEqual(['shared/fetch/public-address.ts', 'shared/fetch/send-request.ts']);
     expect(readFileSync('shared/fetch/public-address.ts', 'utf8')).toContain(
       "import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net';",
     );
-    expect(readFileSync('shared/fetch/fetch-feed.ts', 'utf8')).not.toMatch(/globalAgent|proxyEnv|fetch\('/);
+    expect(readFileSync('shared/fetch/send-request.ts', 'utf8')).not.toMatch(/globalAgent|proxyEnv|fetch\('/);
   });
 });

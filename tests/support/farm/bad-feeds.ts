@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
 import type { Server } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { composeFeed } from './compose-feed.ts';
 import { type HostileDocument, makeHostileDocuments } from './hostile-documents.ts';
 import {
@@ -28,6 +28,7 @@ export type BadFeed = {
 export type BadName = keyof ReturnType<typeof describeBadFeeds>;
 
 const START = '<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour watch</title>';
+const SEEN = { 'set-cookie': 'seen=1; Path=/' };
 const XML = { 'content-type': 'application/rss+xml' };
 /** Ten times what a reader may take of a document. */
 const BOMB_MEGABYTES = 100;
@@ -40,7 +41,9 @@ const RETRY_AFTER_SECONDS = 1_800;
  */
 export function describeBadFeeds(now: Date, sentinel: string) {
   const documents = makeHostileDocuments(now);
-  const healthy = composeFeed('Harbour watch', makeEntries(1_099, 20, now)).body;
+  const entries = makeEntries(1_099, 20, now);
+  const healthy = composeFeed('Harbour watch', entries).body;
+  const titled = (feed: BadFeed): BadFeed => ({ ...feed, titles: entries.map(({ title }) => title) });
 
   return {
     'slow-headers': () => raw((socket) => dripBytes(socket, 'HTTP/1.1 200 OK\r\nx-crate: none\r\n')),
@@ -98,6 +101,48 @@ export function describeBadFeeds(now: Date, sentinel: string) {
       });
     },
 
+    'cookie-wall': () =>
+      titled(
+        http((request, response) => {
+          if (request.url !== '/feed.xml') response.writeHead(302, { ...SEEN, location: '/feed.xml' }).end();
+          else if (request.headers.cookie === 'seen=1') response.writeHead(200, XML).end(healthy);
+          else response.writeHead(302, { location: '/check' }).end();
+        }),
+      ),
+    'cookie-flood': () => {
+      let answers = 0;
+      return http((_request, response) => {
+        answers += 1;
+        const cookies = Array.from({ length: 500 }, (_, at) => `crate-${at}=${answers}; Path=/`);
+        response.writeHead(302, { location: '/feed.xml', 'set-cookie': cookies }).end();
+      });
+    },
+    'length-too-small': () => titled(raw((socket) => socket.end(`${sized(healthy.length >> 1)}${healthy}`))),
+    'length-too-large-and-cut': () =>
+      raw((socket) => socket.end(`${sized(healthy.length)}${healthy.slice(0, -20)}`)),
+    'no-last-chunk': () =>
+      titled(
+        raw((socket) =>
+          socket.end(
+            `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${healthy.length.toString(16)}\r\n${healthy}\r\n`,
+          ),
+        ),
+      ),
+    'lf-head': () => titled(raw((socket) => socket.end(`HTTP/1.1 200 OK\nx-crate : wet\n\n${healthy}`))),
+    'lf-head-endless': () =>
+      raw(
+        (socket) =>
+          void pourForever(
+            socket.on('error', () => {}),
+            `HTTP/1.1 200 OK\nx-crate: wet\n\n${START}`,
+          ),
+      ),
+    'plain-as-gzip': () => titled(encoded('gzip', healthy)),
+    'no-coding': () => titled(encoded('aws-chunked, iso-8859-1', healthy)),
+    'gzip-tail': () => titled(encoded('gzip', Buffer.concat([gzipSync(healthy), Buffer.from('\r\n')]))),
+    'nested-bomb': async () =>
+      encoded('gzip, br', brotliCompressSync(await compressSpaces('gzip', START, BOMB_MEGABYTES))),
+
     'html-200': () => serve(documents.page('This page has moved')),
     'login-page': () => {
       const { body, contentType } = documents.page('Sign in to read on');
@@ -141,6 +186,17 @@ function raw(speak: Parameters<typeof makeRawServer>[0]): BadFeed {
 
 function http(answer: RequestListener): BadFeed {
   return { server: makeHttpServer(answer) };
+}
+
+/** The head of a response that says how long its body is. */
+function sized(length: number): string {
+  return `HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\ncontent-length: ${length}\r\n\r\n`;
+}
+
+function encoded(coding: string, body: Uint8Array | string): BadFeed {
+  return http((_request, response) => {
+    response.writeHead(200, { ...XML, 'content-encoding': coding }).end(body);
+  });
 }
 
 function status(code: number, headers: OutgoingHttpHeaders = {}): BadFeed {

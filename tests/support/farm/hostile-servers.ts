@@ -47,7 +47,7 @@ export function dripBytes(to: Socket | ServerResponse, text: string): void {
 }
 
 /** Sends a chunk over and over, as fast as it is taken. */
-export async function pourForever(response: ServerResponse, chunk: string): Promise<void> {
+export async function pourForever(response: ServerResponse | Socket, chunk: string): Promise<void> {
   const gone = new AbortController();
   response.on('close', () => gone.abort());
   while (!gone.signal.aborted) {

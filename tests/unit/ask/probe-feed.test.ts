@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Probe, probeFeed } from '../../../shared/ask/probe-feed.ts';
-import type { FetchFault, FetchFeed } from '../../../shared/fetch/fetch-feed.ts';
+import type { FetchFault, FetchFeed } from '../../../shared/fetch/fetched-feed.ts';
 import { NOW } from '../../support/factories.ts';
 
 const URL = 'https://steppe.test/rss';

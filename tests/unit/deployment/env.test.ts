@@ -30,6 +30,7 @@ describe('the variables of the poller', () => {
     SEED_FEEDS: 'true',
     POLL_MINUTES: '15',
     DIGEST_HOUR: '6',
+    FEEDS_AT_ONCE: '32',
     PROOF_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/proofs',
   };
 

@@ -8,59 +8,18 @@ import * as zlib from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   FETCH_BOUNDS,
-  type FetchedFeed,
   type FetcherOptions,
   openFetcher,
   refuseUrl,
-  type Validators,
 } from '../../../shared/fetch/fetch-feed.ts';
-import { type RawServer, serveRaw, toResponse } from '../../support/raw-server.ts';
+import type { Validators } from '../../../shared/fetch/fetched-feed.ts';
+import { serveRaw, toResponse } from '../../support/raw-server.ts';
+import { afterwards, closeAll, failed, fetched, fetchOnce, NOW, open, serve } from './fetch-fakes.ts';
 
 const MIB = 1024 * 1024;
-const NOW = new Date('2026-03-12T06:30:00.000Z');
 type Headers = Readonly<Record<string, string>>;
 
-const TOLD = { contentType: '', validators: {} };
-
-const closers: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
-});
-
-async function serve(answer: (socket: Socket, head: string, server: RawServer) => void): Promise<RawServer> {
-  const server: RawServer = await serveRaw((socket, head) => answer(socket, head, server));
-  closers.push(server.close);
-  return server;
-}
-
-/** Opens a fetcher that may ask these servers. */
-function open(servers: readonly RawServer[], options: Partial<FetcherOptions> = {}) {
-  const allowedHosts = servers.map(({ host }) => host);
-  const fetcher = openFetcher({ allowedHosts, now: () => NOW, ...options });
-  closers.push(fetcher.close);
-  return fetcher;
-}
-
-/** Fetches once from a server that answers so. */
-async function fetchOnce(
-  answer: Uint8Array | string | ((socket: Socket, head: string, server: RawServer) => void),
-  {
-    validators = {},
-    path = '/rss',
-    ...options
-  }: Partial<FetcherOptions> & { validators?: Validators; path?: string } = {},
-): Promise<FetchedFeed> {
-  const server = await serve(typeof answer === 'function' ? answer : (socket) => socket.write(answer));
-  return open([server], options).fetchFeed(`http://${server.host}${path}`, validators);
-}
-
-const failed = (fault: string, reason: unknown, more = {}) => ({ kind: 'failed', fault, reason, ...more });
-const fetched = (body: Uint8Array | string, more = {}) => ({
-  kind: 'fetched',
-  body: Buffer.from(body),
-  ...TOLD,
-  ...more,
-});
+afterEach(closeAll);
 
 describe('a request', () => {
   it('says who asks, what is understood, and nothing else', async () => {
@@ -469,7 +428,7 @@ describe('a redirect', () => {
       const spy = vi
         .spyOn(Agent.prototype, 'createConnection')
         .mockImplementation(() => connect(server.port, '127.0.0.1'));
-      closers.push(() => spy.mockRestore());
+      afterwards(() => spy.mockRestore());
       return server;
     }
     it('is not followed down to http', async () => {
@@ -493,7 +452,7 @@ describe('a redirect', () => {
       const spy = vi
         .spyOn(PlainAgent.prototype, 'createConnection')
         .mockImplementation(() => connect(server.port, '127.0.0.1'));
-      closers.push(() => spy.mockRestore());
+      afterwards(() => spy.mockRestore());
       expect(await open([]).fetchFeed('http://steppe.test/a?b', { etag: '"1"' })).toEqual({
         kind: 'unchanged',
         validators: { etag: '"1"' },
@@ -580,61 +539,6 @@ describe('a body', () => {
 
   it('that is empty has no coding to take off', async () => {
     expect(await fetchOnce(toResponse('200 OK', { 'Content-Encoding': 'gzip' }))).toEqual(fetched(''));
-  });
-
-  for (const name of ['gzip', 'deflate', 'br', 'zstd']) {
-    const [header, body] = codings[name === 'deflate' ? 'deflate with its header' : name] ?? [];
-    if (!body) continue;
-    it(`with ${name} that is cut or damaged is malformed`, async () => {
-      const headers = { 'Content-Encoding': header ?? '' };
-      const damaged = Buffer.from(body).fill(0xee, 4, 14);
-      for (const bytes of [body.subarray(0, -5), body.subarray(0, 1), damaged, Buffer.from(rss)]) {
-        expect(await fetchOnce(toResponse('200 OK', headers, bytes))).toEqual(
-          failed('malformed', expect.stringMatching(/^the compressed body is damaged: ./)),
-        );
-      }
-    });
-  }
-
-  const chainOf = (length: number) => Array.from({ length }, () => 'gzip').join(', ');
-  const refused: Record<string, string> = {
-    compress: 'the coding "compress" of the body is unknown',
-    'aws-chunked': 'the coding "aws-chunked" of the body is unknown',
-    'br, gzip': 'the body has 2 codings; expected one',
-    ...Object.fromEntries(
-      [2, 3, 4, 8, 16, 32, 64].map((n) => [chainOf(n), `the body has ${n} codings; expected one`]),
-    ),
-  };
-  for (const [coding, reason] of Object.entries(refused)) {
-    it(`with the codings "${coding.slice(0, 40)}" is refused unread`, async () => {
-      const server = await serve((socket) =>
-        socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: 99999\r\n\r\n`),
-      );
-      expect(await open([server]).fetchFeed(`http://${server.host}/`, {})).toEqual(
-        failed('malformed', reason),
-      );
-      await server.idle();
-    });
-  }
-
-  it('with two headers of a coding each is refused', async () => {
-    expect(
-      await fetchOnce(
-        'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Encoding: br\r\nContent-Length: 9\r\n\r\n',
-      ),
-    ).toEqual(failed('malformed', 'the body has 2 codings; expected one'));
-  });
-
-  it('that is gzip inside its coding is refused', async () => {
-    const inner = zlib.gzipSync(rss);
-    for (const [name, body] of [
-      ['gzip', zlib.gzipSync(inner)],
-      ['br', zlib.brotliCompressSync(inner)],
-    ] as const) {
-      expect(await fetchOnce(toResponse('200 OK', { 'Content-Encoding': name }, body))).toEqual(
-        failed('malformed', 'the body is compressed more than once'),
-      );
-    }
   });
 
   it('may have exactly as many bytes as the bound, decoded or not', async () => {
@@ -833,7 +737,7 @@ describe('a slow server', () => {
 });
 
 describe('a hostile server', () => {
-  const bounds = { headersMs: 2_000, idleMs: 2_000, totalMs: 4_000 };
+  const bounds = { headersMs: 2_000, idleMs: 300, totalMs: 4_000 };
   const head = 'HTTP/1.1 200 OK\r\n';
   const chunked = `${head}Transfer-Encoding: chunked\r\n\r\n`;
   const responses: Record<string, readonly [response: string, fault: string, reason: string | RegExp]> = {
@@ -878,28 +782,28 @@ describe('a hostile server', () => {
       'malformed',
       /^the response is no HTTP: ./,
     ],
-    'one header of 17 KiB': [
-      `${head}A: ${'x'.repeat(17 * 1024)}\r\n\r\n`,
+    'one header of 65 KiB': [
+      `${head}A: ${'x'.repeat(65 * 1024)}\r\n\r\n`,
       'malformed',
       'the response headers are too large',
     ],
-    'a thousand headers': [
-      `${head}${'Some-Header: some value\r\n'.repeat(1_000)}\r\n`,
+    'five thousand headers': [
+      `${head}${'Some-Header: some value\r\n'.repeat(5_000)}\r\n`,
       'malformed',
       'the response headers are too large',
     ],
-    'a status line of 17 KiB': [
-      `HTTP/1.1 200 ${'x'.repeat(17 * 1024)}\r\n\r\n`,
+    'a status line of 65 KiB': [
+      `HTTP/1.1 200 ${'x'.repeat(65 * 1024)}\r\n\r\n`,
       'malformed',
       'the response headers are too large',
     ],
-    'trailers of 17 KiB': [
-      `${chunked}1\r\na\r\n0\r\nA: ${'x'.repeat(17 * 1024)}\r\n\r\n`,
+    'trailers of 65 KiB': [
+      `${chunked}1\r\na\r\n0\r\nA: ${'x'.repeat(65 * 1024)}\r\n\r\n`,
       'malformed',
       'the response headers are too large',
     ],
-    'a chunk extension of 17 KiB': [
-      `${chunked}1;${'x'.repeat(17 * 1024)}\r\na\r\n0\r\n\r\n`,
+    'a chunk extension of 65 KiB': [
+      `${chunked}1;${'x'.repeat(65 * 1024)}\r\na\r\n0\r\n\r\n`,
       'malformed',
       /./,
     ],
@@ -1036,7 +940,7 @@ describe('an address', () => {
     const web = createServer((socket) =>
       socket.on('error', () => {}).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
     );
-    closers.push(() => web.close());
+    afterwards(() => web.close());
     await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
     const host = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     expect(await open([], { allowedHosts: [host] }).fetchFeed(`https://${host}/`, {})).toEqual(

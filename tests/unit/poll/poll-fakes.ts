@@ -1,5 +1,5 @@
 import { type Feed, makeFeed, outletOf, type WatchedFeed } from '../../../shared/feeds/feed.ts';
-import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetch-feed.ts';
+import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetched-feed.ts';
 import { type PollDependencies, pollFeeds } from '../../../shared/poll/poll-feeds.ts';
 import type { PollOutcome } from '../../../shared/poll/poll-outcome.ts';
 import type { ReadOutcome } from '../../../shared/read/parse-in-worker.ts';
@@ -69,6 +69,7 @@ export function fakes(feeds: readonly WatchedFeed[], overrides: Partial<PollDepe
     report: () => {},
     now: () => NOW,
     remainingMs: () => 60_000,
+    feedsAtOnce: 32,
     ...overrides,
   };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFeed, type WatchedFeed } from '../../../shared/feeds/feed.ts';
-import type { FetchedFeed, Validators } from '../../../shared/fetch/fetch-feed.ts';
+import type { FetchedFeed, Validators } from '../../../shared/fetch/fetched-feed.ts';
 import { changeFeed, type FeedFields, NOW } from '../../support/factories.ts';
 import {
   ADDED_AT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed, WatchedFeed } from '../../../shared/feeds/feed.ts';
-import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetch-feed.ts';
+import type { FetchedFeed, FetchFault } from '../../../shared/fetch/fetched-feed.ts';
 import { stateOfFault } from '../../../shared/poll/feed-state.ts';
 import { NOW } from '../../support/factories.ts';
 import {

@@ -152,14 +152,14 @@ describe('feeds that a poll has no time for', () => {
     ]);
   });
 
-  it('come first in that, though it is not their turn', async () => {
+  it('come first in that, as it left them, though it is not their turn', async () => {
     const none = run(feeds);
     expect(await none.poll()).toMatchObject({ feeds: 1 });
     const { poll, events, kept } = run(feeds, {
       takeSlot: async () => [c ?? '', 'removed meanwhile', b ?? ''],
     });
     expect(await poll()).toMatchObject({ skipped: 0 });
-    expect(polledOf(events).slice(0, 2)).toEqual(['https://b.test/rss', 'https://c.test/rss']);
+    expect(polledOf(events).slice(0, 2)).toEqual(['https://c.test/rss', 'https://b.test/rss']);
     expect(kept).toEqual([]);
   });
 
