@@ -1,0 +1,86 @@
+import type { Scenario } from '../scenario.ts';
+import { noGuid, sliding, titleOf, type Vary } from '../true-stories.ts';
+
+/** Gives entries one link at even requests and another at odd ones, and no guid. */
+const byTurns =
+  (even: (story: number) => string, odd: (story: number) => string): Vary =>
+  (entry, { request, story }) =>
+    noGuid({ ...entry, link: (request % 2 ? odd : even)(story) });
+const page = (story: number): string => `https://wire.test/world/a-${story}`;
+
+/** Feeds whose links change between forms that mean one page. */
+export const LINKS: readonly Scenario[] = [
+  ...['xtor=RSS-3', 'src=rss', 'mod=rss_world', 'partner=rss&emc=rss'].map((parameter) =>
+    sliding(
+      `the parameter ${parameter} comes and goes, links alone`,
+      byTurns(page, (story) => `${page(story)}?${parameter}`),
+    ),
+  ),
+  ...(
+    [
+      ['an m. host by turns', page, (story) => `https://m.wire.test/world/a-${story}`],
+      ['an amp. host by turns', page, (story) => `https://amp.wire.test/world/a-${story}`],
+      ['/amp/ behind the path by turns', page, (story) => `${page(story)}/amp/`],
+      ['/amp before the path by turns', page, (story) => `https://wire.test/amp/world/a-${story}`],
+      ['?outputType=amp by turns', page, (story) => `${page(story)}?outputType=amp`],
+      [
+        'a cache of AMP pages by turns',
+        page,
+        (story) => `https://wire-test.cdn.ampproject.org/c/s/wire.test/world/a-${story}`,
+      ],
+      ['the case of the path by turns', page, (story) => `https://wire.test/World/A-${story}`],
+      [
+        'index.html by turns',
+        (story) => `https://wire.test/a/${story}/`,
+        (story) => `https://wire.test/a/${story}/index.html`,
+      ],
+      ['.html by turns', page, (story) => `${page(story)}.html`],
+      [
+        'an edition of a country as host by turns',
+        page,
+        (story) => `https://edition.wire.test/world/a-${story}`,
+      ],
+      [
+        'an edition of a country in the path by turns',
+        page,
+        (story) => `https://wire.test/us/world/a-${story}`,
+      ],
+      ['two domains of one outlet by turns', page, (story) => `https://thewire.example/world/a-${story}`],
+      [
+        'a mirror of the server by its number by turns',
+        page,
+        (story) => `http://192.0.2.7:8080/world/a-${story}`,
+      ],
+      ['a short link by turns', page, (story) => `https://wr.test/${(story * 7919).toString(36)}`],
+      [
+        'a query and a path by turns',
+        (story) => `https://wire.test/?p=${story}`,
+        (story) => `https://wire.test/2026/03/${story}/`,
+      ],
+    ] as const satisfies readonly (readonly [string, (story: number) => string, (story: number) => string])[]
+  ).map(([name, even, odd]) => sliding(`${name}, links alone`, byTurns(even, odd))),
+  sliding('an AMP edition by turns, the guid is the link', (entry, { request, story }) => {
+    const link = `${page(story)}${request % 2 ? '/amp' : ''}`;
+    return { ...entry, link, guid: link, isPermaLink: true };
+  }),
+  sliding(
+    'an m. host by turns, Korean titles, the guid is the link',
+    (entry, { request, story }) => {
+      const link = `https://${request % 2 ? 'm.' : ''}wire.test/view.php?ud=${20_260_000 + story}`;
+      return { ...entry, link, guid: link };
+    },
+    { language: 'ko' },
+  ),
+  sliding('an edition by turns, guids as they were', (entry, { request, story }) => ({
+    ...entry,
+    link: `https://${['', 'm.', 'edition.', 'amp.'][request % 4]}wire.test/a-${story}`,
+  })),
+  sliding(
+    'one story through two doors: links with and without a folder for its day, with the same title and guid',
+    (entry, { request, story }) => ({
+      ...entry,
+      title: titleOf(story),
+      link: request % 2 ? page(story) : `https://wire.test/2026/03/01/a-${story}`,
+    }),
+  ),
+];
