@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario.ts';
+import { ALIKE_LINKS } from './scenarios/alike-links.ts';
 import { EDITS } from './scenarios/edits.ts';
 import { GOOGLE_NEWS } from './scenarios/google-news.ts';
 import { LINKS } from './scenarios/links.ts';
@@ -19,5 +20,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...WINDOWS,
   ...POSITIONS,
   ...LOOKALIKES,
+  ...ALIKE_LINKS,
   ...GOOGLE_NEWS,
 ];

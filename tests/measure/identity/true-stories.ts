@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from '../../../shared/text/hash.ts';
 import type { At, Listed, Scenario } from './scenario.ts';
 
 const MINUTE_MS = 60_000;
@@ -26,7 +26,7 @@ export const newestOf = (poll: number): number => WINDOW - 1 + poll * NEW_PER_PO
 
 /** Gives hexadecimal digits that follow from the parts alone, as chance would. */
 export function scramble(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+  return hash(parts.join('\0')).slice(0, 16);
 }
 /** A whole number from 0 up to, but not including, `bound`, that follows from the parts. */
 export const chance = (bound: number, ...parts: readonly (string | number)[]): number =>
@@ -43,6 +43,9 @@ export const zoned = (ms: number, hours: number): string =>
   `${new Date(ms + hours * HOUR_MS).toISOString().slice(0, 19)}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 /** Day and month, and no time. */
 export const dayOf = (ms: number): string => iso(ms).slice(0, 10);
+
+/** What is left of a story's number, which may be below 0, divided by `of`: from 0 up to, but not including, `of`. */
+export const rest = (story: number, of: number): number => ((story % of) + of) % of;
 
 export type Language = keyof typeof WORDS;
 /** The numbers of words of a language's three lists have no divisor in common, so that no title comes twice. */
@@ -77,18 +80,19 @@ const WORDS = {
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
 export function titleOf(story: number, language: Language = 'en'): string {
-  const [who, what, where] = WORDS[language].map(
-    (words) => words[((story % words.length) + words.length) % words.length] ?? '',
-  );
+  const [who, what, where] = WORDS[language].map((words) => words[rest(story, words.length)] ?? '');
   if (language === 'en') return `${who} ${what} ${where}`;
   return language === 'ko' ? `${who}, ${where} ${what}` : `${who}${what}${where}`;
 }
 export const slugOf = (story: number): string => titleOf(story).toLowerCase().replaceAll(' ', '-');
 
+const STORIES = new Map<string, Listed>();
 /** A true story as an orderly feed lists it: with a guid and a link of its own, a date, and a text. */
 export function storyOf(story: number, language: Language = 'en'): Listed {
+  const known = STORIES.get(`${language} ${story}`);
+  if (known !== undefined) return known;
   const title = titleOf(story, language);
-  return {
+  const made: Listed = {
     story: `${story}`,
     title,
     guid: `wire-${1000 + story}`,
@@ -96,6 +100,9 @@ export function storyOf(story: number, language: Language = 'en'): Listed {
     date: rfc822(publishedMs(story)),
     summary: `${title}, it was said in report ${scramble('summary', story).slice(0, 6)}.`,
   };
+  // It is asked for hundreds of thousands of times.
+  STORIES.set(`${language} ${story}`, made);
+  return made;
 }
 
 /** The numbers of the stories that a poll shows, newest first; below 0 are those older than the first poll's window. */
@@ -113,18 +120,18 @@ export const listWindow = (at: At, vary: Vary, language: Language = 'en'): Liste
 export function sliding(
   name: string,
   vary: Vary,
-  rest: Partial<Scenario> & { readonly language?: Language } = {},
+  more: Partial<Scenario> & { readonly language?: Language } = {},
 ): Scenario {
-  const { language, ...more } = rest;
-  return { name, list: (at) => listWindow(at, vary, language), ...more };
+  const { language, ...others } = more;
+  return { name, list: (at) => listWindow(at, vary, language), ...others };
 }
 
 /** The same as a trap for lenient readers. */
-export const trap: typeof sliding = (name, vary, rest) => sliding(name, vary, { isTrap: true, ...rest });
+export const trap: typeof sliding = (name, vary, more) => sliding(name, vary, { isTrap: true, ...more });
 
-export const noGuid = ({ guid: _guid, ...rest }: Listed): Listed => rest;
-export const noLink = ({ link: _link, ...rest }: Listed): Listed => rest;
-export const noDate = ({ date: _date, ...rest }: Listed): Listed => rest;
-export const noSummary = ({ summary: _summary, ...rest }: Listed): Listed => rest;
+export const noGuid = ({ guid: _guid, ...others }: Listed): Listed => others;
+export const noLink = ({ link: _link, ...others }: Listed): Listed => others;
+export const noDate = ({ date: _date, ...others }: Listed): Listed => others;
+export const noSummary = ({ summary: _summary, ...others }: Listed): Listed => others;
 /** With title, date and text alone. */
 export const bare = (entry: Listed): Listed => noGuid(noLink(entry));

@@ -38,7 +38,6 @@ const EDITED_SHOWN = 22;
 export const EDITS: readonly Scenario[] = [
   sliding('headlines edited once, guid and link', edited(asIs)),
   sliding('headlines edited once, links alone', edited(noGuid)),
-  sliding('headlines edited once, guids alone', edited(noLink)),
   sliding(
     'headlines edited once, Chinese, links alone',
     edited(noGuid, (entry) => ({ ...entry, title: `${entry.title}：官员` })),
@@ -52,9 +51,6 @@ export const EDITS: readonly Scenario[] = [
     ...entry,
     title: request % 2 ? reworded(story, 1) : entry.title,
   })),
-  sliding('two headlines by turns, links alone', (entry, { request, story }) =>
-    noGuid({ ...entry, title: request % 2 ? reworded(story, 1) : entry.title }),
-  ),
   sliding(
     'headline and slug edited once, guids as they were',
     edited(asIs, (entry, { story }) => ({
@@ -191,11 +187,6 @@ export const EDITS: readonly Scenario[] = [
   ),
   sliding('every entry dated now, titles alone', (entry, { poll, place }) =>
     bare({ ...entry, date: rfc822(polledMs(poll) - place * 1000) }),
-  ),
-  sliding(
-    'every entry dated now, Korean titles alone',
-    (entry, { poll, place }) => bare({ ...entry, date: rfc822(polledMs(poll) - place * 1000) }),
-    { language: 'ko' },
   ),
   sliding('dates nine hours off by turns, titles alone', (entry, { request, story }) =>
     bare({ ...entry, date: rfc822(publishedMs(story) + (request % 2 ? 9 * HOUR_MS : 0)) }),

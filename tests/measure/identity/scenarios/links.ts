@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts';
-import { noGuid, sliding, titleOf, type Vary } from '../true-stories.ts';
+import { HOUR_MS, noGuid, publishedMs, rest, rfc822, sliding, titleOf, type Vary } from '../true-stories.ts';
 
 /** Gives entries one link at even requests and another at odd ones, and no guid. */
 const byTurns =
@@ -10,18 +10,35 @@ const page = (story: number): string => `https://wire.test/world/a-${story}`;
 
 /** Feeds whose links change between forms that mean one page. */
 export const LINKS: readonly Scenario[] = [
-  ...['xtor=RSS-3', 'src=rss', 'mod=rss_world', 'partner=rss&emc=rss'].map((parameter) =>
-    sliding(
-      `the parameter ${parameter} comes and goes, links alone`,
-      byTurns(page, (story) => `${page(story)}?${parameter}`),
-    ),
+  sliding(
+    'a parameter for readers of feeds comes and goes, by many names in one feed, links alone',
+    byTurns(page, (story) => {
+      const names = [
+        'xtor=RSS-3',
+        'src=rss',
+        'sref=home',
+        'mod=rss_world',
+        'feedType=RSS',
+        'via=syndication',
+      ];
+      return `${page(story)}?${[...names, 'traffic_source=rss', 'partner=rss&emc=rss'][rest(story, 8)]}`;
+    }),
+  ),
+  sliding(
+    'a parameter xtor comes and goes, headlines edited and texts counted anew, links alone',
+    (entry, { place, request, story }) =>
+      noGuid({
+        ...entry,
+        title: place > 5 && story % 4 === 0 ? `${entry.title}, officials say` : entry.title,
+        summary: `${entry.summary} ${request} comments.`,
+        link: `${page(story)}${request % 2 ? '?xtor=RSS-3' : ''}`,
+      }),
   ),
   ...(
     [
       ['an m. host by turns', page, (story) => `https://m.wire.test/world/a-${story}`],
       ['an amp. host by turns', page, (story) => `https://amp.wire.test/world/a-${story}`],
       ['/amp/ behind the path by turns', page, (story) => `${page(story)}/amp/`],
-      ['/amp before the path by turns', page, (story) => `https://wire.test/amp/world/a-${story}`],
       ['?outputType=amp by turns', page, (story) => `${page(story)}?outputType=amp`],
       [
         'a cache of AMP pages by turns',
@@ -46,11 +63,6 @@ export const LINKS: readonly Scenario[] = [
         (story) => `https://wire.test/us/world/a-${story}`,
       ],
       ['two domains of one outlet by turns', page, (story) => `https://thewire.example/world/a-${story}`],
-      [
-        'a mirror of the server by its number by turns',
-        page,
-        (story) => `http://192.0.2.7:8080/world/a-${story}`,
-      ],
       ['a short link by turns', page, (story) => `https://wr.test/${(story * 7919).toString(36)}`],
       [
         'a query and a path by turns',
@@ -70,6 +82,18 @@ export const LINKS: readonly Scenario[] = [
       return { ...entry, link, guid: link };
     },
     { language: 'ko' },
+  ),
+  sliding(
+    'an amp. host by turns, headlines edited and dated anew once, texts as they were, no guid',
+    (entry, { place, request, story }) => {
+      const isEdited = place > 5 && story % 4 === 0;
+      return noGuid({
+        ...entry,
+        title: isEdited ? `${entry.title}, officials say` : entry.title,
+        date: rfc822(publishedMs(story) + (isEdited ? 3 * HOUR_MS : 0)),
+        link: `https://${request % 2 ? 'amp.' : ''}wire.test/world/a-${story}`,
+      });
+    },
   ),
   sliding('an edition by turns, guids as they were', (entry, { request, story }) => ({
     ...entry,

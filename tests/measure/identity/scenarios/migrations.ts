@@ -43,7 +43,6 @@ export const MIGRATIONS: readonly Scenario[] = [
   sliding('a move to new links, guids as they were', moved(newLink)),
   sliding('a move to new guids and links, titles and dates as they were', moved(newBoth)),
   sliding('the same with Korean titles', moved(newBoth), { language: 'ko' }),
-  sliding('the same without guids', moved(newLink, noGuid), { format: 'rss' }),
   sliding(
     'a move to another domain, the guid is the link',
     moved(
@@ -81,10 +80,6 @@ export const MIGRATIONS: readonly Scenario[] = [
   sliding(
     'a move that puts the name of the site behind headlines',
     moved((entry) => ({ ...newBoth(entry), title: `${entry.title} | The Wire` })),
-  ),
-  sliding(
-    'a move that loses the texts',
-    moved((entry) => ({ ...newBoth(entry), summary: '' })),
   ),
   sliding(
     'a move from RSS to Atom with tag: ids and new links',
