@@ -6,6 +6,7 @@ import { LINKS } from './scenarios/links.ts';
 import { LOOKALIKES } from './scenarios/lookalikes.ts';
 import { MIGRATIONS } from './scenarios/migrations.ts';
 import { POSITIONS } from './scenarios/positions.ts';
+import { SHORT_LISTS } from './scenarios/short-lists.ts';
 import { STEADY } from './scenarios/steady.ts';
 import { VOLATILE } from './scenarios/volatile.ts';
 import { WINDOWS } from './scenarios/windows.ts';
@@ -21,5 +22,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...POSITIONS,
   ...LOOKALIKES,
   ...ALIKE_LINKS,
+  ...SHORT_LISTS,
   ...GOOGLE_NEWS,
 ];
