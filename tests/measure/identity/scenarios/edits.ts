@@ -38,11 +38,6 @@ const EDITED_SHOWN = 22;
 export const EDITS: readonly Scenario[] = [
   sliding('headlines edited once, guid and link', edited(asIs)),
   sliding('headlines edited once, links alone', edited(noGuid)),
-  sliding(
-    'headlines edited once, Chinese, links alone',
-    edited(noGuid, (entry) => ({ ...entry, title: `${entry.title}：官员` })),
-    { language: 'zh' },
-  ),
   sliding('headlines that change at every poll, guid and link', (entry, { poll, story }) => ({
     ...entry,
     title: reworded(story, poll),
@@ -217,10 +212,6 @@ export const EDITS: readonly Scenario[] = [
       summary: `${entry.summary} Edit ${Math.min(place >> 2, 3)}.`,
     }),
   ),
-  sliding('a guid with the time of the edit behind it, a link as it was', (entry, { place, story }) => ({
-    ...entry,
-    guid: `${story}@${publishedMs(story) + (place >> 3)}`,
-  })),
   sliding('a guid that is the time of the edit, no link', (entry, { place, story }) =>
     noLink({ ...entry, guid: `${publishedMs(story) + (place >> 3) * 60_000}` }),
   ),
@@ -232,10 +223,6 @@ export const EDITS: readonly Scenario[] = [
   sliding('a guid that is made of the text, no link, texts edited', (entry, { place, story }) =>
     noLink({ ...entry, summary: `${entry.summary} ${place >> 3}`, guid: scramble('md5', story, place >> 3) }),
   ),
-  sliding('a guid made of headline and date, headlines edited once, the link as it was', (entry, here) => {
-    const now = isEdited(here) ? edit(entry) : entry;
-    return { ...now, guid: scramble(now.title) };
-  }),
   sliding(
     'a guid made of the headline, headlines edited once, no link, second and text as they were',
     (entry, here) => {

@@ -34,43 +34,48 @@ export const LINKS: readonly Scenario[] = [
         link: `${page(story)}${request % 2 ? '?xtor=RSS-3' : ''}`,
       }),
   ),
-  ...(
-    [
-      ['an m. host by turns', page, (story) => `https://m.wire.test/world/a-${story}`],
-      ['an amp. host by turns', page, (story) => `https://amp.wire.test/world/a-${story}`],
-      ['/amp/ behind the path by turns', page, (story) => `${page(story)}/amp/`],
-      ['?outputType=amp by turns', page, (story) => `${page(story)}?outputType=amp`],
-      [
-        'a cache of AMP pages by turns',
-        page,
-        (story) => `https://wire-test.cdn.ampproject.org/c/s/wire.test/world/a-${story}`,
-      ],
-      ['the case of the path by turns', page, (story) => `https://wire.test/World/A-${story}`],
-      [
-        'index.html by turns',
-        (story) => `https://wire.test/a/${story}/`,
-        (story) => `https://wire.test/a/${story}/index.html`,
-      ],
-      ['.html by turns', page, (story) => `${page(story)}.html`],
-      [
-        'an edition of a country as host by turns',
-        page,
-        (story) => `https://edition.wire.test/world/a-${story}`,
-      ],
-      [
-        'an edition of a country in the path by turns',
-        page,
-        (story) => `https://wire.test/us/world/a-${story}`,
-      ],
-      ['two domains of one outlet by turns', page, (story) => `https://thewire.example/world/a-${story}`],
-      ['a short link by turns', page, (story) => `https://wr.test/${(story * 7919).toString(36)}`],
-      [
-        'a query and a path by turns',
-        (story) => `https://wire.test/?p=${story}`,
-        (story) => `https://wire.test/2026/03/${story}/`,
-      ],
-    ] as const satisfies readonly (readonly [string, (story: number) => string, (story: number) => string])[]
-  ).map(([name, even, odd]) => sliding(`${name}, links alone`, byTurns(even, odd))),
+  sliding(
+    'an m. host by turns, links alone',
+    byTurns(page, (story) => `https://m.wire.test/world/a-${story}`),
+  ),
+  sliding(
+    '/amp/ behind the path by turns, links alone',
+    byTurns(page, (story) => `${page(story)}/amp/`),
+  ),
+  sliding(
+    'the host of another edition by turns, by five hosts in one feed, links alone',
+    byTurns(page, (story) => {
+      const hosts = ['amp.wire.test', 'edition.wire.test', 'us.wire.test', 'thewire.example'];
+      return `https://${[...hosts, 'wire-test.cdn.ampproject.org/c/s/wire.test'][rest(story, 5)]}/world/a-${story}`;
+    }),
+  ),
+  sliding(
+    'the path of another edition by turns, by five forms in one feed, links alone',
+    byTurns(
+      (story) => `https://wire.test/world/a-${story}/`,
+      (story) => {
+        const paths = [
+          'world/a-#.html',
+          'world/a-#/index.html',
+          'World/A-#',
+          'us/world/a-#',
+          'world/a-#?outputType=amp',
+        ];
+        return `https://wire.test/${paths[rest(story, 5)]?.replace('#', `${story}`)}`;
+      },
+    ),
+  ),
+  sliding(
+    'a short link by turns, links alone',
+    byTurns(page, (story) => `https://wr.test/${((story + 90) * 7919).toString(36)}`),
+  ),
+  sliding(
+    'a query and a path by turns, links alone',
+    byTurns(
+      (story) => `https://wire.test/?p=${story}`,
+      (story) => `https://wire.test/2026/03/${story}/`,
+    ),
+  ),
   sliding('an AMP edition by turns, the guid is the link', (entry, { request, story }) => {
     const link = `${page(story)}${request % 2 ? '/amp' : ''}`;
     return { ...entry, link, guid: link, isPermaLink: true };

@@ -69,10 +69,6 @@ export const MIGRATIONS: readonly Scenario[] = [
     }),
   ),
   sliding(
-    'a move that takes the zone of dates for another: all an hour off',
-    moved((entry, { story }) => ({ ...newBoth(entry), date: rfc822(publishedMs(story) + 3_600_000) })),
-  ),
-  sliding(
     'a move that also sets headlines in other signs',
     moved((entry) => ({ ...newBoth(entry), title: `“${entry.title.replace(' ', '\u00a0')}”` })),
     {},

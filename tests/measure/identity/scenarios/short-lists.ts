@@ -71,6 +71,14 @@ export const SHORT_LISTS: readonly Scenario[] = [
     ...noLink(entry),
     summary: 'Read more on our site.',
   })),
+  short('one entry of one text, its guid its own', 1, (entry) => ({
+    ...noLink(entry),
+    summary: 'Read more on our site.',
+  })),
+  short('one entry dated midnight, a random guid and link', 1, (entry, at) => ({
+    ...random(entry, at),
+    date: midnight(at.story),
+  })),
   short('three entries under one link, titles of their own, no guid', 3, (entry) =>
     noGuid({ ...entry, link: 'https://wire.test/now' }),
   ),
