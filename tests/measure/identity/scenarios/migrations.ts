@@ -42,7 +42,7 @@ export const MIGRATIONS: readonly Scenario[] = [
   sliding('a move to new guids, links as they were', moved(newGuid)),
   sliding('a move to new links, guids as they were', moved(newLink)),
   sliding('a move to new guids and links, titles and dates as they were', moved(newBoth)),
-  sliding('the same with Korean titles', moved(newBoth), { language: 'ko' }),
+  sliding('a move to new guids and links, Korean titles', moved(newBoth), { language: 'ko' }),
   sliding(
     'a move to another domain, the guid is the link',
     moved(

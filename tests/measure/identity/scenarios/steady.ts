@@ -17,10 +17,10 @@ import {
 /** Feeds that change in ways that take no story's keys from it. */
 export const STEADY: readonly Scenario[] = [
   sliding('a sliding window with guids and links', (entry) => entry),
-  sliding('the same in Atom', (entry, { story }) => ({ ...entry, date: iso(publishedMs(story)) }), {
+  sliding('a sliding window in Atom', (entry, { story }) => ({ ...entry, date: iso(publishedMs(story)) }), {
     format: 'atom',
   }),
-  sliding('the same as JSON', (entry, { story }) => ({ ...entry, date: iso(publishedMs(story)) }), {
+  sliding('a sliding window as JSON', (entry, { story }) => ({ ...entry, date: iso(publishedMs(story)) }), {
     format: 'json',
   }),
   sliding('guids alone', noLink),
