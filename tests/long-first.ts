@@ -6,6 +6,7 @@ const LONG = [
   'integration/local-run',
   'integration/alarms',
   'integration/hostile-documents',
+  'integration/identity',
   'integration/cli-process',
   'integration/crash',
 ];
