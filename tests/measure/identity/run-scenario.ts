@@ -76,6 +76,7 @@ export async function runScenario(scenario: Scenario): Promise<Figures> {
       },
       now: () => new Date(at.ms),
       remainingMs: () => 60_000,
+      feedsAtOnce: 1,
     });
   }
   return { ...judge(served, queued), idleWrites };
