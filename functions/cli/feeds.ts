@@ -48,6 +48,7 @@ const SHAPE: Omit<ListShape<ListedFeed>, 'toCells'> = {
     skipHours: _hours,
     skipDays: _days,
     readTo: _end,
+    kinds: _kinds,
     movedTo,
     ...feed
   }) => ({

@@ -74,6 +74,14 @@ type FeedHealth = Verdict & {
   readonly failures: number;
 };
 
+type Kind = 'guid' | 'link';
+/** The kinds of keys that change each time, those that tell a place in the document, and the id of the story whose page was last written anew. */
+type KnownKinds = {
+  readonly unsteady: readonly Kind[];
+  readonly places: readonly Kind[];
+  readonly rewritten?: string;
+};
+
 /** What the last reading of a feed's document told. */
 export type FeedMemory = {
   /** SHA-256 of the body last read, so that an unchanged one is not parsed again. */
@@ -94,6 +102,8 @@ export type FeedMemory = {
   readonly skipDays?: readonly number[];
   /** How far a document of more than 2,000 entries has been read, and how many wait behind that; absent where there never was one. */
   readonly readTo?: ReadEnd;
+  /** What its documents have shown of the keys of their entries; absent where these are to be trusted. */
+  readonly kinds?: KnownKinds;
 };
 /** A feed of which no document has been read yet. */
 type NoMemory = { readonly [Name in keyof FeedMemory]?: undefined };
@@ -108,6 +118,7 @@ const NO_MEMORY = {
   skipHours: undefined,
   skipDays: undefined,
   readTo: undefined,
+  kinds: undefined,
 } satisfies Record<keyof FeedMemory, undefined>;
 
 /** When and where a feed is polled next, and what its server is told then. */
@@ -124,7 +135,10 @@ type FeedPace = {
 /** A source that is polled, and how it is doing. */
 export type Feed = FeedIdentity & FeedHealth & FeedPace & (FeedMemory | NoMemory);
 
-/** A feed with the entries that its document held when it was last read, as `identify/seen-entry.ts` writes them. */
+/**
+ * A feed with the stories that it is remembered to have told, as `identify/seen-entry.ts` writes them: first the `entryCount` of
+ * its document when it was last read, then those that had left it.
+ */
 export type WatchedFeed = Feed & { readonly seen: readonly string[] };
 
 /** A feed as it is stored: rows of an index have no `seen`, and what cannot be read is as good as missing. */
@@ -147,6 +161,11 @@ const state: ShapeOf<FeedState> = readAs(
 const validators = record<Validators>({ etag: optional(text), lastModified: optional(text) }, 'validators');
 const move = record<NonNullable<Feed['movedTo']>>({ url: address, since: instant }, 'where it moved');
 const readEnd = record<ReadEnd>({ date: filledText, entries: count, waiting: count }, 'how far it was read');
+const kinds = listOf(oneOf<Kind>(['guid', 'link']));
+const knownKinds = record<KnownKinds>(
+  { unsteady: kinds, places: kinds, rewritten: optional(text) },
+  'what is known of its keys',
+);
 /** The shape of a stored feed: who it is must be readable, the rest is as good as missing where it is not. */
 const STORED_FEED = record<StoredFeed>(
   {
@@ -173,6 +192,7 @@ const STORED_FEED = record<StoredFeed>(
     skipHours: ifReadable(listOf(count)),
     skipDays: ifReadable(listOf(count)),
     readTo: ifReadable(readEnd),
+    kinds: ifReadable(knownKinds),
     movedTo: ifReadable(move),
     nextPollAt: ifReadable(instant),
     seen: ifReadable(listOf(text)),

@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalGuid, canonicalLink } from './canonical-link.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
 import { hashText } from './text-hash.ts';
+import { sketchTitle } from './title-sketch.ts';
 import { hasVersionMark, stripVersionMarks } from './version-marks.ts';
+
+/** The keys that a feed gives its entries to tell them by. */
+export const KINDS = ['guid', 'link'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What an entry is known by. Keys are 11 characters; absent where the entry has nothing of the kind. */
 export type EntryKeys = {
@@ -15,26 +20,30 @@ export type EntryKeys = {
   /** When it was published, in seconds since 1970. */
   readonly seconds?: number;
   readonly isMarked: boolean;
+  /** What shows whether another title reads alike. */
+  readonly sketch?: string;
+  /** Of the text without the title, in 6 characters; absent where there is none. */
+  readonly summary?: string;
 };
 
 /**
  * Makes the keys of an entry.
  *
- * @param byTitle Whether title and publisher are all there is to go by; then nothing else is a key.
+ * @param byPublisher Whether the feed collects what others publish: then a title is one of its publisher's.
  */
-export function keysOf(entry: PublisherEntry, byTitle: boolean): EntryKeys {
+export function keysOf(entry: PublisherEntry, byPublisher: boolean): EntryKeys {
   const { guid, link, title, summary, publishedAt, outlet = '' } = entry;
-  const dated = publishedAt === undefined ? {} : { seconds: Math.floor(Date.parse(publishedAt) / 1000) };
-  const rest = { ...dated, isMarked: hasVersionMark(title) };
-  const text = makeKey(hashText({ title, summary }));
-  if (byTitle) return { title: makeKey(foldTitle(title), foldTitle(outlet)), text, ...rest };
   const page = link === undefined ? undefined : canonicalLink(link);
+  const folded = foldTitle(title);
   return {
     ...(guid !== undefined && { guid: makeKey(canonicalGuid(guid)) }),
     ...(page !== undefined && { link: makeKey(page) }),
-    title: makeKey(foldTitle(title)),
-    text,
-    ...rest,
+    title: byPublisher ? makeKey(folded, foldTitle(outlet)) : makeKey(folded),
+    text: makeKey(hashText({ title, summary })),
+    ...(publishedAt !== undefined && { seconds: Math.floor(Date.parse(publishedAt) / 1000) }),
+    isMarked: hasVersionMark(title),
+    sketch: sketchTitle(folded),
+    ...(summary !== '' && { summary: makeKey('summary', summary.replace(/\s+/g, '')).slice(0, 6) }),
   };
 }
 
@@ -49,14 +58,15 @@ export function strongKeysOf({ guid, link }: Pick<EntryKeys, 'guid' | 'link'>): 
   return [guid === undefined ? '' : `guid ${guid}`, link === undefined ? '' : `link ${link}`];
 }
 
-/** All keys as one, for what is in all as it was; empty without a title. */
+/** All keys and the second as one, for what is in all but its text as it was; empty without a title. */
 export function joinKeys(keys: Partial<EntryKeys>): string {
-  return keys.title === undefined ? '' : [keys.guid, keys.link, titleKeyOf(keys)].join(' ');
+  return keys.title === undefined ? '' : [keys.guid, keys.link, keys.title, keys.seconds].join(' ');
 }
 
 /** Each key that an entry has. */
 export function allKeysOf(keys: EntryKeys): string[] {
-  return [...strongKeysOf(keys), titleKeyOf(keys)];
+  const others = [titleKeyOf, instantKeyOf, asWrittenKeyOf, anyDayKeyOf, secondKeyOf, summaryKeyOf];
+  return [...strongKeysOf(keys), ...others.map((keyOf) => keyOf(keys))];
 }
 
 /** Title and day, or so many days later, which only what is dated has; empty for what there is not. */
@@ -65,6 +75,33 @@ export function titleKeyOf(keys: Partial<EntryKeys>, days = 0): string {
   if (keys.title === undefined) return '';
   if (day === undefined) return days === 0 ? `title ${keys.title}` : '';
   return `title ${keys.title} ${day + days}`;
+}
+
+/** Title and second, or so many seconds later; of what has no date title and text; empty for what there is not. */
+export function instantKeyOf({ title, text, seconds }: Partial<EntryKeys>, later = 0): string {
+  if (title === undefined) return '';
+  if (seconds !== undefined) return `at ${title} ${seconds + later}`;
+  return text === undefined ? '' : `as ${title} ${text}`;
+}
+
+/** Title, second and text; empty without a title. */
+export function asWrittenKeyOf(keys: Partial<EntryKeys>): string {
+  return keys.title === undefined ? '' : `written ${instantKeyOf(keys)} ${keys.text ?? ''}`;
+}
+
+/** The second alone; empty for what has no date. */
+export function secondKeyOf({ seconds }: Partial<EntryKeys>): string {
+  return seconds === undefined ? '' : `second ${seconds}`;
+}
+
+/** The text without the title; empty where there is none. */
+export function summaryKeyOf({ summary }: Partial<EntryKeys>): string {
+  return summary === undefined ? '' : `summary ${summary}`;
+}
+
+/** The title on whatever day; empty for what there is not. */
+export function anyDayKeyOf({ title }: Partial<EntryKeys>): string {
+  return title === undefined ? '' : `any ${title}`;
 }
 
 function foldTitle(title: string): string {
@@ -78,5 +115,5 @@ function foldTitle(title: string): string {
 
 /** Makes a key of what tells stories apart. */
 export function makeKey(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64url').slice(0, 11);
+  return hash('sha256', parts.join('\0'), 'base64url').slice(0, 11);
 }

@@ -1,5 +1,6 @@
 import { dayNumberOf, type EntryKeys } from './entry-keys.ts';
 import type { PublisherEntry } from './publisher-entry.ts';
+import { indexUnique } from './story-index.ts';
 
 /** An entry with its keys and its place in the document. */
 export type KeyedEntry = { readonly entry: PublisherEntry; readonly keys: EntryKeys; readonly place: number };
@@ -11,29 +12,38 @@ export type EntryGroup = {
   readonly newest: KeyedEntry;
 };
 
-/** How many days the entries of one title may lie apart: with a version's mark, and in Google News. */
+/** How many days the entries of one title may lie apart: with a version's mark, and from one document of Google News to the next. */
 export const SPAN_DAYS = { marked: 1, publisher: 5 } as const;
+/** How many hours those of one document of Google News may lie apart: what is a day later is the next of a column. */
+const SPAN_HOURS = 20;
 
 /**
  * Groups the entries of a document that tell the same story: those whose guid, link and title agree; those whose link
  * and whole text agree, whatever their guids; and versions, whose titles agree but for their marks.
  *
- * @param byTitle Whether title and publisher are all there is to go by.
+ * @param byPublisher Whether the feed collects what others publish, by whose titles it is told.
  * @returns The groups in the order of their newest entries.
  */
-export function groupRepeats(entries: readonly KeyedEntry[], byTitle: boolean): EntryGroup[] {
+export function groupRepeats(entries: readonly KeyedEntry[], byPublisher: boolean): EntryGroup[] {
   const { join, rootOf } = makeSets(entries.length);
   const firstOf = new Map<string, number>();
-  for (const { keys, place } of entries) {
-    for (const key of repeatKeysOf(keys)) {
+  const guids = indexUnique(
+    entries.map(({ keys }) => keys.title),
+    (_, at) => [entries[at]?.keys.guid ?? ''],
+  );
+  for (const { entry, keys, place } of entries) {
+    const isShared = guids.get(keys.guid ?? '') === undefined;
+    for (const key of repeatKeysOf(keys, entry.summary !== '', isShared)) {
       const first = firstOf.get(key);
       if (first === undefined) firstOf.set(key, place);
       else join(first, place);
     }
   }
   for (const alike of Map.groupBy(entries, ({ keys }) => keys.title).values()) {
-    for (const cluster of clusterByDay(alike, byTitle ? SPAN_DAYS.publisher : SPAN_DAYS.marked)) {
-      if (!byTitle && !areVersions(cluster, rootOf)) continue;
+    for (const cluster of byPublisher
+      ? clusterBy(alike, hourOf, SPAN_HOURS)
+      : clusterBy(alike, dayOf, SPAN_DAYS.marked)) {
+      if (!byPublisher && !areVersions(cluster, rootOf)) continue;
       for (const [at, { place }] of cluster.entries())
         join(cluster[Math.max(at - 1, 0)]?.place ?? place, place);
     }
@@ -42,13 +52,18 @@ export function groupRepeats(entries: readonly KeyedEntry[], byTitle: boolean): 
   return [...groups.values()].map(toGroup).sort((one, other) => one.newest.place - other.newest.place);
 }
 
-/** Entries that share one of these repeat each other. A title needs a day beside it unless guid and link agree too. */
-function repeatKeysOf(keys: EntryKeys): string[] {
-  const { guid, link, title, text } = keys;
+/**
+ * Entries that share one of these repeat each other. A title needs a date beside it unless guid and link agree too, and the
+ * guid is not one for several titles; of one day
+ * are those alone that have one text, for a column may come out several times a day.
+ */
+function repeatKeysOf(keys: EntryKeys, hasSummary: boolean, isShared: boolean): string[] {
+  const { guid, link, title, text, seconds } = keys;
   const day = dayNumberOf(keys);
-  const isSure = guid !== undefined && link !== undefined;
+  const isSure = guid !== undefined && link !== undefined && !isShared;
   return [
-    ['title', guid, link, title, ...(isSure ? [] : [day])].join(' '),
+    ['title', guid, link, title, ...(isSure ? [] : [seconds])].join(' '),
+    ...(hasSummary ? [['day', guid, link, title, text, day].join(' ')] : []),
     ...(link === undefined ? [] : [['text', link, text, day].join(' ')]),
   ];
 }
@@ -59,15 +74,21 @@ function areVersions(cluster: readonly KeyedEntry[], rootOf: (place: number) => 
   return plain.length < cluster.length && new Set(plain.map(({ place }) => rootOf(place))).size <= 1;
 }
 
-/** Parts entries of one title by their days; each part spans a few at most. What has no date is a part of its own. */
-function clusterByDay(entries: readonly KeyedEntry[], span: number): KeyedEntry[][] {
+const dayOf = ({ keys }: KeyedEntry) => dayNumberOf(keys) ?? Number.NEGATIVE_INFINITY;
+const hourOf = ({ keys }: KeyedEntry) => (keys.seconds ?? Number.NEGATIVE_INFINITY) / 3_600;
+
+/** Parts entries of one title by their times; each part spans a few at most. What has no date is a part of its own. */
+function clusterBy(
+  entries: readonly KeyedEntry[],
+  timeOf: (entry: KeyedEntry) => number,
+  span: number,
+): KeyedEntry[][] {
   if (entries.length === 1) return [];
-  const dayOf = ({ keys }: KeyedEntry) => dayNumberOf(keys) ?? Number.NEGATIVE_INFINITY;
   const clusters: KeyedEntry[][] = [];
-  for (const entry of entries.toSorted((one, other) => compare(dayOf(one), dayOf(other)))) {
+  for (const entry of entries.toSorted((one, other) => compare(timeOf(one), timeOf(other)))) {
     const first = clusters.at(-1)?.[0];
     const isNear =
-      first !== undefined && (dayOf(entry) === dayOf(first) || dayOf(entry) - dayOf(first) <= span);
+      first !== undefined && (timeOf(entry) === timeOf(first) || timeOf(entry) - timeOf(first) <= span);
     if (isNear) clusters.at(-1)?.push(entry);
     else clusters.push([entry]);
   }

@@ -1,108 +1,117 @@
-import { allKeysOf, type EntryKeys, joinKeys, strongKeysOf, titleKeyOf } from './entry-keys.ts';
-import { type EntryGroup, type KeyedEntry, SPAN_DAYS } from './group-repeats.ts';
+import { isAlike, isNextEdition, isRoughlyAlike, isSameSecond, isUndecided } from './compare-keys.ts';
+import { type EntryKeys, KINDS, strongKeysOf } from './entry-keys.ts';
+import {
+  type Evidence,
+  type Find,
+  findByInstant,
+  findByOne,
+  findBySecond,
+  findBySummary,
+  findByTitle,
+  findMoved,
+  findStrong,
+} from './find-stories.ts';
+import type { EntryGroup } from './group-repeats.ts';
 import type { Remembered } from './seen-entry.ts';
+import type { Known } from './settle-stories.ts';
 
-/** The remembered story of each group that has one. */
-export type Known = ReadonlyMap<EntryGroup, Remembered>;
-type Find = (group: EntryGroup) => readonly (Remembered | undefined)[];
-export type Claims = ReturnType<typeof makeClaims>;
+type Claims = ReturnType<typeof makeClaims>;
 
 /** Gives stories to groups, one each, to the first that claims it. */
-export function makeClaims(groups: readonly EntryGroup[]) {
-  const stories = new Map<EntryGroup, Remembered>();
-  const taken = new Set<string>();
-  const claim = (find: Find): void => {
-    for (const group of groups.filter((one) => !stories.has(one))) {
-      const story = find(group).find((one) => one && !taken.has(one.storyId));
-      if (!story) continue;
-      stories.set(group, story);
-      taken.add(story.storyId);
+function makeClaims(groups: readonly EntryGroup[], known: Known) {
+  const stories = new Map(known);
+  const taken = new Set([...known.values()].map(({ storyId }) => storyId));
+  const take = (group: EntryGroup, story: Remembered | undefined): boolean => {
+    if (!story || stories.has(group) || taken.has(story.storyId)) return false;
+    stories.set(group, story);
+    taken.add(story.storyId);
+    return true;
+  };
+  const claim = (...finds: readonly Find[]): void => {
+    for (const group of groups) {
+      if (!stories.has(group))
+        group.members.some((member) => finds.some((find) => take(group, find(member))));
     }
   };
-  return { stories: stories as Known, claim };
-}
-
-/** Finds the keys that stand at one story alone, both in this document and in the last one. */
-export function findUsableKeys(
-  groups: readonly EntryGroup[],
-  remembered: readonly Remembered[],
-): ReadonlySet<string> {
-  const held = indexUnique(groups, ({ members }) => members.flatMap(({ keys }) => allKeysOf(keys)));
-  const usable = new Set<string>();
-  for (const [key, group] of held) if (group) usable.add(key);
-  for (const [key, story] of indexUnique(remembered, strongKeysOf)) if (!story) usable.delete(key);
-  return usable;
-}
-
-/** Lists the stories of which a guid or link still stands in the document, also where it tells another story now. */
-export function listPresent(groups: readonly EntryGroup[], remembered: readonly Remembered[]): string[] {
-  const byKey = indexUnique(remembered, strongKeysOf);
-  const keys = groups.flatMap(({ members }) => members.flatMap((member) => strongKeysOf(member.keys)));
-  return keys.flatMap((key) => byKey.get(key)?.storyId ?? []);
-}
-
-/** Claims what is in all as it was, then what guid or link and the title agree on, then by guid, then by link. */
-export function recogniseByKeys(
-  { claim }: Claims,
-  remembered: readonly Remembered[],
-  usable: ReadonlySet<string>,
-): void {
-  const byAll = indexUnique(remembered, (story) => [joinKeys(story)]);
-  const byKey = indexUnique(remembered, strongKeysOf);
-  const find = ({ keys }: KeyedEntry) =>
-    strongKeysOf(keys).map((key) => (usable.has(key) ? byKey.get(key) : undefined));
-  claim(({ members }) => members.map(({ keys }) => byAll.get(joinKeys(keys))));
-  claim(({ members }) =>
-    members.flatMap((member) => find(member).filter((story) => story?.title === member.keys.title)),
-  );
-  for (const at of [0, 1]) claim(({ members }) => members.map((member) => find(member)[at]));
+  return { stories, taken, take, claim };
 }
 
 /**
- * Claims by the title, where it may decide: for what has no other key that can be used, for versions of the same day or
- * the next, and where titles are all there is to go by.
+ * Finds for each group the remembered story that it tells, by what is surest first: guid or link with the title;
+ * title and second; guid or link, where something else agrees; title alone, where that is all that stays; the second
+ * and a title that reads alike. No story is given to two groups.
  */
-export function recogniseByTitle(
-  { claim }: Claims,
-  remembered: readonly Remembered[],
-  usable: ReadonlySet<string>,
-  byTitleAlone: boolean,
-): void {
-  const byTitle = indexUnique(remembered, (story) => [titleKeyOf(story)]);
-  const days = daysNear(byTitleAlone ? SPAN_DAYS.publisher : SPAN_DAYS.marked);
-  claim(({ members }) => {
-    const isKeyless = !members.some(({ keys }) => strongKeysOf(keys).some((key) => usable.has(key)));
-    const decides = (keys: EntryKeys, away: number, story: Remembered | undefined) => {
-      const isVersion = keys.isMarked || story?.isMarked;
-      const isAlone = isKeyless || (story && strongKeysOf(story).length === 0);
-      return byTitleAlone || isVersion || (away === 0 && isAlone);
-    };
-    return members
-      .filter(({ keys }) => byTitleAlone || usable.has(titleKeyOf(keys)))
-      .flatMap(({ keys }) =>
-        days.map((away) => {
-          const story = byTitle.get(titleKeyOf(keys, away));
-          return decides(keys, away, story) ? story : undefined;
-        }),
-      );
-  });
+export function recogniseStories(evidence: Evidence): Known {
+  const { window, left } = evidence.whole.memory;
+  if (window.length + left.length === 0) return evidence.known;
+  const claims = makeClaims(evidence.groups, evidence.known);
+  const strong = findStrong(evidence);
+  claims.claim(
+    ...strong.map(
+      (find): Find =>
+        (member) => {
+          const story = find(member);
+          return story?.title === member.keys.title ? story : undefined;
+        },
+    ),
+  );
+  claims.claim(findByInstant(evidence));
+  if (evidence.byPublisher) claims.claim(...findByTitle(evidence));
+  for (const [at, kind] of KINDS.entries()) claims.claim(findByOne(evidence, kind, strong[at]));
+  claimMadeIds(evidence, claims);
+  if (!evidence.byPublisher) claims.claim(...findByTitle(evidence));
+  claims.claim(findMoved(evidence), findBySecond(evidence), findBySummary(evidence));
+  claimNeighbours(evidence, claims);
+  return claims.stories;
 }
 
-/** 0, then a day earlier, a day later, and so on. */
-function daysNear(reach: number): number[] {
-  return [0, ...Array.from({ length: reach }, (_, at) => [-at - 1, at + 1]).flat()];
-}
-
-/** Values by their keys; nothing for a key that several share. */
-function indexUnique<Value>(
-  values: readonly Value[],
-  keysOfValue: (value: Value) => readonly string[],
-): ReadonlyMap<string, Value | undefined> {
-  const index = new Map<string, Value | undefined>();
-  for (const value of values) {
-    for (const key of keysOfValue(value)) {
-      if (key !== '') index.set(key, !index.has(key) || index.get(key) === value ? value : undefined);
-    }
+/** Claims the stories whose ids were made of what an entry has now, and had when it was new: keys that have come back. */
+function claimMadeIds({ groups, whole, makeIds, usable, trust }: Evidence, { stories, take }: Claims): void {
+  const isEdit = (keys: EntryKeys, story: Remembered) =>
+    trust.places.size === 0 && isUndecided(keys, story, trust) && isAlike(keys, story) !== false;
+  const byId = new Map([...whole.memory.left, ...whole.memory.window].map((story) => [story.storyId, story]));
+  for (const group of groups) {
+    if (stories.has(group)) continue;
+    const { keys, entry } = group.newest;
+    // What was made of the title and the day, or of all, is known by these.
+    const strong = new Set(strongKeysOf(keys).filter((key) => usable.has(key)));
+    const found = makeIds(group, strong)
+      .slice(0, -1)
+      .map((id) => byId.get(id));
+    found.some((story) => {
+      const isIt =
+        story &&
+        !isNextEdition(keys, story, entry.summary !== '') &&
+        (keys.title === story.title || isSameSecond(keys, story, trust) || isEdit(keys, story));
+      return isIt && take(group, story);
+    });
   }
-  return index;
+}
+
+/**
+ * Claims for a group what stood beside the story that its neighbour tells, where no key speaks against it: what has the same second, or
+ * no date and a title that reads alike.
+ */
+function claimNeighbours({ whole, trust, byPublisher }: Evidence, { stories, take }: Claims): void {
+  if (byPublisher) return;
+  const { groups, memory } = whole;
+  const { window } = memory;
+  const placeOf = new Map(window.map(({ storyId }, at) => [storyId, at]));
+  const beside = (group: EntryGroup | undefined, step: number) => {
+    const story = group && stories.get(group);
+    const at = story && placeOf.get(story.storyId);
+    return at === undefined ? undefined : window[at + step];
+  };
+  for (const [at, group] of groups.entries()) {
+    if (stories.has(group)) continue;
+    const { keys } = group.newest;
+    const isIt = (story: Remembered | undefined) => {
+      if (!story || !isUndecided(keys, story, trust)) return false;
+      if (isSameSecond(keys, story, trust)) return !trust.isCoarse || isRoughlyAlike(keys, story);
+      const isUndated = keys.seconds === undefined && story.seconds === undefined;
+      return isUndated && isAlike(keys, story) === true;
+    };
+    const found = [beside(groups[at - 1], 1), beside(groups[at + 1], -1)];
+    found.some((story) => isIt(story) && take(group, story));
+  }
 }

@@ -38,7 +38,7 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
   const { movedTo, parsed } = document;
   const titled: WatchedFeed = { ...feed, title: feed.title ?? parsed.title };
   const reading = takeReading(feed, parsed, now);
-  const { identified, seen } = reading.identification;
+  const { identified, isOlder } = reading.identification;
   const fresh = identified.filter(({ change }) => change === 'new');
   const changed = identified.filter(({ change }) => change === 'changed');
   const removed = listRemoved(titled, reading);
@@ -46,7 +46,7 @@ export function planReading(feed: WatchedFeed, document: ReadFeed, now: Date): R
   const isSame =
     feed.bodyHash !== undefined &&
     fresh.length + changed.length + removed.length + older.length === 0 &&
-    seen.length === feed.entryCount &&
+    (identified.length === feed.entryCount || isOlder) &&
     isSameEnd(readTo, feed.readTo) &&
     movedTo?.url === feed.movedTo?.url;
   const isWell = feed.failures === 0 && judgeUnchanged(feed, now).state === feed.state;
@@ -142,11 +142,11 @@ function remember(
   const { validators, bodyHash, freshSeconds, parsed, movedTo } = document;
   const { identification, vitals } = reading;
   const { newestEntryAt, rhythmSeconds } = vitals;
-  const { seen } = identification;
+  const { identified, seen, kinds } = identification;
   const memory = {
     bodyHash,
     changedAt: now.toISOString(),
-    entryCount: seen.length,
+    entryCount: identified.length,
     newestEntryAt,
     rhythmSeconds,
     // A feed that is empty for once still has the language it had.
@@ -155,11 +155,11 @@ function remember(
     skipHours: parsed.asks.skipHours,
     skipDays: parsed.asks.skipDays,
     readTo,
+    kinds: Object.values(kinds).some(({ length }) => length > 0) ? kinds : undefined,
   } satisfies { [Name in keyof Required<FeedMemory>]: FeedMemory[Name] };
   const verdict = judgeReading(vitals, isGap(feed, reading), feed, now, readTo?.waiting);
   const judged = withState(recovered(feed, now), verdict, now);
-  // The entries of a feed that is empty for once are kept: they would be new when they come back.
-  return { ...judged, ...memory, validators, movedTo, seen: seen.length > 0 ? seen : feed.seen };
+  return { ...judged, ...memory, validators, movedTo, seen };
 }
 
 /** Whether entries fell out between the last reading and this one: they share none, and there is more than one new. */

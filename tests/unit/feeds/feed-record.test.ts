@@ -30,6 +30,7 @@ describe('parseFeedRecord', () => {
     skipHours: [0, 23],
     skipDays: [0, 6],
     readTo: { date: AT, entries: 2, waiting: 3_000 },
+    kinds: { unsteady: ['guid'], places: ['link'], rewritten: 'ab' },
     movedTo: { url: 'https://new.steppe.test/rss', since: AT },
     seen: ['a', 'b'],
   } as const;

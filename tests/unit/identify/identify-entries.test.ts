@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifyEntries } from '../../../shared/identify/identify-entries.ts';
+import { type IdentifiedFeed, identifyEntries } from '../../../shared/identify/identify-entries.ts';
 import { storyIdOf } from '../../../shared/identify/story-id.ts';
 import type { Entry } from '../../../shared/read/parse-feed.ts';
 
@@ -16,10 +16,11 @@ const make = (exception: Partial<Entry> = {}): Entry => ({
 });
 /** The feed's next documents, read one after another. */
 function read(feed: { feedId: string; url: string }, ...documents: readonly (readonly Entry[])[]) {
-  let seen: readonly string[] = [];
+  let memory: Partial<IdentifiedFeed> = {};
   return documents.map((document) => {
-    const reading = identifyEntries({ ...feed, seen }, document);
-    seen = reading.seen;
+    const reading = identifyEntries({ seen: [], ...feed, ...memory }, document);
+    const { seen, kinds, identified } = reading;
+    memory = { seen, kinds, entryCount: identified.length };
     return reading;
   });
 }
@@ -141,16 +142,23 @@ describe('an entry of the next document', () => {
     });
   }
 
+  const later = (exception: Partial<Entry>) => make({ publishedAt: `${DAY}T07:00:00.000Z`, ...exception });
   const apart: Record<string, readonly [Entry, Entry]> = {
-    'guid and link are others, though the title is the same': [
+    'guid, link and hour are others, though the title is the same': [
       make({ title: 'Weekly briefing', guid: 'g1', link }),
-      make({ title: 'Weekly briefing', guid: 'g2', link: `${link}-2` }),
+      later({ title: 'Weekly briefing', guid: 'g2', link: `${link}-2` }),
     ],
-    'its guid is another, and titles are all else there is': [make({ guid: 'g1' }), make({ guid: 'g2' })],
-    'its link is another, and titles are all else there is': [make({ link }), make({ link: `${link}-2` })],
-    'its guid is another, and both links are the home page': [
+    'guid and hour are others, and titles are all else there is': [
+      make({ guid: 'g1' }),
+      later({ guid: 'g2' }),
+    ],
+    'link and hour are others, and titles are all else there is': [
+      make({ link }),
+      later({ link: `${link}-2` }),
+    ],
+    'guid and hour are others, and both links are the home page': [
       make({ guid: 'g1', link: 'https://steppe.test/' }),
-      make({ guid: 'g2', link: 'https://www.steppe.test/index.html' }),
+      later({ guid: 'g2', link: 'https://www.steppe.test/index.html' }),
     ],
     'it has neither guid nor link, and the day is the next': [
       make(),
@@ -158,10 +166,10 @@ describe('an entry of the next document', () => {
     ],
     'the parameter that is not tracking is another': [
       make({ link: `${link}?id=1&utm_id=1` }),
-      make({ link: `${link}?id=2&utm_id=1` }),
+      later({ link: `${link}?id=2&utm_id=1` }),
     ],
-    'the fragment of its guid is another': [make({ guid: `${link}#1` }), make({ guid: `${link}#2` })],
-    'the case of its guid is another': [make({ guid: 'aZ' }), make({ guid: 'az' })],
+    'the fragment of its guid is another': [make({ guid: `${link}#1` }), later({ guid: `${link}#2` })],
+    'the case of its guid is another': [make({ guid: 'aZ' }), later({ guid: 'az' })],
   };
   for (const [what, [one, other]] of Object.entries(apart)) {
     it(`is a new story when ${what}`, () => {
@@ -242,7 +250,8 @@ describe('versions', () => {
   for (const title of plain) {
     it(`are not told by "${title}"`, () => {
       const one = make({ guid: 'g1', title });
-      expect(changesOf([one], [{ ...one, guid: 'g2' }])).toEqual(['new']);
+      const next = { ...one, guid: 'g2', publishedAt: `${DAY}T07:00:00.000Z` };
+      expect(changesOf([one], [next])).toEqual(['new']);
     });
   }
 
@@ -281,7 +290,7 @@ describe('Google News', () => {
       ...exception,
     });
   const reissued = { guid: 'CBMi2', link: 'https://news.google.com/rss/articles/CBMi2?oc=5' };
-  const cases: Record<string, readonly [Entry, Entry, 'same' | 'new']> = {
+  const cases: Record<string, readonly [Entry, Entry, 'same' | 'changed' | 'new']> = {
     'its guid and link are new': [make1(), make1(reissued), 'same'],
     'its summary lists other outlets': [make1(), make1({ summary: 'Others' }), 'same'],
     'no publisher is named beside the title': [
@@ -290,9 +299,9 @@ describe('Google News', () => {
       'same',
     ],
     'the publisher is named only now': [make1({ source: undefined }), make1(reissued), 'same'],
-    'its date is days later': [
+    'its date is hours later': [
       make1(),
-      make1({ ...reissued, publishedAt: '2024-03-16T06:00:00.000Z' }),
+      make1({ ...reissued, publishedAt: '2024-03-12T17:00:00.000Z' }),
       'same',
     ],
     'the title comes again a week later': [
@@ -302,14 +311,15 @@ describe('Google News', () => {
     ],
     'another publisher has the title': [
       make1(),
-      make1({ title: 'Pak meets Battsetseg - Altai Wire', source: 'Altai Wire' }),
+      make1({
+        ...reissued,
+        title: 'Pak meets Battsetseg - Altai Wire',
+        source: 'Altai Wire',
+        publishedAt: '2024-03-12T07:00:00.000Z',
+      }),
       'new',
     ],
-    'the title is another, though link and guid are the same': [
-      make1(),
-      make1({ title: 'Rice - Tuul Daily' }),
-      'new',
-    ],
+    'title, guid and link are others': [make1(), make1({ ...reissued, title: 'Rice - Tuul Daily' }), 'new'],
   };
   for (const [what, [one, other, change]] of Object.entries(cases)) {
     it(`has ${change === 'new' ? 'a new' : 'the same'} story when ${what}`, () => {
@@ -317,6 +327,23 @@ describe('Google News', () => {
       expect(last(NEWS, [one, other]).identified).toHaveLength(change === 'new' ? 2 : 1);
     });
   }
+
+  it('has the same story when its headline or its publisher is written otherwise, and guid and link are the same', () => {
+    const edited = [
+      make1({ title: 'Rice - Tuul Daily' }),
+      make1({ title: 'Pak meets Battsetseg - tuul.test', source: 'tuul.test' }),
+    ];
+    for (const one of edited) expect(last(NEWS, [make1()], [one]).known).toBe(1);
+  });
+
+  it('has the same story when its date is days later, but the next of a column when it comes at the hour of before', () => {
+    const at = (publishedAt: string) => make1({ ...reissued, publishedAt });
+    const changes = ['2024-03-16T11:00:00.000Z', '2024-03-16T06:10:00.000Z'].map(
+      (date) => last(NEWS, [make1()], [at(date)]).identified[0]?.change,
+    );
+    expect(changes).toEqual(['same', 'new']);
+    expect(last(NEWS, [at('2024-03-13T06:00:00.000Z'), make1()]).identified).toHaveLength(2);
+  });
 
   it('removes nothing, for it hides and shows what it likes', () => {
     const two = make1({ title: 'Rice - Tuul Daily' });
@@ -332,7 +359,8 @@ describe('what is removed', () => {
   const idOf = (guid: string) => storyIdOf('steppe', make({ guid }));
   const cases: Record<string, readonly [Entry[], Entry[], string[]]> = {
     'is gone from between others': [[at(5), at(4), at(3)], [at(5), at(3)], ['g4']],
-    'was the newest': [[at(5), at(4), at(3)], [at(4), at(3)], ['g5']],
+    'was the newest, when a newer one has come': [[at(5), at(4), at(3)], [at(6), at(4), at(3)], ['g5']],
+    'is not the newest of a document that may be older': [[at(5), at(4), at(3)], [at(4), at(3)], []],
     'is gone while others come': [[at(5), at(4), at(3)], [at(7), at(6), at(5), at(3)], ['g4']],
     'has no date': [['a', 'b', 'c'].map(undated), ['a', 'c'].map(undated), ['b']],
     'was of a feed that has its oldest first': [[at(3), at(4), at(5)], [at(3), at(5)], ['g4']],
@@ -355,14 +383,17 @@ describe('what is removed', () => {
 });
 
 describe('the memory of a feed', () => {
-  it('holds one line an entry, in the order of the document', () => {
+  it('begins with one line an entry, in the order of the document', () => {
     const entries = [make({ guid: 'g1', link: 'https://steppe.test/1' }), make({ title: '(LEAD) Rice' })];
     const key = '[\\w-]{11}';
     const id = '[0-9a-f]{32}';
+    const sketch = '[\\w-]{9}';
     const { seen } = last(FEED, entries);
     expect(seen).toEqual([
-      expect.stringMatching(new RegExp(`^${id} ${key} ${key} ${key} ${key} ${seconds(entries[0])}$`)),
-      expect.stringMatching(new RegExp(`^${id} - - ${key} ${key} ${seconds(entries[1])} v$`)),
+      expect.stringMatching(
+        new RegExp(`^${id} ${key} ${key} ${key} ${key} ${seconds(entries[0])} - ${sketch}$`),
+      ),
+      expect.stringMatching(new RegExp(`^${id} - - ${key} ${key} ${seconds(entries[1])} v ${sketch}$`)),
     ]);
   });
   const seconds = (entry?: Entry) => (Date.parse(entry?.publishedAt ?? '') / 1000).toString(36);

@@ -97,6 +97,26 @@ describe('the plan for a further document', () => {
     expect([messages, next, outcome.outcome]).toEqual([[], undefined, 'unchanged']);
   });
 
+  it('saves nothing when the document is older than the last', () => {
+    const both = planReading(READ, document([entryOf(2), ENTRY]), later).next ?? READ;
+    const older = planReading(both, document([ENTRY], {}, { bodyHash: 'beef' }), later);
+    expect([older.messages, older.next, older.outcome.outcome]).toEqual([[], undefined, 'unchanged']);
+    const newer = planReading(both, document([entryOf(2)], {}, { bodyHash: 'beef' }), later).next;
+    expect([newer?.entryCount, newer?.seen]).toEqual([1, both.seen]);
+  });
+
+  it('remembers which keys a feed changes each time', () => {
+    const anew = (round: number) =>
+      [1, 2].map((n) => ({
+        ...entryOf(n),
+        guid: `${round}-${n}`,
+        link: `https://steppe.test/${round}/${n}`,
+      }));
+    const first = planReading(READ, document(anew(1)), later).next ?? READ;
+    const { next } = planReading(first, document([entryOf(3), ...anew(2)]), later);
+    expect([first.kinds, next?.kinds]).toEqual([undefined, { unsteady: ['guid', 'link'], places: [] }]);
+  });
+
   it('does not save a feed only because it is not known yet in which language it is', () => {
     const old = changeFeed(READ, { language: undefined });
     expect(planReading(old, document([ENTRY], {}, { bodyHash: 'beef' }), later).next).toBeUndefined();
