@@ -858,7 +858,6 @@ export const MUTANTS: readonly Mutant[] = [
     ['unit/poll/poll-feeds', 'unit/poll/poll-feed-states', 'unit/poll/poll-feed-entries'],
     {
       'validators are forgotten': ['...memory, validators, movedTo', '...memory, movedTo'],
-      'a feed that is empty for once forgets all': ['seen: seen.length > 0 ? seen : feed.seen', 'seen'],
       'a first reading is a gap': ['bodyHash !== undefined && seen.length > 0 && known === 0', 'known === 0'],
       'a removed story is told of no feed': ['listRemoved(titled, reading)', '[]'],
       'older entries are taken again and again': ['parsed.olderEnd ?? readTo', 'readTo'],
@@ -1065,8 +1064,85 @@ export const MUTANTS: readonly Mutant[] = [
       'if (true || shorter === rest || shorter ===',
     ],
   }),
+  ...inFile('shared/identify/weigh-keys.ts', ['unit/identify/identity-over-time'], {
+    'keys that change each time are trusted': ['lost >= UNSTEADY.least && lost', 'false && lost'],
+    'keys that change now and then are unsteady': ['lost >= UNSTEADY.times * kept', 'true'],
+    'that keys change is forgotten': ['return wasBefore && !(kept', 'return false && !(kept'],
+    'keys that stay again are never trusted': ['!(kept >= UNSTEADY.least && kept > lost)', 'true'],
+    'a guid that is at another story tells this one': [
+      'if (wandered > 0 && wandered >= kept) return true;',
+      '',
+    ],
+    'a slot of a front page is one story for ever': [
+      'unlike.length > 0 && (reused > 1',
+      'unlike.length > 99 && (reused > 1',
+    ],
+    'slots that change one by one are live pages': ['reused > 1 || isAnother', 'reused > 1'],
+    'dates of another zone are other dates': ['if (isZone) return times > 1 ? moved : 0;', ''],
+    'the next day is another zone': ['!isDaysLater(Math.abs(moved)) ? moved', 'true ? moved'],
+    'dates that tell days are taken by the second': ['(times === 1 && days >= 3)', 'false'],
+  }),
+  ...inFile('shared/identify/find-stories.ts', ['unit/identify/identity-over-time'], {
+    'a key speaks against title and second': ['isPrecise || isText || isUndecided', 'isText || isUndecided'],
+    'the day decides as the second does': ['keys.seconds % 86_400 !== 0 && !trust.isCoarse', 'true'],
+    'a story that is still there is taken by its like': [
+      'if (!story || isElsewhere(story, place)) return',
+      'if (!story) return',
+    ],
+    'a place gives its story to the next': ['if (trust.places.has(kind)) return false;', ''],
+    'a guid alone tells a story': [
+      'return isAll && trust[kind].kept >= 3',
+      'return true || trust[kind].kept >= 3',
+    ],
+    'a page of columns is a feed that has moved': [
+      'const isMoved = isSameText ? !isNextDay || areDatedAnew :',
+      'const isMoved = true ? true :',
+    ],
+    'two entries are a feed that has moved': ['if (!isAll && !isAllThatStays) return undefined;', ''],
+    'any story of a second is the one edited': [
+      'isUndecided(keys, story, trust) && isRoughlyAlike(keys, story))',
+      'true)',
+    ],
+    'the text alone tells a story': [
+      'isUndecided(keys, story, trust) && isAlike(keys, story) ? story',
+      'false ? story',
+    ],
+    'a column comes once a day': ['isAsItWas || isOnlyOne(keys, story)', 'true'],
+  }),
+  ...inFile('shared/identify/compare-keys.ts', ['unit/identify/identity-over-time'], {
+    'a column is one story for ever': [
+      'if (later < NEXT_DAY.least) return false;',
+      'if (later > 0) return false;',
+    ],
+    'number 12 of a report is number 13': [' && hasSameNumbers(sketch, story.sketch)', ''],
+  }),
+  ...inFile('shared/identify/group-repeats.ts', ['unit/identify/identity-over-time'], {
+    'columns of one guid and link are one story': [' && !isShared', ''],
+  }),
+  ...inFile('shared/identify/recognise-stories.ts', ['unit/identify/identity-over-time'], {
+    'what stands beside is not looked at': ['isUndated && isAlike(keys, story) === true', 'false'],
+  }),
+  ...inFile('shared/identify/memory.ts', ['unit/identify/identity-over-time'], {
+    'what leaves the document is forgotten': ['left.slice(0, Math.min(most, room))', '[]'],
+    'a feed remembers without end': ['Math.min(most, room)', 'left.length'],
+  }),
+  ...inFile('shared/identify/seen-entry.ts', ['unit/identify/identity-over-time'], {
+    'two texts in turn are told at each poll': [
+      'if (isPast && hasTurned)',
+      'if (isPast && hasTurned && false)',
+    ],
+    'a text that comes back once is not told': ['if (isPast && hasTurned)', 'if (isPast)'],
+  }),
+  ...inFile('shared/identify/identify-entries.ts', ['unit/identify/identity-over-time'], {
+    'a new story has the id of another': ['!held.has(key) && ', ''],
+    'an id hangs on what changes each time': ['!unsteady.has(kind) && ', ''],
+    'a feed whose keys change has removed all': ['!byPublisher && trust.unsteady.size === 0', '!byPublisher'],
+  }),
   ...inFile('shared/identify/find-removed.ts', ['unit/identify/find-removed'], {
     'what fell off the end is removed': ['} else if (isFollowed && ', '} else if (true && '],
+    'what an older document lacks is removed': [' && hasNewer(story, at)', ''],
+    'what a selection does not show is removed': ['isBackBetween || gone.size > shown', 'false'],
+    'hidden stories that are back are overlooked': ['isBackBetween || gone.size', 'gone.size'],
   }),
 
   // Fetching: only public servers, within bounds.
