@@ -184,6 +184,7 @@ describe('guids and links that tell a place', () => {
     const before = [at('1', 3), at('2', 4), at('3', 5)];
     const alike = `${story(4).title}, officials say`;
     expect(changesOf(before, [at('1', 1), at('2', 2, alike), at('3', 3)])).toBe('new new same');
+    expect(changesOf(before, [at('2', 2, alike), at('3', 3)])).toBe('new same');
     expect(changesOf([at('2', 4)], [at('2', 2, alike)])).toBe('changed');
   });
 
