@@ -55,7 +55,7 @@ function compare(
   const isSame = SAME[field];
   if (!isSame.amongOthers(feedparser, feedsmith, url)) return undefined;
   const isOurs = ours !== undefined && isSame.withOurs(ours, [feedparser, feedsmith], url);
-  const ruling = isOurs ? undefined : findRuling(field, feedparser, ours);
+  const ruling = isOurs ? undefined : findRuling(field, [feedparser, feedsmith], ours);
   const named = ruling !== undefined && { ruling };
   return { field, name: `entries[${at}].${field}`, feedparser, feedsmith, ours, isOurs, ...named };
 }
@@ -63,11 +63,25 @@ function compare(
 /** What no reader sees, but for the joiner that emoji need. */
 const UNSEEN = /(?!\u200d|\s)[\p{Cc}\p{Cf}]/gu;
 
-function findRuling(field: ComparedField, agreed: string, ours: string | undefined): string | undefined {
-  if (field === 'date' && ours === undefined && agreed < '1970') return 'a year before 1970 is no date';
+function findRuling(
+  field: ComparedField,
+  [feedparser, feedsmith]: readonly [string, string],
+  ours: string | undefined,
+): string | undefined {
+  if (field === 'date' && ours === undefined && feedparser < '1970') return 'a year before 1970 is no date';
+  if (field === 'link' && ours !== undefined) return findRulingOfLink(feedsmith, ours);
   const isOurs = (stage: string) => onOneLine(stage.replace(UNSEEN, '')) === ours;
-  if (field === 'title' && listStages(agreed).some(isOurs)) return 'characters that nobody sees go';
+  if (field === 'title' && listStages(feedparser).some(isOurs)) return 'characters that nobody sees go';
   return undefined;
+}
+
+/** The address of FeedBurner, which some publishers give their own name. */
+const REDIRECTOR = /^https?:\/\/(?:feeds\.feedburner\.com|feedproxy\.google\.com)\/|^https?:\/\/[^/]+\/~r\//;
+
+function findRulingOfLink(agreed: string, ours: string): string | undefined {
+  if (REDIRECTOR.test(agreed) && !REDIRECTOR.test(ours)) return 'a redirector gives way to the page';
+  const isMeant = ours === `https://${agreed}` || (agreed.lastIndexOf('://') > 6 && agreed.endsWith(ours));
+  return isMeant ? 'a slip in an address is put right' : undefined;
 }
 
 function written(value: string | number | null): string | undefined {

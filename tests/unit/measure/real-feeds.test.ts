@@ -62,4 +62,29 @@ describe('listAgreed', () => {
       'id agrees',
     ]);
   });
+
+  const meant: Record<string, readonly [agreed: string, own: string, verdict: string]> = {
+    'a page behind a redirector': [
+      'https://wire.example/~r/w/~3/x/a',
+      'https://www.wire.example/a',
+      'a redirector gives way to the page',
+    ],
+    'another redirector': ['https://wire.example/~r/w/~3/x/a', 'https://wire.example/~r/w/~3/y/b', 'differs'],
+    'a doubled address': [
+      'https://h.example/https://h.example/a',
+      'https://h.example/a',
+      'a slip in an address is put right',
+    ],
+    'an address without a scheme': [
+      'h.example/a',
+      'https://h.example/a',
+      'a slip in an address is put right',
+    ],
+    'the end of an address': ['https://h.example/a', '/a', 'differs'],
+  };
+  for (const [title, [link, own, verdict]] of Object.entries(meant)) {
+    it(`judges ${title} where the others have a link`, () => {
+      expect(verdicts({ one: { link }, other: { link }, own: { link: own } })[1]).toBe(`link ${verdict}`);
+    });
+  }
 });
