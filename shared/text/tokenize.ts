@@ -35,8 +35,21 @@ export function tokenize(
 ): void {
   const callbacks = { ...DEAF, ...listen(() => tokenizer.pause()) };
   const tokenizer = new Tokenizer({ xmlMode: language === 'xml', decodeEntities: false }, callbacks);
+  Object.defineProperty(tokenizer, 'fastForwardTo', { value: openSearch(markup) });
   tokenizer.write(markup);
   tokenizer.end();
+}
+
+/**
+ * Makes what stands in for the tokenizer's own search for a sign, which looks at one after the other: the engine's takes a
+ * tenth of the time. A tokenizer without such a search, for its version is fixed but may change, only takes longer.
+ */
+function openSearch(markup: string) {
+  return function fastForwardTo(this: { index: number }, code: number): boolean {
+    const at = markup.indexOf(String.fromCharCode(code), this.index + 1);
+    this.index = at < 0 ? markup.length - 1 : at;
+    return at >= 0;
+  };
 }
 
 /** Says whether an attribute has a value in quotes, as XML demands. */
