@@ -11,7 +11,7 @@ import { type FeedparserEntry, readWithFeedparser } from './read-with-feedparser
 
 /**
  * Measures on a folder of real feeds, none of which is in this repository, how often we read what feedparser and feedsmith
- * agree on, and how long that takes beside plain rss-parser: `npm run bench:real-feeds -- FOLDER`. Needs `python3`.
+ * agree on, and how long that takes beside plain rss-parser: `npm run bench:feeds:real -- FOLDER`. Needs `python3`.
  * `--failures` lists where we disagree, `--pace` measures the time alone. Out of bounds ends with status 1.
  *
  * The documents are whole answers of servers, without their headers: one file each, with nothing else in the folder.
@@ -128,6 +128,6 @@ function formatBytes(documents: readonly FetchedDocument[]): string {
 }
 
 function fail(reason: string, status = 1): void {
-  console.error(`bench:real-feeds: ${reason}`);
+  console.error(`bench:feeds:real: ${reason}`);
   process.exitCode = status;
 }
