@@ -90,8 +90,11 @@ function normalise(
 ): Entry | undefined {
   if (isBlank(raw)) return undefined;
   const title = first(raw.titles, (html) => truncate(oneLine(htmlToText(html)), MAX_TITLE) || undefined);
-  const summaryText = first(raw.summaries, (html) => truncate(htmlToText(html), MAX_SUMMARY) || undefined);
-  const text = first(raw.texts, (html) => truncate(htmlToText(html), MAX_TEXT) || undefined);
+  const summaryText = first(
+    raw.summaries,
+    (html) => truncate(htmlToText(html, MAX_SUMMARY), MAX_SUMMARY) || undefined,
+  );
+  const text = first(raw.texts, (html) => truncate(htmlToText(html, MAX_TEXT), MAX_TEXT) || undefined);
   const summary = summaryText ?? truncate(text ?? '', MAX_SUMMARY);
   const guid = cleanText(raw.guid ?? '')
     .slice(0, MAX_ID)

@@ -2,10 +2,12 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\))/g;
 
-/** Control characters (tab and line feed aside), non-characters, zero-width and bidi controls. */
+/** Control characters (those of white space aside), non-characters, zero-width and bidi controls. */
 const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g;
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
+const UNSEEN_ONES = new RegExp(`[${UNSEEN}]+`, 'g');
+/** White space and what is not seen, side by side; but no space by itself, of which text is full. */
+const GAPS = new RegExp(`(?:[${UNSEEN}]|[^\\S ]| (?=[\\s${UNSEEN}]))[\\s${UNSEEN}]*`, 'g');
 
 /** What needs cleaning at all; most text does not. */
 const UNCLEAN =
@@ -18,13 +20,13 @@ const UNCLEAN =
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return text.trim();
-  return withoutEscapes(text)
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, '')
-    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ')
-    .replace(/ \n[ \n]*|\n[ \n]+/g, '\n')
-    .trim();
+  return withoutEscapes(text).toWellFormed().replace(GAPS, closeGap).trim();
+}
+
+function closeGap(gap: string): string {
+  const seen = gap.replace(UNSEEN_ONES, '');
+  if (seen === '') return '';
+  return /[\n\r]/.test(seen) ? '\n' : ' ';
 }
 
 /** Takes out what a terminal obeys. */

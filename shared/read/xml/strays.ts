@@ -11,7 +11,7 @@ const STRAYS = /<(?![A-Za-z_:!?/\u0080-\uffff])|<(?![!?/])(?=(?:[^<>=]|=(?!\s{0,
  * for each, which would build a list that no limit of memory stops in time.
  */
 export function markStrays(document: string): string {
-  const text = document.replace(STRAY_MARKS, '');
+  const text = document.includes(STRAY) ? document.replace(STRAY_MARKS, '') : document;
   const pieces: string[] = [];
   let from = 0;
   for (const { index } of text.matchAll(STRAYS)) {

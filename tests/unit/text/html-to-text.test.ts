@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToText, readMarkup } from '../../../shared/text/html-to-text.ts';
+import { truncate } from '../../../shared/text/plain-text.ts';
 
 describe('htmlToText', () => {
   const readings: Record<string, readonly [html: string, text: string]> = {
@@ -20,6 +21,10 @@ describe('htmlToText', () => {
     'leaves out what is nested in a silent element': ['<noscript><p>hidden</p></noscript>shown', 'shown'],
     'keeps a sign that opens no tag': ['Trade < 5 million', 'Trade < 5 million'],
     'reads to the end when a tag is left open': ['<div>Talks <b>opened', 'Talks opened'],
+    'decodes an entity behind a sign that opens no tag': ['x <&amp;y', 'x <&y'],
+    'decodes old entities that lack their end': ['Rice &amp Co &copy 2026', 'Rice & Co © 2026'],
+    'decodes what is far apart': [`&lt;${'a'.repeat(60)};&lt;`, `<${'a'.repeat(60)};<`],
+    'decodes nothing where a web page has no entities': ['<xmp>R&amp;D</xmp> R&amp;D', 'R&amp;D\nR&D'],
     'is empty for nothing': ['', ''],
   };
   for (const [title, [html, text]] of Object.entries(readings)) {
@@ -27,6 +32,25 @@ describe('htmlToText', () => {
       expect(htmlToText(html)).toBe(text);
     });
   }
+
+  const shortened: Record<string, string> = {
+    'with words alone': `<p>${'Talks in Hanoi. '.repeat(40)}</p>`.repeat(40),
+    'with white space that goes': `<p>Talks${' '.repeat(300)}</p>`.repeat(90),
+    'with what a terminal obeys, up to its end':
+      `<p>\u001b]0;${'<b>title</b>'.repeat(200)}\u0007Talks</p>`.repeat(30),
+    'with entities and signs that nobody sees': '<p>&#8217;&ZeroWidthSpace;&amp;</p>'.repeat(900),
+  };
+  for (const [title, html] of Object.entries(shortened)) {
+    it(`begins alike where not all of a text is asked for, ${title}`, () => {
+      for (const enough of [1, 40, 150, 700]) {
+        expect(truncate(htmlToText(html, enough), enough)).toBe(truncate(htmlToText(html), enough));
+      }
+    });
+  }
+
+  it('leaves out what is far behind what is asked for', () => {
+    expect(htmlToText('<p>Talks</p>'.repeat(1_000), 10).length).toBeLessThan(30);
+  });
 
   it('reads the first 100,000 code units and no more', () => {
     expect(htmlToText(`${'a'.repeat(100_000)}behind`)).toBe('a'.repeat(100_000));
