@@ -35,7 +35,7 @@ const SCHEDULER = 0.002922;
 
 describe('countDay', () => {
   it('counts polls, what they find, and what kinds of stories there are', () => {
-    expect(countDay(caseOf('--reports 3'))).toEqual({
+    expect(countDay(caseOf('--feeds 28 --reports 3'))).toEqual({
       ...{ polls: 96, feedPolls: 2688, changedPolls: 806.4, entries: 2100, versions: 100 },
       ...{ others: 1940, joining: 40, partBatches: 96 * 3 - 210 },
     });
@@ -59,7 +59,7 @@ describe('useOfDay', () => {
       joining: makeUsage({ readUnits: 40 }),
       version: makeUsage({ logBytes: 7 }),
     });
-    const of = caseOf('--changed 0.25');
+    const of = caseOf('--feeds 28 --changed 0.25');
     expect(useOfDay(of, countDay(of), units)).toEqual(
       makeUsage({
         writeUnits: 1_000_000_000 + 672_000_000 + 1960 * 3,

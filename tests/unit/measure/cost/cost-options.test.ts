@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isReadmeCase, readCostOptions } from '../../../measure/cost/cost-options.ts';
 
 const README = {
-  ...{ feeds: 28, minutes: 15, stories: 2000, engagements: 20, reports: 2, subscribers: 5, queries: 10 },
+  ...{ feeds: 84, minutes: 15, stories: 2000, engagements: 20, reports: 2, subscribers: 5, queries: 10 },
   ...{ changed: 0.3, edited: 0.05, fetchSeconds: 0.6, slowestSeconds: 10 },
 };
 
