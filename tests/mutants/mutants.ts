@@ -1611,7 +1611,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...inFile('shared/text/plain-text.ts', ['unit/text/plain-text'], {
     'a terminal obeys a feed': ["text.includes('\\u001b') ? text.replace(ESCAPES, '') : text", 'text'],
-    'text turns around': [".replace(UNSEEN, '')", ''],
+    'text turns around': ["gap.replace(UNSEEN_ONES, '')", 'gap'],
     'one line is two': ["replaceAll('\\n', ' ')", "replaceAll('\\t', ' ')"],
     'half a character is left': ["\n    .replace(/[\\ud800-\\udbff]$/, '')", ''],
   }),
