@@ -12,6 +12,7 @@ import { inLanguage, sayUnread } from '../terminal/facts.ts';
 import type { Cell } from '../terminal/format-table.ts';
 import { print, printNote } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
+import { localHostOf } from './local-feed.ts';
 import { type GlobalOptions, withData } from './open-data.ts';
 import { openFeeds } from './open-tables.ts';
 import { addListFormats, type ListOptions, type ListShape, printList, readFormat } from './print-list.ts';
@@ -167,6 +168,9 @@ export function addFeeds(feeds: Cli): void {
           throw new Error(`feed ${feed.url}: watched already, nothing changed; remove it, then add it anew`);
         await print(`${isNew ? 'added' : 'watched already, nothing changed'}: ${feed.feedId}  ${feed.url}\n`);
         if (watched?.language === 'other') printNote(sayUnread(1));
+        const host = localHostOf(feed.url);
+        if (host !== undefined)
+          printNote(`what is on this machine is polled by \`npm start -- --allow ${host}\` alone`);
       });
     });
 

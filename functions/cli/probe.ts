@@ -9,6 +9,7 @@ import { formatTable } from '../terminal/format-table.ts';
 import { print, printNote, toJson } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { readFeedUrl, readZone } from './feeds.ts';
+import { localHostOf } from './local-feed.ts';
 import { type GlobalOptions, refuseData } from './open-data.ts';
 
 /** Adds `feeds probe` to `feeds`: what would be made of a feed. It needs no data and keeps none. */
@@ -39,10 +40,17 @@ export function addProbe(feeds: Cli): void {
       const { fetchFeed, close } = openFetcher({ allowedHosts: allow, now: () => new Date() });
       const probe = await probeFeed(address, new Date(), fetchFeed, zone).finally(close);
       if (json) await print(`${toJson(probe, 2)}\n`);
-      if (probe.kind === 'failed') throw new Error(`${probe.url}: ${probe.state}: ${probe.reason}`);
+      if (probe.kind === 'failed')
+        throw new Error(`${probe.url}: ${probe.state}: ${probe.reason}${sayAllow(address, allow)}`);
       if (!json) await print(`${describe(probe)}\n`);
       if (probe.language === 'other') printNote(sayUnread(1));
     });
+}
+
+/** Says how a feed on this machine is read, where it was not. */
+function sayAllow(address: string, allow: readonly string[]): string {
+  const host = localHostOf(address);
+  return host === undefined || allow.includes(host) ? '' : `; what is on this machine needs --allow ${host}`;
 }
 
 type ProbeOptions = { readonly json?: boolean; readonly zone?: string; readonly allow?: readonly string[] };

@@ -28,5 +28,5 @@ export function inLanguage(language: StoryLanguage): string {
 /** Says of feeds that the classifier does not read what they write. */
 export function sayUnread(feeds: number): string {
   const [these, them] = feeds === 1 ? ['1 feed is', 'it'] : [`${feeds} feeds are`, 'them'];
-  return `${these} in a language that the classifier does not read: no alert is to be expected of ${them}`;
+  return `${these} in a language that the classifier does not read: few alerts are to be expected of ${them}, and less sure ones`;
 }

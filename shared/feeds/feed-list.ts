@@ -115,7 +115,10 @@ function toListedFeed(outline: Attributes, at: number): Listed {
   if (xmlurl.trim() === '') return { reason: `${where}: its xmlUrl is empty` };
   const { url, refusal } = readFeedAddress(xmlurl);
   if (url === undefined) return { reason: `${where}: ${refusal}` };
-  return { url: new URL(url).href, ...(name !== '' && { title: name }) };
+  const { href } = new URL(url);
+  // What an export says of a feed whose name was not known.
+  const isNamed = name !== '' && name !== outletOf({ url: href });
+  return { url: href, ...(isNamed && { title: name }) };
 }
 
 function eachOnce(listed: readonly Listed[], lost: number): ParsedFeedList {

@@ -23,7 +23,7 @@ const ADVICE: Readonly<Record<Exclude<FeedState, 'new'>, string>> = {
     'What it sends cannot be read; it is asked ever more rarely. Tell the outlet, or look for another address.',
   slow: 'It is asked ever more rarely until it answers in time.',
   'clock-skewed':
-    'Its entries are dated by the time they were first seen. If its dates name no time zone, remove it and add it again with one (feeds add --zone).',
+    'Those entries are dated by the time they were first seen. If its dates name no time zone, remove it and add it again with the right one (feeds add --zone).',
   retired: 'The server says that it is gone for good; it is polled no more. Remove it, or add its successor.',
 };
 

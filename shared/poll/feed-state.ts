@@ -76,7 +76,7 @@ export function waitingOf({ readTo }: Pick<Feed, 'readTo'>): number {
 export function judgeReading(
   vitals: Vitals,
   isGap: boolean,
-  last: Pick<Feed, 'changedAt'>,
+  { changedAt, zone }: Pick<Feed, 'changedAt' | 'zone'>,
   now: Date,
   waiting = 0,
 ): Verdict {
@@ -84,11 +84,13 @@ export function judgeReading(
   if (entryCount === 0) return EMPTY;
   if (waiting > 0) return behind(waiting);
   if (ahead > 0) {
-    const reason = `${countEntries(ahead)} of ${entryCount} dated ahead of time, by up to ${span(aheadSeconds)}; feeds whose dates name no time zone need one (feeds add --zone)`;
+    const advice =
+      zone === undefined ? '; feeds whose dates name no time zone need one (feeds add --zone)' : '';
+    const reason = `${countEntries(ahead)} of ${entryCount} dated ahead of time, by up to ${span(aheadSeconds)}${advice}`;
     return { state: 'clock-skewed', reason };
   }
   if (isGap) {
-    const since = last.changedAt === undefined ? '' : `, of ${formatInstant(last.changedAt)} UTC`;
+    const since = changedAt === undefined ? '' : `, of ${formatInstant(changedAt)} UTC`;
     const reason = `none of ${countEntries(entryCount)} was there at the last reading${since}: entries in between may be missing`;
     return { state: 'gap', reason };
   }

@@ -455,7 +455,7 @@ describe('feeds', () => {
     expect(await ask('feeds', 'remove', 'tuul.test/rss')).toMatchObject({ status: 0 });
   });
 
-  it('says of a feed that the classifier does not read that it can alert nobody', async () => {
+  it('says of a feed that the classifier does not read that few alerts are to be expected of it', async () => {
     const url = 'https://tejo.test/rss';
     const { openFeedTable } = await import('../../shared/aws/feed-table.ts');
     const tejo = makeFeed(url, NOW.toISOString());
@@ -466,7 +466,7 @@ describe('feeds', () => {
       ...{ bodyHash: '0', changedAt: NOW.toISOString(), entryCount: 1, language: 'other' },
     });
     const stderr =
-      'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n';
+      'envoy-watch: 1 feed is in a language that the classifier does not read: few alerts are to be expected of it, and less sure ones\n';
     const [listed, json, again] = [
       await ask('feeds', 'list'),
       await ask('feeds', 'list', '--json'),
@@ -567,7 +567,7 @@ describe('feeds', () => {
     expect(local).toEqual({
       status: 1,
       stdout: '',
-      stderr: `envoy-watch: ${urlOf('taedong-monitor.xml')}: unreachable: port ${port} is none that feeds are served on\n`,
+      stderr: `envoy-watch: ${urlOf('taedong-monitor.xml')}: unreachable: port ${port} is none that feeds are served on; what is on this machine needs --allow ${new URL(urlOf('taedong-monitor.xml')).host}\n`,
     });
   });
 });
@@ -584,7 +584,7 @@ describe('feeds probe, of a feed in a language that is not read', () => {
     expect(rest).toEqual({
       status: 0,
       stderr:
-        'envoy-watch: 1 feed is in a language that the classifier does not read: no alert is to be expected of it\n',
+        'envoy-watch: 1 feed is in a language that the classifier does not read: few alerts are to be expected of it, and less sure ones\n',
     });
   });
 });

@@ -1502,7 +1502,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('functions/cli/feeds.ts', ['integration/cli'], {
     'a list shows the keys of feeds unasked': ['options.whole ? listed', 'true ? listed'],
     'a region is every region': ['regions.includes(region)', 'true'],
-    'nobody is told of feeds that can alert nobody': [
+    'nobody is told of feeds of which few alerts can come': [
       "({ language }) => language === 'other'",
       '() => false',
     ],

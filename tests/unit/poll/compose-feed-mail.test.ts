@@ -104,7 +104,7 @@ How every feed is doing: envoy-watch feeds list. What each state means: infra/RE
 
   it('says that a feed gets its time zone by being removed and added again', () => {
     const [, told = ''] = composeFeedMail([make('Steppe', { state: 'clock-skewed' })]).body.split('\n\n');
-    expect(told).toContain('remove it and add it again with one (feeds add --zone).');
+    expect(told).toContain('remove it and add it again with the right one (feeds add --zone).');
   });
 
   const asciiLine = /^[\x20-\x7e]{1,99}$/;

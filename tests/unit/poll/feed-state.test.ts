@@ -30,8 +30,8 @@ const entriesOf = (...ages: readonly number[]) => ages.map((age) => entryOf(ago(
 /** So many entries at even distances, of which the newest is so old. */
 const evenly = (pause: number, newest: number, count = 20) =>
   entriesOf(...Array.from({ length: count }, (_, n) => newest + n * pause));
-const judge = (entries: readonly Entry[], isGap = false, changedAt?: string, waiting = 0) =>
-  judgeReading(takeVitals(entries, NOW), isGap, { changedAt }, NOW, waiting);
+const judge = (entries: readonly Entry[], isGap = false, changedAt?: string, waiting = 0, zone?: string) =>
+  judgeReading(takeVitals(entries, NOW), isGap, { changedAt, ...(zone && { zone }) }, NOW, waiting);
 
 describe('takeVitals', () => {
   const none = { entryCount: 0, ahead: 0, aheadSeconds: 0 };
@@ -91,6 +91,11 @@ describe('judgeReading', () => {
     'dated ahead of time, by up to 9 hours; feeds whose dates name no time zone need one (feeds add --zone)';
   const cases: Record<string, readonly [verdict: ReturnType<typeof judge>, state: string, reason?: string]> =
     {
+      'a feed with a zone of its own': [
+        judge(entriesOf(-9 * HOUR, DAY), false, undefined, 0, 'Asia/Seoul'),
+        'clock-skewed',
+        '1 entry of 2 dated ahead of time, by up to 9 hours',
+      ],
       'a feed whose newest entry is in its rhythm': [judge(evenly(HOUR, 2 * HOUR)), 'ok'],
       'a feed of one entry': [judge(entriesOf(DAY)), 'ok'],
       'a feed without dates': [judge([entryOf(), entryOf()], false, ago(1_000 * DAY)), 'ok'],
