@@ -91,10 +91,10 @@ function dropView(segments: readonly string[]): readonly string[] {
     : segments;
 }
 
-/** Writes small what is words; a single word at the end may be an identifier. */
+/** Writes small what is words; a word or two at the end may be an identifier. */
 function foldCase(segment: string, isLast: boolean): string {
   if (!WORDS.test(segment)) return segment;
-  const isWord = isLast ? /[a-z]{3}/i.test(segment) && /[-_.]/.test(segment) : segment.length > 1;
+  const isWord = isLast ? /[a-z]{3}/i.test(segment) && /[-_.][^-_.]+[-_.]/.test(segment) : segment.length > 1;
   return isWord ? segment.toLowerCase() : segment;
 }
 

@@ -1,13 +1,17 @@
-/**
- * Parameters of an address that say who sent the reader, not what is read, by the names under which campaigns, clicks and
- * mailings are counted; the families first. A name that a page's own number may have, like `pk` or `cid`, is none.
- */
-const TRACKING = [
-  /^(?:utm|mtm|matomo|piwik|hsa|vero|oly|at|ns|wt|ga|_ga|gad|gaa|itm|trk|guce|fb_action|_branch|outbrain|taboola)[-_.]\w*$/i,
+/** Parameters that count campaigns and clicks, and that nobody has for anything else. */
+const CAMPAIGN = [
+  /^(?:utm|mtm|matomo|piwik|hsa)[-_.]\w*$/i,
   /^(?:utm|_?_hs|elq)\w*$/i,
   /^pk_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source|vid)$/i,
-  // Identifiers of a click, whoever sells it: gclid, msclkid, irclickid.
-  /^\w*(?:clid|clkid|click_?id)$/i,
+  // Identifiers of a click, by who sells it.
+  /^(?:dc|dg|epi|fb|g|ir|li|ms|rd|sc|tt|tw|ys?|zan)?_?(?:clid|clkid|click_?id)$/i,
+];
+/**
+ * Further names under which campaigns, clicks and mailings are counted; the families first. A name that a page's own number
+ * may have, like `pk` or `cid`, is none; a number that stands under one all the same may be the page's own.
+ */
+const TRACKING = [
+  /^(?:vero|oly|at|ns|wt|ga|_ga|gad|gaa|itm|trk|guce|fb_action|_branch|outbrain|taboola)[-_.]\w*$/i,
   /^(?:gbraid|wbraid|igsh(?:id)?|mkt_tok|mc_[cet]id|ml_subscriber\w*|li_fat_id|rdt_cid|sc_c\w+|dm_i|ef_id|epik|srsltid)$/i,
   /^(?:_ga|_gl|_gid|_openstat|__s|__tn__|__cft__\S*|__twitter_impression|mibextid|fb_(?:ref|source)|wickedid|ved|usqp|amp_(?:js_v|gsa|r)|wprov)$/i,
   /^(?:cmp|cmpid|cm_mmc\S*|ito|ocid|ncid|icid|mbid|cvid|emc|smid|smtyp|soc_(?:src|trk)|sr_share|sref|s_cid|s_kwcid|spm|scm|trk|xtor|xts|xtref|ftag|ftcamp|tpcc|guccounter)$/i,
@@ -21,8 +25,10 @@ const SESSION =
 const ORIGIN =
   /^(?:src|source|from|fr|ref|refer|via|mod|partner|origin|medium|channel|campaign|cid|mc|ana|feed|rss|share|social)$/i;
 const FROM_FEED =
-  /^(?:(?:from|by|via)[-_ ]?)?(?:rss|atom|feeds?)(?![a-z])|^rss(?:feed|reader|\d)|[-_. ](?:rss|feed)$|^(?:feedburner|feedly|flipboard|dlvr\.?it|newsletter|e?mail|twitter|facebook|whatsapp|telegram|linkedin|(?:group|single)message|timeline)$/i;
-const SWITCH = /^(?:\d|true|yes|on)?$/i;
+  /^(?:(?:from|by|via)[-_ ]?)?(?:rss|atom|feeds?)(?![a-z])|^rss(?:feed|reader|\d)|[-_. ](?:rss|feed)$|^(?:feedburner|feedly)$/i;
+const FROM_ELSEWHERE =
+  /^(?:rss\w*|flipboard|dlvr\.?it|newsletter|e?mail|twitter|facebook|whatsapp|telegram|linkedin|(?:group|single)message|timeline)$/i;
+const SWITCH = /^(?:[01]|true|yes|on)?$/i;
 
 /** Names whose value chooses what is shown, so that even `rss` is a word there. */
 const CHOOSES =
@@ -30,7 +36,7 @@ const CHOOSES =
 
 /** Ways to show the same page: for a small screen, for paper, as AMP. */
 const VIEW_NAME =
-  /^(?:output(?:type)?|format|view|display|mode|layout|tmpl|device|version|type|theme|style|action)$/i;
+  /^(?:output(?:type)?|format|view|display|mode|layout|tmpl|device|version|theme|style|action)$/i;
 const VIEW =
   /^(?:amp|print(?:er|able|view|page|version|[-_]?friendly)?|printer[-_]?friendly|mobile|wap|component)$/i;
 const VIEW_SWITCH =
@@ -38,9 +44,11 @@ const VIEW_SWITCH =
 
 /** What is drawn anew each time, so that no cache answers. */
 const NO_CACHE = /^(?:rnd|rand|random|no_?cache|cache_?bust(?:er)?|_|cb|ts|timestamp)$/i;
-const DRAWN = /^[\d.]{5,}$/;
+/** A number that is no day: of those each has a page. */
+const DRAWN = /^(?!(?:19|20)\d{6}$)[\d.]{5,}$/;
+const NUMBER = /^\d{1,9}$/;
 /** Names that a session goes by, and a story too: only so long a value, and no number, is a session's. */
-const MAY_BE_SESSION = /^(?:s|sid|sess(?:ion)?(?:_?id)?|ssid|token|hash)$/i;
+const MAY_BE_SESSION = /^(?:s|sid|sess(?:ion)?(?:_?id)?|ssid|token)$/i;
 const LONG_HEX = /^(?=.*\d)(?=.*[a-z])(?:[\da-f]{32,}|[\da-v]{26})$/i;
 
 /** Parameters that hold a story's own number. */
@@ -49,16 +57,22 @@ const NUMBER_OF_STORY =
 
 /** Says whether a parameter tells nothing about the page, by its name or by name and value. */
 export function isIdle(name: string, value: string): boolean {
-  if (SESSION.test(name) || TRACKING.some((pattern) => pattern.test(name))) return true;
-  if (ORIGIN.test(name) && (FROM_FEED.test(value) || /^rss\w*$/i.test(value))) return true;
-  if (/^rss$/i.test(name) && SWITCH.test(value)) return true;
+  if (SESSION.test(name) || CAMPAIGN.some((pattern) => pattern.test(name))) return true;
+  if (isTracking(name)) return !NUMBER.test(value);
+  if (ORIGIN.test(name) && (FROM_FEED.test(value) || FROM_ELSEWHERE.test(value))) return true;
+  if (/^rss$/i.test(name) && (SWITCH.test(value) || /^\d$/.test(value))) return true;
   if (VIEW_SWITCH.test(name) ? SWITCH.test(value) : VIEW_NAME.test(name) && VIEW.test(value)) return true;
-  return !CHOOSES.test(name) && FROM_FEED.test(value);
+  return !CHOOSES.test(name) && !NUMBER_OF_STORY.test(name) && FROM_FEED.test(value);
+}
+
+function isTracking(name: string): boolean {
+  return TRACKING.some((pattern) => pattern.test(name));
 }
 
 /** Says whether a parameter tells nothing about the page unless its value is the name of a story. */
 function isDrawn(name: string, value: string): boolean {
-  return (MAY_BE_SESSION.test(name) && LONG_HEX.test(value)) || (NO_CACHE.test(name) && DRAWN.test(value));
+  if (MAY_BE_SESSION.test(name)) return LONG_HEX.test(value);
+  return NO_CACHE.test(name) ? DRAWN.test(value) : isTracking(name) && NUMBER.test(value);
 }
 
 /** Says whether a parameter holds the number of a story, by its name and a digit. */

@@ -14,7 +14,9 @@ const SEARCH_ENGINE = /(?:^|\.)(?:google|bing)\.[a-z.]{2,6}$/;
 
 /** The last part of a path, or one behind which an address stands, that does nothing but send the reader on. */
 const SENDS_ON =
-  /^(?:url|l|r|rd|re?dir(?:ect(?:or|ion)?)?|out(?:bound|link)?|go(?:to)?|away|exit|leave|external|link(?:s|out)?|jump|visit|click(?:thru|through)?|clk|api-?click|track(?:er|ing)?|forward|fwd|news\.?click)(?:\.[a-z]{2,4})?$/i;
+  /^(?:url|l|r|rd|re?dir(?:ect(?:or|ion)?)?|out(?:bound|link)?|go(?:to)?|away|linkout|click(?:thru|through)?|clk|api-?click|fwd|news\.?click)(?:\.[a-z]{2,4})?$/i;
+/** One that may be a page's, too. */
+const MAY_SEND_ON = /^(?:exit|leave|external|links?|jump|visit|track(?:er|ing)?|forward)(?:\.[a-z]{2,4})?$/i;
 /** The parameters in which the page stands then. */
 const HOLDS_PAGE =
   /^(?:\w*ur[il]|[hlqru]|uddg|to|out|goto|link|href|dest|destination|target|redir|redirect(?:_to)?)$/i;
@@ -73,18 +75,20 @@ function readInQuery(link: URL): URL | undefined {
   if (held === undefined) return undefined;
   const [name, value] = held;
   const beside = parameters.filter((one) => one !== held);
-  const isAlone =
-    pathname === '/'
-      ? !beside.some((one) => numbersStory(...one))
-      : beside.length === 0 && !/\d|[-_]/.test(pathname);
-  return (isAlone && HOLDS_PAGE_ANYWHERE.test(name)) || sendsOn(link, pathname) ? toPage(value) : undefined;
+  const isUnnumbered = !beside.some((one) => numbersStory(...one));
+  const isAlone = pathname === '/' ? isUnnumbered : beside.length === 0 && !/\d|[-_]/.test(pathname);
+  const isSent = sendsOn(link, pathname) || (isUnnumbered && MAY_SEND_ON.test(lastPartOf(pathname)));
+  return (isAlone && HOLDS_PAGE_ANYWHERE.test(name)) || isSent ? toPage(value) : undefined;
 }
 
 /** Whether a host or the end of a path is named after sending readers on. */
 function sendsOn({ hostname }: URL, path: string): boolean {
   const [label = '', ...site] = hostname.split('.');
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
-  return SENDS_ON.test(last) || (site.length >= 2 && SENDS_ON.test(label));
+  return SENDS_ON.test(lastPartOf(path)) || (site.length >= 2 && SENDS_ON.test(label));
+}
+
+function lastPartOf(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? '';
 }
 
 /** An address that is whole, once encoded or twice. */
