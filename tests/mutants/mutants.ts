@@ -1047,13 +1047,15 @@ export const MUTANTS: readonly Mutant[] = [
   }),
   ...inFile('shared/identify/idle-parameters.ts', ['unit/identify/canonical-link'], {
     'tracking tells links apart': [
-      'SESSION.test(name) || TRACKING.some((pattern) => pattern.test(name))',
+      'SESSION.test(name) || CAMPAIGN.some((pattern) => pattern.test(name))',
       'false',
     ],
+    'a number under a doubtful name is no number of a page': ['return !NUMBER.test(value);', 'return true;'],
+    'each day of a page is the same': ['(?!(?:19|20)\\d{6}$)', ''],
     "a story's own id is dropped as a session": ['(isTold ? lasting : parameters)', 'lasting'],
   }),
   ...inFile('shared/identify/wrapped-link.ts', ['unit/identify/canonical-link'], {
-    'a page that names another is that other': ['|| sendsOn(link, pathname) ?', '|| true ?'],
+    'a page that names another is that other': ['|| isSent ?', '|| true ?'],
   }),
   ...inFile('shared/identify/former-link.ts', ['unit/identify/former-link'], {
     'an upgrade tells stories anew whose links have another form': ['known.size === 0 ? [] : links', '[]'],
