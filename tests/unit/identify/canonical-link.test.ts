@@ -196,6 +196,7 @@ describe('canonicalLink', () => {
       ...['scm=5', 'smid=12', 'smid=13', 'story=facebook', 'story=twitter', 'company=facebook', 'news=rss'],
       ...['ts=20240312', 'ts=20240313', 'hash=9f86d081884c7d659a2feaa0c55ad015'],
     ].map((query) => `https://tuul.test/view?${query}`),
+    'the day of a page': ['20240312', '20240313'].map((day) => `https://tuul.test/rates-17?ts=${day}`),
     'an id that looks like a session where nothing else names the story': hex.flatMap((value) => [
       `https://tuul.test/view?sid=${value}`,
       `https://tuul.test/story-view.php?lang=en-US&page=2&s=${value}`,
