@@ -58,6 +58,11 @@ export function meaningsOf(phrase: string): readonly Meaning[] {
   return phrases.get(phrase) ?? NONE;
 }
 
+/** Where a language stands among those known, the larger first, from 0 on. */
+export function rankOf(language: string | undefined): number {
+  return NAMES.findIndex((names) => names.language === language);
+}
+
 /** Tells whether a folded word says nothing in a date. */
 export function isFiller(word: string): boolean {
   return FILLERS.has(word);

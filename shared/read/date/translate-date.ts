@@ -6,7 +6,9 @@ import {
   type Meaning,
   meaningsOf,
   type Phrase,
+  rankOf,
 } from './date-words.ts';
+import { zoneOfName } from './zone-offset.ts';
 
 /** The English names by which all others are replaced. */
 export const MONTHS: readonly string[] = [
@@ -27,6 +29,8 @@ export const MONTHS: readonly string[] = [
 export const WEEKDAYS: readonly string[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** They stay, for they tell more than the half: who writes them puts the month first. */
 const ENGLISH_HALVES = ['am', 'pm', 'a m', 'p m'];
+/** How many languages, the larger first, are never taken for another. */
+const LARGE = 9;
 /** What night is, which is both before noon and after. */
 const UNSURE = '?';
 const TIME_BEFORE =
@@ -64,7 +68,7 @@ export function translateDate(text: string): Translated | undefined {
   }
   const hasMonth = named.some(({ text: word }) => isOf(meaningsOf(word), 'month'));
   const month = hasMonth ? monthAmong(named, text) : undefined;
-  if (hasMonth && !month) return undefined;
+  if (hasMonth && (!month || isOtherWord(month, named, text))) return undefined;
   return {
     text: replace(text, [...halves, ...inEnglish(named, month?.phrase, month?.number ?? 0)]),
     isSolar: false,
@@ -72,7 +76,9 @@ export function translateDate(text: string): Translated | undefined {
   };
 }
 
+/** Letters that are a zone name no month: `COT` is October in Kurdish. */
 function isName({ text }: Phrase): boolean {
+  if (zoneOfName(text) !== undefined) return false;
   return meaningsOf(text).some(({ kind }) => kind === 'month' || kind === 'weekday' || kind === 'solar');
 }
 
@@ -124,6 +130,33 @@ function monthAmong(
     : undefined;
 }
 
+/**
+ * An abbreviation that is a week day in another language, as Hausa's September `sat`: it is no month unless another word is of the
+ * language of the month alone, or it stands between day and year and is the week day of no large language.
+ */
+function isOtherWord({ phrase, number }: NamedMonth, named: readonly Phrase[], text: string): boolean {
+  const meanings = meaningsOf(phrase.text);
+  const own = meanings.flatMap((one) => (one.kind === 'month' && one.number === number ? one.names : []));
+  const days = meanings.flatMap(({ kind, names }) => (kind === 'weekday' ? names.language : []));
+  const [day] = days;
+  const isSure = own.some(
+    ({ language, months }) => language === 'en' || months[number - 1]?.[0] === phrase.text,
+  );
+  if (day === undefined || isSure) return false;
+  const tells = named.some(({ text: word }) => {
+    const languages = meaningsOf(word).map(({ names }) => names.language);
+    return (
+      own.some(({ language }) => languages.includes(language)) &&
+      !days.some((language) => languages.includes(language))
+    );
+  });
+  const isBetween =
+    /(?<!\d)\d{1,2}[-. ]{1,2}$/.test(text.slice(0, phrase.start)) &&
+    /^[-. ]{1,2}\d{4}(?!\d)/.test(text.slice(phrase.end));
+  return !tells && !(isBetween && rankOf(day) >= LARGE);
+}
+
+type NamedMonth = { readonly phrase: Phrase; readonly number: number };
 type ReadMonth = { readonly phrase: Phrase; readonly number: number; readonly names: Meaning['names'] };
 
 function agree(readings: readonly ReadMonth[]): boolean {
