@@ -1215,18 +1215,31 @@ export const MUTANTS: readonly Mutant[] = [
 
   // Reading: bounded, and nothing malformed.
   ...inFile('shared/read/date/translate-date.ts', ['unit/read/parse-date'], {
+    'a week day is a month of a smaller language': [' || isOtherWord(month, named, text)', ''],
     'night is before noon': ['if (isBoth) return { ...phrase, by: UNSURE };', ''],
     'a month that languages share is that of the larger': [
       'return agree(readings) || agree(fitting) ? reading : undefined;',
       'return readings[0];',
     ],
   }),
+  ...inFile('shared/read/date/read-written-date.ts', ['unit/read/parse-date'], {
+    'the date of an end is that of publication': ['|| (!isOfDate && saysElse(normal))', ''],
+    'a year of another era is one of ours': [' || hasOtherEra(normal)', ''],
+  }),
+  ...inFile('shared/read/date/normalise-date.ts', ['unit/read/parse-date'], {
+    'an era has no end': ['count < 1 || count > last', 'false'],
+  }),
+  ...inFile('shared/read/date/take-time.ts', ['unit/read/parse-date'], {
+    'a clock of twelve hours has a thirteenth': ['(isEarly || isLate) && hour > 12', 'false'],
+  }),
   ...inFile('shared/read/date/skip-labels.ts', ['unit/read/parse-date'], {
-    'the date of an update is that of publication': ['({ word }) => !UPDATED.test(word)', '() => true'],
+    'the date of an update is that of publication': ['({ word }) => !isUpdate(word)', '() => true'],
     'words are passed over before half a date': [
       '|| !isWholeDay(text)) return text;\n  const skipped',
       ') return text;\n  const skipped',
     ],
+    'any word in front of a date is its label': [' || !isPassedOver(skipped, written)', ''],
+    'a word that touches a digit is passed over': ['touchesDigit(text, last) || ', ''],
   }),
   ...inFile('shared/read/date/zone-words.ts', ['unit/read/parse-date'], {
     'a place in front of a date is passed over': [

@@ -1,14 +1,17 @@
 import { fold } from './fold.ts';
 import { writePlainNumbers } from './plain-numbers.ts';
 
-/** Years from which other calendars count, less one. */
-const ERAS: readonly (readonly [era: RegExp, before: number])[] = [
-  [/(?:주체|juche|чучхе)\s?(\d{1,3})년?/, 1911],
-  [/(?:中華|中华)?(?:民國|民国)\s?(\d{1,3})/, 1911],
-  [/(?:令和|reiwa)\s?(\d{1,2}|元)/, 2018],
-  [/(?:平成|heisei)\s?(\d{1,2}|元)/, 1988],
-  [/(?:昭和|showa)\s?(\d{1,2}|元)/, 1925],
+/** Years from which other calendars count, less one, and the last of them: an emperor's, else those up to 2099. */
+const ERAS: readonly (readonly [era: RegExp, before: number, last: number])[] = [
+  [/(?:주체|juche|чучхе)\s?(\d{1,3})년?/, 1911, 188],
+  [/(?:中華|中华)?(?:民國|民国)\s?(\d{1,3})/, 1911, 188],
+  [/(?:令和|reiwa)\s?(\d{1,2}|元)/, 2018, 50],
+  [/(?:平成|heisei)\s?(\d{1,2}|元)/, 1988, 31],
+  [/(?:昭和|showa)\s?(\d{1,2}|元)/, 1925, 64],
 ];
+/** Eras whose calendars are not reckoned here: of Ethiopia, Nepal and India, the lunar one. */
+const OTHER_ERA =
+  /(?:^|[^\p{L}.])(?:e\.c\.?|ec|eth\.? cal|b\.s\.?|bs|a\.h\.?|ah|saka|vikram|samvat|coptic|ethiopian)(?![\p{L}\p{M}])|ዓ[./ ]{0,3}ም|ዓመተ|वि\.? ?सं|विक्रम|संवत|शक(?![\p{L}\p{M}])/u;
 /** Of a date in one form of writing, in UTF-16 code units. */
 const LONGEST = 300;
 /** In Thai a year of two digits is one of the Buddhist era; those up to here could be of ours too. */
@@ -21,6 +24,11 @@ export function normaliseDate(text: string): string {
   const cleaned = clean(text);
   // There are signs that stand for a whole sentence; no date is written with them.
   return cleaned.length > LONGEST ? '' : expandCompact(readEra(chooseCalendar(readProgram(cleaned))));
+}
+
+/** Tells whether a text in one form of writing names an era that is known to be another, and is not reckoned into ours. */
+export function hasOtherEra(text: string): boolean {
+  return OTHER_ERA.test(text);
 }
 
 /** Folds a text: every dash, space and entity of a space becomes the plain one; Vietnamese counts months. */
@@ -65,11 +73,13 @@ function chooseCalendar(text: string): string {
 
 /** Puts the common year in the place of an era's; where both stand side by side the common one is taken. */
 function readEra(text: string): string {
-  for (const [era, before] of ERAS) {
+  for (const [era, before, last] of ERAS) {
     const found = era.exec(text);
     if (!found) continue;
     const common = /^\s?\((\d{4})\)\s?/.exec(text.slice(found.index + found[0].length));
-    const year = common?.[1] ?? String(before + (found[1] === '元' ? 1 : Number(found[1])));
+    const count = found[1] === '元' ? 1 : Number(found[1]);
+    if (count < 1 || count > last) return 'no day';
+    const year = common?.[1] ?? String(before + count);
     const behind = text.slice(found.index + found[0].length + (common?.[0].length ?? 0));
     const marked = found[0].endsWith('년') ? `${year}년` : year;
     return `${text.slice(0, found.index)} ${marked}${/^\d/.test(behind) ? ' ' : ''}${behind}`.trim();

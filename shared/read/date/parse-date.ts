@@ -1,4 +1,6 @@
+import { isKnown, listPhrasesIn } from './date-words.ts';
 import { fold } from './fold.ts';
+import { saysElse } from './label-words.ts';
 import type { DayOrder } from './read-day.ts';
 import { type DateFields, readWrittenDate } from './read-written-date.ts';
 import { minutesOf, toInstant, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
@@ -18,6 +20,9 @@ const LAST_YEAR = 9999;
 /** A week day in whatever language, or what a cut has left of it, in front of a date that needs none. */
 const WEEK_DAY = /^(?:[^\d,]{1,20}|\d{3,4}),\s{0,5}(?=\d{1,2} )/;
 
+/** A week day of one letter: `목, 12 3월 2026`. */
+const LETTER = /^\p{L},\s{0,5}/u;
+
 /** Since 1970, in seconds or a thousandth or a millionth of one; also as JavaScript's `/Date(1773297000000)/`. */
 const EPOCH =
   /^(?:\/?(?:new )?Date\((\d{10,13})(?:[+-]\d{4})?\)\/?|@?(\d{10})(?:\.(\d{1,9}))?|(\d{13})(?:\.\d{1,9})?|(\d{16}))$/;
@@ -36,17 +41,26 @@ const BUDDHIST = { first: 2513, last: 2642, ahead: 543 };
  */
 export function parseDate(text: string, zone?: string, order?: DayOrder): string | undefined {
   const whole = text.trim();
-  const date = whole.replace(WEEK_DAY, '');
-  if (date.length < 4 || date.length > MAX_LENGTH) return undefined;
-  const usual = readIso(date) ?? readMail(date, zone);
+  if (whole.length < 4 || whole.length > MAX_LENGTH) return undefined;
+  const usual = readUsual(whole, zone);
   if (usual) return write(usual, usual.zone ?? zoneOf(zone ?? '') ?? 0);
-  const epoch = EPOCH.exec(date);
+  const epoch = EPOCH.exec(whole);
   if (epoch) return writeInstant(sinceEpoch(epoch));
-  // A place in front, whose zone could be meant: `SEOUL, 12 March 2026`.
-  const written = namesPlace(fold(whole.slice(0, -date.length)))
-    ? undefined
-    : readWrittenDate(date, zone, order);
+  const written = readWrittenDate(whole.replace(LETTER, ''), zone, order);
   return written && write(written, written.zone ?? zoneOf(zone ?? '') ?? 0);
+}
+
+/** The two standards; the week day in front may be of any language, but no place, whose zone could be meant. */
+function readUsual(whole: string, zone: string | undefined): Read | undefined {
+  const usual = readIso(whole) ?? readMail(whole, zone);
+  const lead = usual ? undefined : WEEK_DAY.exec(whole)?.[0];
+  if (lead === undefined) return usual;
+  const folded = fold(lead);
+  const words = listPhrasesIn(folded);
+  const isWeekDay = words.length < 2 || words.every(({ text }) => isKnown(text));
+  return !isWeekDay || saysElse(folded) || namesPlace(folded)
+    ? undefined
+    : readMail(whole.slice(lead.length), zone);
 }
 
 function sinceEpoch([

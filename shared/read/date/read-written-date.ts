@@ -1,6 +1,7 @@
-import { normaliseDate } from './normalise-date.ts';
+import { hasOtherSign, saysElse } from './label-words.ts';
+import { hasOtherEra, normaliseDate } from './normalise-date.ts';
 import { type Day, type DayOrder, readDay } from './read-day.ts';
-import { skipLabels } from './skip-labels.ts';
+import { isPlain, skipLabels } from './skip-labels.ts';
 import { solarDay } from './solar-day.ts';
 import { takeTime } from './take-time.ts';
 import { takeZone } from './take-zone.ts';
@@ -35,9 +36,12 @@ export function readWrittenDate(
   feedZone: string | undefined,
   feedOrder: DayOrder | undefined,
 ): (DateFields & { readonly zone?: Zone }) | undefined {
-  const { outside, inside } = splitBrackets(normaliseDate(text));
+  const normal = normaliseDate(text);
+  const isOfDate = isPlain(normal);
+  if (hasOtherSign(normal) || hasOtherEra(normal) || (!isOfDate && saysElse(normal))) return undefined;
+  const { outside, inside } = splitBrackets(normal);
   const place = takePlace(outside);
-  const labelled = place.isUnsure ? undefined : skipLabels(place.rest);
+  const labelled = place.isUnsure ? undefined : isOfDate ? place.rest : skipLabels(place.rest, text);
   const translated = labelled === undefined ? undefined : translateDate(labelled);
   if (!translated) return undefined;
   const { rest: untimed, isAmerican, ...time } = takeTime(translated.text);

@@ -1,27 +1,33 @@
-import { isFiller, isKnown, listPhrasesIn, meaningsOf } from './date-words.ts';
+import { isFiller, isKnown, listPhrasesIn, meaningsOf, type Phrase } from './date-words.ts';
+import { fold } from './fold.ts';
+import { isBeside, isLabelWord, isLast, isSource, isUnparted, isUpdate } from './label-words.ts';
 import { zoneOfName } from './zone-offset.ts';
 
-/** Words that say of what a date is, by their beginnings, folded: they may stand before it and behind. */
-const PUBLISHED =
-  /^(?:publi|posted|date$|datum|data$|fecha|created|issued|released|added|submitted|опубл|дата|публик|размещ|добавл|создан|veroffentl|erstellt|pubblic|gepubl|geplaatst|opublik|dodano|yayin|eklen|dang|posté|poste$|diterbit|tayang|입력|기사입력|등록|작성|게재|승인|송고|발행|发布|發布|發佈|发表|發表|刊登|时间|時間|日期|公開|配信|掲載|投稿|نشر|تم|تاریخ|انتشار|منتشر|प्रकाशित|เผยแพร่|нийтэл|огноо|жарияла|δημοσιευ|julkais|publicer|udgiv|kozzetet|megjelen|objavlj|објављ|zverejn)/;
-const UPDATED =
-  /^(?:updat|modif|edit|last$|revis|수정|최종|변경|업데이트|更新|修改|修訂|修正|最終|обновл|изменен|ред$|оновл|actuali|aktuali|aggiorn|mis$|maj$|geandert|bijgewerkt|gewijzigd|zaktuali|guncel|cap$|sua|تحدیث|ویرایش|بروز|به ?روز|अपडेट|संशोधित|อัปเดต|อัพเดต|แก้ไข|diperbar|oppdater|opdater|uppdater|paivit|frissit|azurir|ажурир|шинэчил)/;
 /** Of the words in front of a date, in UTF-16 code units: a label is short. */
 const LONGEST_LABEL = 60;
 const TIMES = /\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?|[+-]\d\d:\d\d| [+-]\d{4}(?!\d)/g;
 /** What a time of twelve hours may be: a word beside it could be the half of the day. */
 const MORNING_FIRST = /^ *(?:0?\d|1[0-2])(?:[:.]\d\d| ?[시時时點点])/;
 
+/** In words, of who wrote: `By Kim Jong`. */
+const LONGEST_NAME = 3;
+
 /**
- * Takes away what stands in front of a date and behind it and is no part of it: `입력`, `Опубликовано:`, `| Reuters`. Words are
- * passed over only outside of a whole day, and where they can be neither month, half of the day nor zone.
+ * Takes away what stands in front of a date and behind it and is no part of it: `입력`, `Опубликовано:`, `| Reuters`. In front that
+ * is a label of publication, or a name that a comma, a bar or a dash sets off; any other word may say that the date is of something
+ * else. Words are passed over only outside of a whole day, and where they can be neither month, half of the day nor zone.
  *
+ * @param written The text before it was brought into one form, with its commas.
  * @returns Nothing where that is not sure.
  */
-export function skipLabels(text: string): string | undefined {
-  if (!/\p{L}{2}/u.test(text)) return text;
+export function skipLabels(text: string, written: string): string | undefined {
   const parted = chooseDate(text);
-  return parted === undefined ? undefined : skipBehind(skipBefore(parted));
+  return parted === undefined ? undefined : skipBehind(skipBefore(parted, written));
+}
+
+/** Tells whether every word of a folded text can be part of a date, so that nothing is to be passed over. */
+export function isPlain(text: string): boolean {
+  return listPhrasesIn(text).every(({ text: word }) => !isStrange(word));
 }
 
 /** Of two dates with labels takes the one of publication. */
@@ -35,24 +41,59 @@ function chooseDate(text: string): string | undefined {
     isWholeDay(part),
   );
   if (dated.length < 2) return text;
-  const first = dated.filter(({ word }) => !UPDATED.test(word));
+  const first = dated.filter(({ word }) => !isUpdate(word));
   return first.length === 1 ? first[0]?.part : undefined;
 }
 
 function isLabel(word: string): boolean {
-  return !isKnown(word) && (PUBLISHED.test(word) || UPDATED.test(word));
+  return !isKnown(word) && (isLabelWord(word) || isLast(word));
 }
 
-function skipBefore(text: string): string {
+function skipBefore(text: string, written: string): string {
   const lead = /^[^\d]*/.exec(text)?.[0] ?? '';
   const words = listPhrasesIn(lead);
   const at = words.findLastIndex(({ text: word }) => isStrange(word));
   const last = words[at];
   if (!last || lead.length > LONGEST_LABEL || !isWholeDay(text)) return text;
   const skipped = words.slice(0, at + 1);
+  if (touchesDigit(text, last) || !isPassedOver(skipped, written)) return text;
   const rest = text.slice(last.end).replace(/^[:\s.|/'">»-]+/, '');
-  if (MORNING_FIRST.test(rest) && !isLabel(last.text)) return text;
+  if (MORNING_FIRST.test(rest) && !skipped.some(({ text: word }) => isLabel(word))) return text;
   return skipped.some(({ text: word }) => isOfTime(word)) ? text : rest;
+}
+
+/** A label whose every word is known, or a name that is set off; before the label the name of who wrote may stand. */
+function isPassedOver(words: readonly Phrase[], written: string): boolean {
+  const nameEnd = words.findLastIndex(({ text: word }) => !isOfLabel(word));
+  const label = words.slice(nameEnd + 1).map(({ text: word }) => word);
+  const isLabelled =
+    label.some((word) => isLabelWord(word)) &&
+    (!label.some(isLast) || label.some((word) => isUpdateWord(word)));
+  if (nameEnd < 0) return isLabelled;
+  const lead = words.slice(0, nameEnd + 1).filter(({ text: word }) => !isFiller(word));
+  const isPosted = isLabelWord(lead[0]?.text ?? '') && isSource(lead[1]?.text ?? '');
+  const name = isPosted ? lead.slice(1) : lead;
+  const isOfSource = isSource(name[0]?.text ?? '') && name.length > 1 && name.length <= LONGEST_NAME + 1;
+  if (!isOfSource && name.length > 1) return false;
+  if (label.length > 0 && !isLabelled) return false;
+  return (isOfSource && (isPosted || isLabelled)) || isSetOff(words[nameEnd]?.text ?? '', fold(written));
+}
+
+function isOfLabel(word: string): boolean {
+  return !isSource(word) && (isKnown(word) || isLabelWord(word) || isBeside(word));
+}
+
+function isUpdateWord(word: string): boolean {
+  return isUpdate(word) && !isLast(word);
+}
+
+function isSetOff(name: string, text: string): boolean {
+  return /^ *(?:[,،、，|·/>»]| [-\u2010-\u2015] )/.test(text.slice(text.indexOf(name) + name.length));
+}
+
+/** `AB12-01-2025` is a number of something; labels of scripts that part no words stand close. */
+function touchesDigit(text: string, { text: word, start, end }: Phrase): boolean {
+  return (/^\d/.test(text.slice(end)) || /\d$/.test(text.slice(0, start))) && !isUnparted(word);
 }
 
 /** Behind a bar, or a word with a colon, stands what is no part of the date; so do labels. */
