@@ -51,11 +51,17 @@ const FILLERS = new Set([
 ]);
 
 let phrases: ReadonlyMap<string, readonly Meaning[]> | undefined;
+/** Of names of several words the first. */
+let firstWords: ReadonlySet<string> | undefined;
 
 /** Answers what a folded phrase means, in each language that has it, the larger languages first. */
 export function meaningsOf(phrase: string): readonly Meaning[] {
+  return allPhrases().get(phrase) ?? NONE;
+}
+
+function allPhrases(): ReadonlyMap<string, readonly Meaning[]> {
   phrases ??= listPhrases();
-  return phrases.get(phrase) ?? NONE;
+  return phrases;
 }
 
 /** Where a language stands among those known, the larger first, from 0 on. */
@@ -99,7 +105,9 @@ export function listPhrasesIn(text: string): Phrase[] {
 }
 
 function longestAt(text: string, words: readonly Phrase[], at: number): { phrase: Phrase; words: number } {
-  for (let count = LONGEST_PHRASE; count > 1; count -= 1) {
+  firstWords ??= new Set([...allPhrases().keys()].flatMap((name) => name.match(/^\S+(?= )/) ?? []));
+  const longest = firstWords.has(words[at]?.text ?? '') ? LONGEST_PHRASE : 1;
+  for (let count = longest; count > 1; count -= 1) {
     const part = words.slice(at, at + count);
     const [first, last] = [part[0], part.at(-1)];
     if (part.length < count || !first || !last) continue;
