@@ -597,6 +597,8 @@ export const DATE_SAMPLES: Readonly<Record<string, readonly DateSample[]>> = {
     ['30 Esfand 1404'],
     ['5 Tishri 5787'],
     ['Posted 3/2026'],
+    ['Posted 2026'],
+    ['Published March 2026'],
     ['Vol. 12 2026'],
     ['2026-03-12 06:30 Mars time'],
     ['12 lis 2026 lip'],
