@@ -61,9 +61,9 @@ export function takeTime(text: string): TakenTime {
   return { hour: 0, minute: 0, second: 0, milliseconds: 0, isAmerican: false, rest: plain };
 }
 
-/** A clock of twelve hours has no thirteenth. */
+/** The fifteenth hour is one of the afternoon, said twice; none of the morning is. */
 function hourOfDay(hour: number, isEarly: boolean, isLate: boolean): number {
-  if ((isEarly || isLate) && hour > 12) return Number.NaN;
+  if (isEarly && hour > 12) return Number.NaN;
   if (isEarly && hour === 12) return 0;
   return isLate && hour < 12 ? hour + 12 : hour;
 }

@@ -468,9 +468,10 @@ export const DATE_SAMPLES: Readonly<Record<string, readonly DateSample[]>> = {
     ['平成32年1月1日'],
     ['昭和65年1月1日'],
     ['昭和64年1月7日', '1989-01-07T00:00:00.000Z'],
-    ['1 Dec 2025 13pm'],
     ['1 Dec 2025 15:30 am'],
-    ['2026-03-12 오후 13:30'],
+    ['2026-03-12 오전 13:30'],
+    ['2026-03-12 15:30:00 PM', HALF_PAST_THREE],
+    ['2026-03-12 오후 15:30', HALF_PAST_THREE],
   ],
   'more languages': [
     ['12 март 2026 г., 15:30 ч.', HALF_PAST_THREE],
