@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import type { FeedTable } from '../../shared/aws/feed-table.ts';
 import { makeFeed, type WatchedFeed } from '../../shared/feeds/feed.ts';
 import { decodeFeed } from '../../shared/read/decode-feed.ts';
-import { ArgumentError } from '../../shared/text/argument-error.ts';
+import { ArgumentError, quoteArgument } from '../../shared/text/argument-error.ts';
 import { print, printNote } from '../terminal/output.ts';
 import { addCommand, type Cli } from './command-line.ts';
 import { withFeeds } from './feeds.ts';
@@ -69,11 +69,10 @@ const MOST_REASONS = 5;
 
 function refuse(file: string, reasons: readonly string[]): ArgumentError {
   const more = reasons.length > MOST_REASONS ? `; and ${reasons.length - MOST_REASONS} more` : '';
-  return new ArgumentError(
-    'FILE',
-    `a list of feeds, nothing was added: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`,
-    file,
-  );
+  const told = `${reasons.slice(0, MOST_REASONS).join('; ')}${more}; nothing was added`;
+  // What is no list is refused as such, a list for its feeds.
+  const expected = told.startsWith('expected ') ? told.slice(9) : `a feed that can be watched: ${told}`;
+  return new ArgumentError(`FILE ${quoteArgument(file)}`, expected);
 }
 
 /** Writes a file whole or not at all. @throws ArgumentError when it can't be written */

@@ -882,10 +882,7 @@ describe('a wrong argument', () => {
     ['feeds import package.json', 'FILE: expected a file that can be read (ENOENT), got "package.json"'],
     ['classify .', 'FILE: expected a file that can be read (EISDIR), got "."'],
     ['classify', 'FILE: expected text, got ""'],
-    [
-      'feeds import -',
-      'FILE: expected a list of feeds, nothing was added: expected OPML, got nothing, got "-"',
-    ],
+    ['feeds import -', 'FILE "-": expected OPML, got nothing; nothing was added'],
   ];
   const RUBBISH = '\u001b]0;x\u0007\n\u202e=1+1\\';
   const OPTIONS = [
