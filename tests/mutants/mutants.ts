@@ -1585,7 +1585,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...inFile('functions/cli/print-list.ts', ['unit/terminal/formats'], {
     'a table is shown once all of it is read': ['ROWS_OF_A_PAGE = 100', 'ROWS_OF_A_PAGE = 1_000'],
   }),
-  ...inFile('functions/cli/print-list.ts', ['integration/cli.test'], {
+  ...inFile('functions/cli/print-list.ts', ['integration/cli'], {
     'CSV for Excel has no BOM': ["await print('\\ufeff');", ''],
   }),
 
