@@ -1,5 +1,7 @@
-import { canonicalLink, plainForm } from './canonical-link.ts';
+import { plainForm } from './canonical-link.ts';
 import { makeKey } from './entry-keys.ts';
+import type { KeyedEntry } from './group-repeats.ts';
+import type { Memory } from './memory.ts';
 import type { Remembered } from './seen-entry.ts';
 
 /** What was taken for tracking then. */
@@ -13,25 +15,40 @@ const LONGEST = 600;
 
 /**
  * Gives the remembered stories the keys that their links have today: what was remembered by an earlier version has another key
- * where the form of a link differed, and would else be told anew.
+ * where the form of a link differed, and would else be told anew. A link that the document spells otherwise than the last one did
+ * is left as it is.
  *
- * @param links Those of the document. A link that the document spells otherwise than the last one did is left as it is.
+ * @param entries Those of the document; only of those whose links the last one had not in today's form another form is made.
  */
-export function renewLinkKeys(
-  remembered: readonly Remembered[],
-  links: readonly (string | undefined)[],
-): readonly Remembered[] {
-  const known = new Set(remembered.flatMap(({ link }) => link ?? []));
-  const renewed = new Map<string, string>();
-  for (const link of known.size === 0 ? [] : links) {
-    const page = link === undefined ? undefined : canonicalLink(link);
-    if (link === undefined || page === undefined || known.has(makeKey(page))) continue;
-    const former = formerLink(link);
-    if (former !== undefined) renewed.set(makeKey(former), makeKey(page));
+export function renewLinkKeys({ window, left }: Memory, entries: readonly KeyedEntry[]): Memory {
+  const [shown, gone] = [linksOf(window), linksOf(left)];
+  const renewed: (readonly [former: string, today: string])[] = [];
+  for (const { entry, keys } of shown.size + gone.size === 0 ? [] : entries) {
+    if (keys.link === undefined || shown.has(keys.link)) continue;
+    const former = formerLink(entry.link ?? '');
+    if (former !== undefined) renewed.push([makeKey(former), keys.link]);
   }
-  if (renewed.size === 0) return remembered;
-  return remembered.map((story) => {
-    const link = story.link === undefined ? undefined : renewed.get(story.link);
+  return {
+    window: renew(window, renewed),
+    left: renew(
+      left,
+      renewed.filter(([, today]) => !gone.has(today)),
+    ),
+  };
+}
+
+function linksOf(stories: readonly Remembered[]): ReadonlySet<string> {
+  return new Set(stories.flatMap(({ link }) => link ?? []));
+}
+
+function renew(
+  stories: readonly Remembered[],
+  renewed: readonly (readonly [former: string, today: string])[],
+): readonly Remembered[] {
+  if (renewed.length === 0) return stories;
+  const today = new Map(renewed);
+  return stories.map((story) => {
+    const link = story.link === undefined ? undefined : today.get(story.link);
     return link === undefined ? story : { ...story, link };
   });
 }

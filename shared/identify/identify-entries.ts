@@ -77,9 +77,7 @@ export function identifyEntries(feed: IdentifiedFeed, entries: readonly Entry[])
     place,
   }));
   const groups = groupRepeats(keyed, byPublisher);
-  const { window, left } = readMemory(feed);
-  const links = entries.map(({ link }) => link);
-  const memory = { window: renewLinkKeys(window, links), left: renewLinkKeys(left, links) };
+  const memory = renewLinkKeys(readMemory(feed), keyed);
   const whole = { groups, memory };
   const settled = settleStories(groups, memory);
   const trust = weighKeys(settled, whole, feed.kinds ?? { unsteady: [], places: [] });

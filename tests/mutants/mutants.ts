@@ -1058,7 +1058,10 @@ export const MUTANTS: readonly Mutant[] = [
     'a page that names another is that other': ['|| isSent ?', '|| true ?'],
   }),
   ...inFile('shared/identify/former-link.ts', ['unit/identify/former-link'], {
-    'an upgrade tells stories anew whose links have another form': ['known.size === 0 ? [] : links', '[]'],
+    'an upgrade tells stories anew whose links have another form': [
+      'shown.size + gone.size === 0 ? [] : entries',
+      '[]',
+    ],
   }),
   ...inFile('shared/identify/version-marks.ts', ['unit/identify/identify-entries'], {
     'a new lead is a new story': [
