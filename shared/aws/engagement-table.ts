@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import { dueOf } from '../engagements/alert.ts';
@@ -9,6 +8,7 @@ import { dynamodb } from './clients.ts';
 import { type ListedBy, loadList, type Reach } from './load-list.ts';
 import {
   expiryOf,
+  ifHeld,
   indexOf,
   type Keeping,
   loadMainRows,
@@ -105,8 +105,8 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable, k
 
     /** Marks the alert of a number as sent, unless it is, or a newer one has taken its place; no other writer can get in its way. */
     async markSent(engagementId: string, number: number, sentAt: Date): Promise<void> {
-      try {
-        await dynamodb.send(
+      await ifHeld(
+        dynamodb.send(
           new UpdateCommand({
             TableName: table,
             Key: { engagementId, counterpart: keeping.row },
@@ -121,10 +121,8 @@ export function openEngagementTable(table: string, onUnreadable: OnUnreadable, k
               ':number': number,
             },
           }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+        ),
+      );
     },
 
     /** Lists engagements, latest day first, as far as the caller and his reach go; without those merged into others. */

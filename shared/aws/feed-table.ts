@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import { bytesOf } from '../feeds/cut-seen.ts';
 import { type Feed, parseFeedRecord, type WatchedFeed } from '../feeds/feed.ts';
@@ -6,7 +5,7 @@ import { type FeedPart, placeOf, placesOf, shardOf } from '../poll/shards.ts';
 import { UnreadableRecord } from '../text/shapes.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
 import { dynamodb } from './clients.ts';
-import { type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
+import { ifHeld, type OnUnreadable, parseRows, queryIndex, type Row } from './rows.ts';
 import {
   deletePieces,
   type LoadedPieces,
@@ -59,13 +58,8 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
     row: Row,
     condition: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
   ): Promise<boolean> {
-    try {
-      await dynamodb.send(new PutCommand({ TableName: table, Item: row, ...condition }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    const written = dynamodb.send(new PutCommand({ TableName: table, Item: row, ...condition }));
+    return (await ifHeld(written)) !== undefined;
   }
 
   async function listBetween(
@@ -163,23 +157,17 @@ export function openFeedTable(table: string, onUnreadable: OnUnreadable) {
      * where it is stopped half-way are nobody's, and written over when the feed is added anew.
      */
     async removeFeed(feedId: string): Promise<boolean> {
-      try {
+      const command = new DeleteCommand({
+        TableName: table,
+        Key: { feedId },
         // Only a feed has the attribute: the rows that say that the default list is in, and which polls have begun, must stay.
-        const ConditionExpression = 'attribute_exists(watched)';
-        const { Attributes } = await dynamodb.send(
-          new DeleteCommand({
-            TableName: table,
-            Key: { feedId },
-            ConditionExpression,
-            ReturnValues: 'ALL_OLD',
-          }),
-        );
-        await deletePieces(table, feedId, Attributes && piecesOf(Attributes));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+        ConditionExpression: 'attribute_exists(watched)',
+        ReturnValues: 'ALL_OLD',
+      });
+      const removed = await ifHeld(dynamodb.send(command));
+      if (!removed) return false;
+      await deletePieces(table, feedId, removed.Attributes && piecesOf(removed.Attributes));
+      return true;
     },
 
     /**

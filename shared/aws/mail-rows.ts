@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SubscriberCount } from '../alerts/count-subscribers.ts';
 import { NEWS, type News } from '../alerts/news.ts';
@@ -8,7 +7,7 @@ import { shiftDigestDay, weekOf } from '../deployment/digest-day.ts';
 import { hash } from '../text/hash.ts';
 import { parseShape } from '../text/shapes.ts';
 import { dynamodb } from './clients.ts';
-import { type OnUnreadable, parseRows, type Row, saveRevision } from './rows.ts';
+import { ifHeld, type OnUnreadable, parseRows, type Row, saveRevision } from './rows.ts';
 
 /** Rows of the engagements table that are no engagements: no index lists them, for they have no day. */
 const TURNS_KEY = { engagementId: 'mails', counterpart: 'single' };
@@ -39,19 +38,14 @@ export function openMailRows(table: string, onUnreadable: OnUnreadable) {
   /** Saves what is known of a day, unless something is of that day or of a later one. */
   async function saveOfDay(key: Row, row: Row & { readonly doneDay: string }): Promise<void> {
     const names = Object.keys(row);
-    try {
-      await dynamodb.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: key,
-          UpdateExpression: `SET ${names.map((name) => `${name} = :${name}`).join(', ')}`,
-          ConditionExpression: 'attribute_not_exists(doneDay) OR doneDay < :doneDay',
-          ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, row[name]])),
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: key,
+      UpdateExpression: `SET ${names.map((name) => `${name} = :${name}`).join(', ')}`,
+      ConditionExpression: 'attribute_not_exists(doneDay) OR doneDay < :doneDay',
+      ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, row[name]])),
+    });
+    await ifHeld(dynamodb.send(command));
   }
 
   return {

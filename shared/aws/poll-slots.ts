@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PollRequest } from '../poll/poll-request.ts';
 import { dynamodb } from './clients.ts';
+import { ifHeld } from './rows.ts';
 
 /** A slot that lies farther ahead than clocks differ is a mistake, and keeps nobody from polling. */
 const MOST_AHEAD_MS = 5 * 60_000;
@@ -23,21 +23,15 @@ export function openPollSlots(table: string) {
     values: Readonly<Record<string, string>>,
   ): Promise<Readonly<Record<string, unknown>> | undefined> {
     const slot = scheduledAt.toISOString();
-    try {
-      const { Attributes = {} } = await dynamodb.send(
-        new PutCommand({
-          TableName: table,
-          Item: { feedId: `slot ${shard}/${shards}`, slot, ...more },
-          ConditionExpression,
-          ExpressionAttributeValues: { ':slot': slot, ...values },
-          ReturnValues: 'ALL_OLD',
-        }),
-      );
-      return Attributes;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return undefined;
-      throw error;
-    }
+    const command = new PutCommand({
+      TableName: table,
+      Item: { feedId: `slot ${shard}/${shards}`, slot, ...more },
+      ConditionExpression,
+      ExpressionAttributeValues: { ':slot': slot, ...values },
+      ReturnValues: 'ALL_OLD',
+    });
+    const written = await ifHeld(dynamodb.send(command));
+    return written && (written.Attributes ?? {});
   }
 
   return {

@@ -158,27 +158,28 @@ export async function* parseRows<Item>(
   }
 }
 
+/** Waits for a write that has a condition; answers nothing where that does not hold, for then nothing is written. */
+export async function ifHeld<Answer>(write: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}
+
 /** Puts a row on top of the revision before it; answers false when that is not there, and changes nothing then. */
 export async function saveRevision(
   table: string,
   row: Row & { readonly revision: number },
 ): Promise<boolean> {
-  try {
-    await dynamodb.send(
-      new PutCommand({
-        TableName: table,
-        Item: row,
-        ...(row.revision === 1
-          ? { ConditionExpression: 'attribute_not_exists(revision)' }
-          : {
-              ConditionExpression: 'revision = :previous',
-              ExpressionAttributeValues: { ':previous': row.revision - 1 },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  const condition =
+    row.revision === 1
+      ? { ConditionExpression: 'attribute_not_exists(revision)' }
+      : {
+          ConditionExpression: 'revision = :previous',
+          ExpressionAttributeValues: { ':previous': row.revision - 1 },
+        };
+  const put = new PutCommand({ TableName: table, Item: row, ...condition });
+  return (await ifHeld(dynamodb.send(put))) !== undefined;
 }

@@ -1,10 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DeleteCommandInput, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { cutSeen } from '../feeds/cut-seen.ts';
 import { hash } from '../text/hash.ts';
 import { mapSideBySide } from '../text/side-by-side.ts';
 import { dynamodb } from './clients.ts';
-import { loadRows, type Row } from './rows.ts';
+import { ifHeld, loadRows, type Row } from './rows.ts';
 
 /*
  * What a long feed has seen stands in rows of its own, its pieces, each in a numbered cell of the feed (`feedId#7`); the feed's row names
@@ -142,22 +141,15 @@ async function putPiece(
     readonly seen: readonly string[];
   },
 ): Promise<boolean> {
-  try {
-    await dynamodb.send(
-      new PutCommand({
-        TableName: table,
-        Item: row,
-        // The same again: a write that is repeated, for its answer was lost, finds itself.
-        ConditionExpression:
-          'attribute_not_exists(saved) OR saved < :saved OR (saved = :saved AND contentHash = :contentHash)',
-        ExpressionAttributeValues: { ':saved': row.saved, ':contentHash': row.contentHash },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  const put = new PutCommand({
+    TableName: table,
+    Item: row,
+    // The same again: a write that is repeated, for its answer was lost, finds itself.
+    ConditionExpression:
+      'attribute_not_exists(saved) OR saved < :saved OR (saved = :saved AND contentHash = :contentHash)',
+    ExpressionAttributeValues: { ':saved': row.saved, ':contentHash': row.contentHash },
+  });
+  return (await ifHeld(dynamodb.send(put))) !== undefined;
 }
 
 /** Deletes a piece, where the condition holds; answers whether it was there. */
@@ -166,15 +158,13 @@ async function deletePiece(
   feedId: string,
   condition: Pick<DeleteCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'> = {},
 ): Promise<boolean> {
-  try {
-    const { Attributes } = await dynamodb.send(
-      new DeleteCommand({ TableName: table, Key: { feedId }, ReturnValues: 'ALL_OLD', ...condition }),
-    );
-    return Attributes !== undefined;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  const command = new DeleteCommand({
+    TableName: table,
+    Key: { feedId },
+    ReturnValues: 'ALL_OLD',
+    ...condition,
+  });
+  return (await ifHeld(dynamodb.send(command)))?.Attributes !== undefined;
 }
 
 function keyOf(feedId: string, cell: number): string {

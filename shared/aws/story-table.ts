@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListKey } from '../ask/query.ts';
 import type { Engagement } from '../engagements/engagement.ts';
@@ -10,6 +9,7 @@ import {
   countIndex,
   expiryOf,
   type IndexRange,
+  ifHeld,
   indexOf,
   type Keeping,
   NEWS,
@@ -73,8 +73,8 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable, keepin
         value === undefined ? [] : [[`:expected_${name}`, value]],
       ),
     ];
-    try {
-      const { Attributes } = await dynamodb.send(
+    const updated = await ifHeld(
+      dynamodb.send(
         new UpdateCommand({
           TableName: table,
           Key: { storyId, counterpart: keeping.row },
@@ -89,12 +89,9 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable, keepin
           ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
           ExpressionAttributeValues: Object.fromEntries(values),
         }),
-      );
-      return Attributes;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return undefined;
-      throw error;
-    }
+      ),
+    );
+    return updated?.Attributes;
   }
 
   return {
@@ -106,20 +103,14 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable, keepin
      * @param retentionDays After so many days a story that reports no engagement may be deleted.
      */
     async saveStory(story: Story, retentionDays: number): Promise<Story> {
-      try {
-        await dynamodb.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...story, counterpart: keeping.row, ...attributesOf(story, retentionDays, keeping) },
-            ConditionExpression: 'attribute_not_exists(storyId)',
-          }),
-        );
-        return story;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        // It was deleted in between, at the end of its retention: then this story is as good.
-        return (await loadStory(story.storyId)) ?? story;
-      }
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...story, counterpart: keeping.row, ...attributesOf(story, retentionDays, keeping) },
+        ConditionExpression: 'attribute_not_exists(storyId)',
+      });
+      if (await ifHeld(dynamodb.send(put))) return story;
+      // It was deleted in between, at the end of its retention: then this story is as good.
+      return (await loadStory(story.storyId)) ?? story;
     },
 
     /**
@@ -145,25 +136,18 @@ export function openStoryTable(table: string, onUnreadable: OnUnreadable, keepin
      * have been taken.
      */
     async takeCall(day: string, most: number): Promise<boolean> {
-      try {
-        await dynamodb.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: { storyId: `calls-${day}`, counterpart: 'second reader' },
-            UpdateExpression: 'ADD calls :one SET expiresAt = :end',
-            ConditionExpression: 'attribute_not_exists(calls) OR calls < :most',
-            ExpressionAttributeValues: {
-              ':one': 1,
-              ':most': most,
-              ':end': Date.parse(day) / 1000 + KEEP_CALLS_DAYS * 86_400,
-            },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      const count = new UpdateCommand({
+        TableName: table,
+        Key: { storyId: `calls-${day}`, counterpart: 'second reader' },
+        UpdateExpression: 'ADD calls :one SET expiresAt = :end',
+        ConditionExpression: 'attribute_not_exists(calls) OR calls < :most',
+        ExpressionAttributeValues: {
+          ':one': 1,
+          ':most': most,
+          ':end': Date.parse(day) / 1000 + KEEP_CALLS_DAYS * 86_400,
+        },
+      });
+      return (await ifHeld(dynamodb.send(count))) !== undefined;
     },
 
     /** Notes when a story was found gone from its feed, once; answers whether it did. */

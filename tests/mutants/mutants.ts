@@ -1008,7 +1008,7 @@ export const MUTANTS: readonly Mutant[] = [
       'return;',
     ],
     'a removed feed leaves its pieces': [
-      'await deletePieces(table, feedId, Attributes && piecesOf(Attributes));',
+      'await deletePieces(table, feedId, removed.Attributes && piecesOf(removed.Attributes));',
       '',
     ],
   }),
