@@ -3,12 +3,12 @@ import { fold } from './fold.ts';
 import { saysElse } from './label-words.ts';
 import type { DayOrder } from './read-day.ts';
 import { type DateFields, readWrittenDate } from './read-written-date.ts';
+import { MONTHS } from './translate-date.ts';
 import { minutesOf, toInstant, type Zone, zoneOf, zoneOfName } from './zone-offset.ts';
 import { namesPlace } from './zone-words.ts';
 
 /** The longest text that is read as a date, in UTF-16 code units without the space around it. */
 const MAX_LENGTH = 100;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const RFC_822 =
   /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? ([+-]\d{4}|[A-Z]{2,4})$/;
@@ -100,10 +100,11 @@ function readMail(date: string, feedZone: string | undefined): Read | undefined 
   if (!found) return undefined;
   const [, day, month = '', year, hour, minute, second = 0, name = ''] = found;
   const zone = /^[+-]/.test(name) ? offsetOf(name) : zoneOfName(name.toLowerCase(), feedZone);
-  if (zone === undefined || !MONTHS.includes(month)) return undefined;
+  const at = MONTHS.indexOf(month.toLowerCase());
+  if (zone === undefined || at < 0) return undefined;
   return {
     year: Number(year),
-    month: MONTHS.indexOf(month) + 1,
+    month: at + 1,
     day: Number(day),
     hour: Number(hour),
     minute: Number(minute),
